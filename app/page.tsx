@@ -1,0 +1,32 @@
+import { Example } from "@/components/shell/start/example";
+import { HowItWorks } from "@/components/shell/start/how-it-works";
+import { Trust } from "@/components/shell/start/trust";
+import { ButtonLink } from "@/components/ui/button";
+import { Container } from "@/components/ui/container";
+
+export default function StartPage() {
+  return (
+    <>
+      <section className="border-line border-b bg-surface">
+        <Container className="grid items-center gap-x-16 gap-y-12 py-12 sm:py-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:py-24">
+          <div>
+            <h1 className="font-semibold text-4xl">Get your network right for MacPractice, without the guesswork.</h1>
+            <p className="mt-5 max-w-[34rem] text-ink-soft text-lg">
+              Answer plain questions about your office. You get one sheet that tells your technician what to open, what
+              to keep closed, and why. You don't need to know anything about networks.
+            </p>
+            <div className="mt-8 flex flex-wrap items-center gap-3">
+              <ButtonLink href="/offices/new" tone="primary" size="lg" iconAfter="arrow">
+                Start a new office
+              </ButtonLink>
+            </div>
+            <p className="mt-5 text-ink-soft text-sm">No account. About ten minutes. You can stop and come back.</p>
+          </div>
+          <Example />
+        </Container>
+      </section>
+      <HowItWorks />
+      <Trust />
+    </>
+  );
+}

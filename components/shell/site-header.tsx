@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { Container } from "@/components/ui/container";
+import { Mark } from "./mark";
+
+const links = [
+  { href: "/#your-offices", label: "Your offices" },
+  { href: "/sources", label: "Sources" },
+] as const;
+
+export function SiteHeader() {
+  return (
+    <header className="border-line border-b bg-surface print:hidden">
+      <Container className="flex flex-wrap items-center justify-between gap-x-6 py-1.5">
+        <Link
+          href="/"
+          className="-ml-1 inline-flex min-h-11 items-center gap-2.5 rounded-md px-1 font-semibold text-ink tracking-tight no-underline hover:text-accent"
+        >
+          <Mark className="size-7 shrink-0" />
+          Network Handoff
+        </Link>
+        <nav aria-label="Site">
+          <ul className="-mx-2 flex">
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link
+                  href={link.href}
+                  className="inline-flex min-h-11 items-center rounded-md px-2.5 text-ink-soft text-sm no-underline hover:bg-sunken hover:text-ink"
+                >
+                  {link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Container>
+    </header>
+  );
+}

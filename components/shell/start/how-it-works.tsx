@@ -1,0 +1,41 @@
+import { Container } from "@/components/ui/container";
+
+const steps = [
+  {
+    title: "Answer",
+    text: "Five short steps about your office, what you use, and your internet. Each question says where to look. What you don't know becomes a question for the right person.",
+  },
+  {
+    title: "Hand over",
+    text: "Give your technician the sheet as a link, a PDF or on paper: exact ports and addresses, ready-to-send letters, and settings for common routers.",
+  },
+  {
+    title: "Prove",
+    text: "The technician ticks off each row, tests what is open from outside, and signs. You keep a dated record for the office's files.",
+  },
+] as const;
+
+export function HowItWorks() {
+  return (
+    <section aria-labelledby="how" className="py-14 sm:py-20">
+      <Container>
+        <h2 id="how" className="font-semibold text-2xl">
+          How it works
+        </h2>
+        <ol className="mt-8 grid gap-x-10 gap-y-8 md:grid-cols-3">
+          {steps.map((step, index) => (
+            <li key={step.title} className="border-accent border-t-2 pt-5">
+              <h3 className="flex items-baseline gap-3 font-semibold text-xl">
+                <span aria-hidden="true" className="text-accent tabular-nums">
+                  {index + 1}
+                </span>
+                {step.title}
+              </h3>
+              <p className="mt-2 text-ink-soft">{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </Container>
+    </section>
+  );
+}

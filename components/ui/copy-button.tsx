@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button, type ButtonSize, type ButtonTone } from "./button";
+import { copyText } from "./copy-text";
+import { Textarea } from "./textarea";
+import { VisuallyHidden } from "./visually-hidden";
+
+type CopyButtonProps = {
+  text: string | (() => string);
+  label?: string;
+  /** Names the thing for those who hear the button alone: "letter to the technician". */
+  what?: string;
+  tone?: ButtonTone;
+  size?: ButtonSize;
+};
+
+type Outcome = { kind: "idle" } | { kind: "copied" } | { kind: "refused"; text: string };
+
+/** Where the browser refuses to copy, the text stands there selected, to be copied by hand. */
+export function CopyButton({ text, label = "Copy", what, tone = "secondary", size = "sm" }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
+
+  useEffect(() => {
+    if (outcome.kind !== "copied") return;
+    const timer = setTimeout(() => setOutcome({ kind: "idle" }), 2500);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  async function copy() {
+    const value = typeof text === "string" ? text : text();
+    const copied = await copyText(value);
+    setOutcome(copied ? { kind: "copied" } : { kind: "refused", text: value });
+  }
+
+  return (
+    <>
+      <Button tone={tone} size={size} icon={outcome.kind === "copied" ? "check" : "copy"} onClick={copy}>
+        <span>
+          {outcome.kind === "copied" ? "Copied" : label}
+          {what && <VisuallyHidden> {what}</VisuallyHidden>}
+        </span>
+      </Button>
+      <span role="status" className={outcome.kind === "refused" ? "mt-2 block text-ink-soft text-sm" : "sr-only"}>
+        {outcome.kind === "copied" && "Copied"}
+        {outcome.kind === "refused" && "This browser did not copy. The text is selected below: copy it by hand."}
+      </span>
+      {outcome.kind === "refused" && (
+        <Textarea
+          mono
+          readOnly
+          aria-label={what ? `Text to copy: ${what}` : "Text to copy"}
+          value={outcome.text}
+          ref={(area) => area?.select()}
+          className="mt-2"
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+/** The schema of each single answer, by its path. A question of the wizard owns its answer through this table. */
+import { z } from "zod";
+import { parseHostname } from "@/lib/net/hostname";
+import { isCarrierGrade, isPrivate, parseIpv4 } from "@/lib/net/ipv4";
+import { parseMac } from "@/lib/net/mac";
+import { parseSourceNetwork } from "@/lib/net/source-network";
+import {
+  dateSentence,
+  hostnameSentences,
+  ipv4Sentences,
+  macSentence,
+  notInside,
+  notOutside,
+  prefixLengthSentence,
+  sourceNetworkSentences,
+  textTooLong,
+} from "./sentences";
+
+type Reading = { value: string } | { refusal: string };
+
+/** A typed answer: trimmed; blank counts as not answered. */
+function typed(read: (text: string) => Reading) {
+  return z
+    .string()
+    .transform((raw, context) => {
+      const text = raw.trim();
+      if (text === "") return undefined;
+      const reading = read(text);
+      if ("value" in reading) return reading.value;
+      context.addIssue({ code: "custom", message: reading.refusal });
+      return z.NEVER;
+    })
+    .optional();
+}
+
+/** A choice: the empty text counts as not answered. */
+function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
+  return z.preprocess((value) => (value === "" ? undefined : value), z.enum(options).optional()).optional();
+}
+
+/** Characters as a reader counts them: an emoji of one code point is one, not two. */
+const text = () => typed((value) => ([...value].length > 200 ? { refusal: textTooLong } : { value }));
+
+const ipv4 = (refuse: (value: number) => string | undefined) =>
+  typed((text) => {
+    const reading = parseIpv4(text);
+    if (!reading.ok) return { refusal: ipv4Sentences[reading.fault] };
+    const refusal = refuse(reading.value);
+    return refusal ? { refusal } : { value: text };
+  });
+
+const insideAddress = () => ipv4((value) => (isPrivate(value) ? undefined : notInside));
+
+const outsideAddress = () =>
+  ipv4((value) => {
+    if (isPrivate(value)) return notOutside.private;
+    return isCarrierGrade(value) ? notOutside.carrierGrade : undefined;
+  });
+
+const hostname = typed((text) => {
+  const reading = parseHostname(text);
+  return reading.ok ? { value: reading.value } : { refusal: hostnameSentences[reading.fault] };
+});
+
+const mac = typed((text) => {
+  const value = parseMac(text);
+  return value ? { value } : { refusal: macSentence };
+});
+
+const date = typed((text) => (z.iso.date().safeParse(text).success ? { value: text } : { refusal: dateSentence }));
+
+const sourceNetwork = z.string().transform((raw, context) => {
+  const value = raw.trim();
+  const reading = parseSourceNetwork(value);
+  if (reading.ok) return value;
+  context.addIssue({ code: "custom", message: sourceNetworkSentences[reading.fault] });
+  return z.NEVER;
+});
+
+const yesNo = () => choice(["yes", "no", "unsure"]);
+
+export const fields = {
+  "office.name": text(),
+  "office.contactName": text(),
+  "office.contactPhone": text(),
+  "office.contactEmail": text(),
+  "office.technicianName": text(),
+  "office.technicianCompany": text(),
+  "office.technicianEmail": text(),
+
+  "features.patientPortal": yesNo(),
+  "features.mobile": choice(["none", "inside", "outside", "unsure"]),
+  "features.eClaims": choice(["none", "sftp", "pmsft", "both", "other", "unsure"]),
+  "features.eStatements": choice(["none", "revspring", "dma", "other", "unsure"]),
+  "features.eStatementsPlainFtp": yesNo(),
+  "features.fastAttach": yesNo(),
+  "features.tickets": yesNo(),
+  "features.dropBox": yesNo(),
+  "features.mailServer": choice(["none", "cloud", "in-house", "unsure"]),
+  "features.remoteAccess": yesNo(),
+  "features.remoteNeeds": z.array(z.enum(["client", "server-management", "messages"])).optional(),
+
+  "internet.externalAddress": choice(["static", "dynamic", "unsure"]),
+  "internet.externalIp": outsideAddress(),
+  "internet.routerWanIp": ipv4(() => undefined),
+  "internet.staticIpPlan": choice(["buy", "decline", "unsure"]),
+  "internet.ddnsHostname": hostname,
+  "internet.ddnsUpdater": choice(["router", "server", "unsure"]),
+
+  "server.address": insideAddress(),
+  "server.assignment": choice(["static", "reservation", "dhcp", "unsure"]),
+  "server.macAddress": mac,
+  "server.routerAddress": insideAddress(),
+  "server.prefixLength": z
+    .number()
+    .int({ error: prefixLengthSentence })
+    .min(8, { error: prefixLengthSentence })
+    .max(30, { error: prefixLengthSentence })
+    .optional(),
+  "server.mailServerAddress": insideAddress(),
+
+  "network.firewall": choice(["on", "off", "unsure"]),
+  "network.outbound": choice(["unrestricted", "restricted", "unsure"]),
+  "network.wifi": choice(["none", "open", "wep", "wpa", "wpa2", "wpa3", "unsure"]),
+  "network.vpn": choice(["in-place", "planned", "none", "unsure"]),
+
+  "confirmations.messageServer.answer": choice(["not-needed", "needed"]),
+  "confirmations.messageServer.sources": z.array(sourceNetwork).optional(),
+  "confirmations.messageServer.confirmedBy": text(),
+  "confirmations.messageServer.confirmedOn": date,
+} as const;
+
+/** The dotted path of one answer, as `because` names it. */
+export type AnswerPath = keyof typeof fields;
+
+// Object.keys forgets the keys' type; `fields` is a constant with no other keys.
+export const answerPaths = Object.keys(fields) as readonly AnswerPath[];

@@ -1,0 +1,76 @@
+/** Answers v1: the document that an office's whole sheet is derived from. Only `version` is required. */
+import { z } from "zod";
+import { fields } from "./fields";
+
+export const answersSchema = z.object({
+  version: z.literal(1),
+  office: z
+    .object({
+      name: fields["office.name"],
+      contactName: fields["office.contactName"],
+      contactPhone: fields["office.contactPhone"],
+      contactEmail: fields["office.contactEmail"],
+      technicianName: fields["office.technicianName"],
+      technicianCompany: fields["office.technicianCompany"],
+      technicianEmail: fields["office.technicianEmail"],
+    })
+    .optional(),
+  features: z
+    .object({
+      patientPortal: fields["features.patientPortal"],
+      mobile: fields["features.mobile"],
+      eClaims: fields["features.eClaims"],
+      eStatements: fields["features.eStatements"],
+      eStatementsPlainFtp: fields["features.eStatementsPlainFtp"],
+      fastAttach: fields["features.fastAttach"],
+      tickets: fields["features.tickets"],
+      dropBox: fields["features.dropBox"],
+      mailServer: fields["features.mailServer"],
+      remoteAccess: fields["features.remoteAccess"],
+      remoteNeeds: fields["features.remoteNeeds"],
+    })
+    .optional(),
+  internet: z
+    .object({
+      externalAddress: fields["internet.externalAddress"],
+      externalIp: fields["internet.externalIp"],
+      routerWanIp: fields["internet.routerWanIp"],
+      staticIpPlan: fields["internet.staticIpPlan"],
+      ddnsHostname: fields["internet.ddnsHostname"],
+      ddnsUpdater: fields["internet.ddnsUpdater"],
+    })
+    .optional(),
+  server: z
+    .object({
+      address: fields["server.address"],
+      assignment: fields["server.assignment"],
+      macAddress: fields["server.macAddress"],
+      routerAddress: fields["server.routerAddress"],
+      prefixLength: fields["server.prefixLength"],
+      mailServerAddress: fields["server.mailServerAddress"],
+    })
+    .optional(),
+  network: z
+    .object({
+      firewall: fields["network.firewall"],
+      outbound: fields["network.outbound"],
+      wifi: fields["network.wifi"],
+      vpn: fields["network.vpn"],
+    })
+    .optional(),
+  confirmations: z
+    .object({
+      messageServer: z
+        .object({
+          answer: fields["confirmations.messageServer.answer"],
+          sources: fields["confirmations.messageServer.sources"],
+          confirmedBy: fields["confirmations.messageServer.confirmedBy"],
+          confirmedOn: fields["confirmations.messageServer.confirmedOn"],
+        })
+        .optional(),
+    })
+    .optional(),
+});
+
+/** Answers of which every value is valid; what was blank is missing. */
+export type Answers = z.infer<typeof answersSchema>;

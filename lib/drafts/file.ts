@@ -1,0 +1,26 @@
+/** The file that an office is saved to: the answers document itself, and nothing else. */
+import { type DraftAnswers, draftValue } from "./draft-answers";
+
+export function fileText(answers: DraftAnswers): string {
+  return `${JSON.stringify(answers, null, 2)}\n`;
+}
+
+/** `day` is the saving person's own calendar day, as 2026-11-21. */
+export function fileName(answers: DraftAnswers, day: string): string {
+  const slug = slugOf(officeName(answers));
+  return `${slug === "" ? "" : `${slug} `}network handoff ${day}.json`;
+}
+
+/** The office's name as typed, trimmed; empty when there is none yet. */
+export function officeName(answers: DraftAnswers): string {
+  const name = draftValue(answers, "office.name");
+  return typeof name === "string" ? name.trim() : "";
+}
+
+/** Letters of any script stay; what some file system refuses becomes a hyphen. */
+function slugOf(name: string): string {
+  return [...name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")]
+    .slice(0, 60)
+    .join("")
+    .replace(/^-+|-+$/g, "");
+}

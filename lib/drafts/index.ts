@@ -1,0 +1,6 @@
+export type { Draft } from "./draft";
+export { type DraftAnswers, type DraftValue, draftValue, isBlank, sameValue, withAnswer } from "./draft-answers";
+export { fileName, fileText, officeName } from "./file";
+export { isOfficeId } from "./id";
+export { readDraftText } from "./read-draft";
+export { DraftStore, KEY_PREFIX, type ListedOffice, type OfficeState } from "./store";

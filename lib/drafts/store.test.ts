@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerPaths } from "@/lib/answers";
+import { draftValue } from "./draft-answers";
+import { anyAnswers, anyChange, fakeBrowser, fakeSession, typedValue } from "./fixtures";
+import { KEY_PREFIX, type OfficeState } from "./store";
+
+const answersOf = (state: OfficeState) => ("draft" in state ? state.draft.answers : undefined);
+
+describe("offices kept in this browser", () => {
+  it("stores nothing before the first answer, and uses the begun office again", () => {
+    const browser = fakeBrowser();
+    const session = fakeSession();
+    const tab = browser.tab(session);
+    const id = tab.begin();
+    expect(tab.begin()).toBe(id);
+    expect(browser.tab(session).begin()).toBe(id);
+    expect(browser.storage.length).toBe(0);
+    expect(tab.read(id)).toMatchObject({ kind: "kept", draft: { answers: { version: 1 } } });
+
+    tab.setAnswer(id, "office.name", "Harbor Dental");
+    expect(browser.storage.length).toBe(1);
+    expect(tab.begin()).not.toBe(id);
+  });
+
+  it("lets two tabs begin two offices", () => {
+    const browser = fakeBrowser();
+    expect(browser.tab().begin()).not.toBe(browser.tab().begin());
+  });
+
+  it("does not know an office that was never begun here", () => {
+    expect(fakeBrowser().tab().read("AAAAAAAAAAAAAAAAAAAAAA")).toEqual({ kind: "unknown" });
+  });
+
+  it("survives a reload", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const id = tab.begin();
+    tab.setAnswer(id, "server.address", "192.168.1.999");
+    expect(browser.tab().read(id)).toEqual(tab.read(id));
+    expect(answersOf(browser.tab().read(id))).toEqual({ version: 1, server: { address: "192.168.1.999" } });
+  });
+
+  it("gives the same state for as long as nothing has changed", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const id = tab.begin();
+    expect(tab.read(id)).toBe(tab.read(id));
+    tab.setAnswer(id, "office.name", "Harbor Dental");
+    expect(tab.read(id)).toBe(tab.read(id));
+    expect(tab.list()).toBe(tab.list());
+  });
+
+  it("lists offices, the last changed first", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const older = tab.add({ version: 1, office: { name: "Older" } });
+    browser.now = new Date("2026-11-22T09:00:00Z");
+    const newer = tab.add({ version: 1, office: { name: "Newer" } });
+    expect(tab.list().map((office) => office.kind === "kept" && office.draft.id)).toEqual([newer, older]);
+    browser.now = new Date("2026-11-23T09:00:00Z");
+    tab.setAnswer(older, "features.tickets", "yes");
+    expect(tab.list().map((office) => office.kind === "kept" && office.draft.id)).toEqual([older, newer]);
+  });
+
+  it("leaves other keys of the storage alone", () => {
+    const browser = fakeBrowser();
+    browser.storage.setItem("theme", "dark");
+    expect(browser.tab().list()).toEqual([]);
+  });
+
+  it("does not touch an office when an answer stays what it is", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const id = tab.add({ version: 1, office: { name: "Harbor Dental" } });
+    const before = tab.read(id);
+    browser.now = new Date("2026-12-01T09:00:00Z");
+    tab.setAnswer(id, "office.name", "Harbor Dental");
+    expect(tab.read(id)).toBe(before);
+  });
+});
+
+describe("two tabs on one office", () => {
+  it("lose no answer, in whatever order they write", () => {
+    const writes = fc.array(fc.record({ tab: fc.constantFrom(0, 1), change: anyChange }), { maxLength: 40 });
+    fc.assert(
+      fc.property(anyAnswers, writes, (start, sequence) => {
+        const browser = fakeBrowser();
+        const first = browser.tab();
+        const second = browser.tab();
+        const id = first.add(start);
+        const expected = new Map(answerPaths.map((path) => [path, draftValue(start, path)]));
+        for (const { tab, change } of sequence) {
+          (tab === 0 ? first : second).setAnswer(id, change.path, change.value);
+          expected.set(change.path, change.value);
+        }
+        for (const tab of [first, second, browser.tab()]) {
+          const answers = answersOf(tab.read(id));
+          expect(answers).toBeDefined();
+          for (const [path, value] of expected) expect(answers && draftValue(answers, path)).toEqual(value);
+        }
+      }),
+    );
+  });
+
+  it("see each other's change, and which answer it was", () => {
+    const browser = fakeBrowser();
+    const first = browser.tab();
+    const second = browser.tab();
+    const id = first.add({ version: 1, office: { name: "Harbor Dental" } });
+    second.read(id);
+    let told = 0;
+    second.subscribe(() => told++);
+    first.setAnswer(id, "features.patientPortal", "yes");
+    second.refresh();
+    expect(told).toBe(1);
+    expect(second.read(id)).toMatchObject({ elsewhere: ["features.patientPortal"] });
+    expect(first.read(id)).toMatchObject({ elsewhere: [] });
+  });
+
+  it("tell a deleted office, keep a copy of it, and store it again only when asked", () => {
+    const browser = fakeBrowser();
+    const first = browser.tab();
+    const second = browser.tab();
+    const id = first.add({ version: 1, office: { name: "Harbor Dental" } });
+    second.read(id);
+    first.remove(id);
+    expect(first.read(id)).toEqual({ kind: "unknown" });
+    expect(second.read(id)).toMatchObject({
+      kind: "deleted",
+      draft: { answers: { office: { name: "Harbor Dental" } } },
+    });
+    second.setAnswer(id, "features.tickets", "yes");
+    expect(browser.storage.length).toBe(0);
+    second.keep(id);
+    expect(answersOf(browser.tab().read(id))).toMatchObject({ features: { tickets: "yes" } });
+    expect(second.read(id).kind).toBe("kept");
+  });
+});
+
+describe("a browser that keeps nothing", () => {
+  it("goes on in memory when storage is forbidden", () => {
+    const browser = fakeBrowser();
+    browser.forbidden = true;
+    const tab = browser.tab();
+    const id = tab.begin();
+    expect(tab.read(id).kind).toBe("unkept");
+    tab.setAnswer(id, "office.name", "Harbor Dental");
+    tab.setAnswer(id, "features.tickets", "yes");
+    expect(tab.read(id)).toMatchObject({
+      kind: "unkept",
+      draft: { answers: { office: { name: "Harbor Dental" }, features: { tickets: "yes" } } },
+    });
+    expect(tab.list()).toHaveLength(1);
+  });
+
+  it("says so when storage fills up, and writes everything once there is room", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const other = browser.tab();
+    const id = tab.add({ version: 1, office: { name: "Harbor Dental" } });
+    browser.storage.full = true;
+    tab.setAnswer(id, "features.tickets", "yes");
+    expect(tab.read(id)).toMatchObject({ kind: "unkept", draft: { answers: { features: { tickets: "yes" } } } });
+    browser.storage.full = false;
+    other.setAnswer(id, "features.dropBox", "no");
+    tab.setAnswer(id, "features.fastAttach", "no");
+    expect(tab.read(id).kind).toBe("kept");
+    expect(answersOf(other.read(id))).toMatchObject({ features: { tickets: "yes", dropBox: "no", fastAttach: "no" } });
+  });
+
+  it("loses no answer of a tab, whenever storage fails", () => {
+    const steps = fc.array(fc.record({ full: fc.boolean(), change: anyChange }), { maxLength: 20 });
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const browser = fakeBrowser();
+        const tab = browser.tab();
+        const id = tab.begin();
+        for (const { full, change } of sequence) {
+          browser.storage.full = full;
+          tab.setAnswer(id, change.path, change.value);
+          const answers = answersOf(tab.read(id));
+          expect(answers && draftValue(answers, change.path)).toEqual(change.value);
+        }
+      }),
+    );
+  });
+});
+
+describe("damaged keys", () => {
+  const id = "AAAAAAAAAAAAAAAAAAAAAA";
+
+  it.each(["{", "null", '"text"', "{}", '{"createdAt":"x","changedAt":"y","answers":{"version":1}}'])(
+    "are listed with their text and never overwritten: %s",
+    (text) => {
+      const browser = fakeBrowser();
+      browser.storage.setItem(KEY_PREFIX + id, text);
+      const tab = browser.tab();
+      expect(tab.read(id)).toEqual({ kind: "damaged", id, text });
+      expect(tab.list()).toEqual([{ kind: "damaged", id, text }]);
+      tab.setAnswer(id, "office.name", "Harbor Dental");
+      expect(browser.storage.getItem(KEY_PREFIX + id)).toBe(text);
+      tab.remove(id);
+      expect(tab.list()).toEqual([]);
+    },
+  );
+
+  it("never make anything throw", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.oneof(fc.string(), fc.json()), (name, text) => {
+        const browser = fakeBrowser();
+        browser.storage.setItem(KEY_PREFIX + name, text);
+        const tab = browser.tab();
+        expect(tab.list()).toHaveLength(1);
+        tab.setAnswer(name, "office.name", "x");
+      }),
+    );
+  });
+
+  it("are an office again when another tab has mended them", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const good = tab.add({ version: 1, office: { name: "Harbor Dental" } });
+    const text = browser.storage.getItem(KEY_PREFIX + good) ?? "";
+    browser.storage.setItem(KEY_PREFIX + good, "{");
+    expect(tab.read(good).kind).toBe("damaged");
+    browser.storage.setItem(KEY_PREFIX + good, text);
+    expect(tab.read(good).kind).toBe("kept");
+  });
+});
+
+it("takes any typed value at any answer", () => {
+  const browser = fakeBrowser();
+  const tab = browser.tab();
+  const id = tab.begin();
+  for (const path of answerPaths) {
+    const [value = "x"] = fc.sample(typedValue(path), 1);
+    tab.setAnswer(id, path, value);
+    const answers = answersOf(tab.read(id));
+    expect(answers && draftValue(answers, path)).toEqual(value);
+  }
+});

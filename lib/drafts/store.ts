@@ -1,0 +1,220 @@
+/**
+ * The offices of this browser: one key per office in a `Storage`; what could not be written there stays in memory.
+ *
+ * Why `localStorage`: it is synchronous, so nothing is lost when a tab closes; it works on plain http; and its `storage`
+ * event tells the other tabs. Every write changes one answer of the latest stored document, so two tabs on one office never
+ * overwrite each other's answers.
+ */
+import type { AnswerPath } from "@/lib/answers";
+import { type Draft, draftText, newDraft, parseDraft } from "./draft";
+import { type DraftAnswers, type DraftValue, differingPaths, draftValue, sameValue, withAnswer } from "./draft-answers";
+import { isOfficeId, newOfficeId } from "./id";
+
+/** The part of the browser's `Storage` that is used here. */
+export type KeyValueStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+export type Surroundings = {
+  /** May throw, as the browser's own getter does where storage is forbidden. */
+  storage: () => KeyValueStorage;
+  /** This tab's own storage: remembers the office that was begun here and has no answer yet. */
+  session: () => KeyValueStorage;
+  now: () => Date;
+  randomBytes: (length: number) => Uint8Array;
+};
+
+/** How an office stands with this browser. */
+export type OfficeState =
+  /** `elsewhere`: the answers that another tab has just changed. */
+  | { kind: "kept"; draft: Draft; elsewhere: readonly AnswerPath[] }
+  /** The last change could not be written: it lives in this tab only. */
+  | { kind: "unkept"; draft: Draft; elsewhere: readonly AnswerPath[] }
+  /** Deleted in another tab; this tab still has a copy. */
+  | { kind: "deleted"; draft: Draft }
+  | { kind: "damaged"; id: string; text: string }
+  | { kind: "unknown" };
+
+export type ListedOffice = Extract<OfficeState, { kind: "kept" | "unkept" | "damaged" }>;
+
+export const KEY_PREFIX = "network-handoff/office/";
+const BEGUN_KEY = "network-handoff/begun";
+
+export class DraftStore {
+  private readonly listeners = new Set<() => void>();
+  /** What this tab last saw of each office. */
+  private readonly copies = new Map<string, Draft>();
+  /** Changes that could not be written; tried again with the next one. */
+  private readonly pending = new Map<string, ReadonlyMap<AnswerPath, DraftValue | undefined>>();
+  /** Offices that were in storage when this tab last looked. */
+  private readonly inStorage = new Set<string>();
+  private readonly states = new Map<string, { text: Stored; state: OfficeState }>();
+  private listed: readonly ListedOffice[] | undefined;
+  private begun: string | undefined;
+
+  constructor(private readonly around: Surroundings) {}
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** To be called when another tab may have written. */
+  refresh(): void {
+    this.listed = undefined;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The same object for as long as nothing has changed. */
+  read(id: string): OfficeState {
+    const text = this.stored(id);
+    const known = this.states.get(id);
+    if (known && known.text === text) return known.state;
+    const state = this.derive(id, text);
+    this.states.set(id, { text, state });
+    return state;
+  }
+
+  /** All offices, the last changed first, damaged ones at the end. The same list for as long as nothing has changed. */
+  list(): readonly ListedOffice[] {
+    this.listed ??= [...new Set([...this.storedIds(), ...this.copies.keys()])]
+      .map((id) => this.read(id))
+      .filter((state) => state.kind === "kept" || state.kind === "unkept" || state.kind === "damaged")
+      .sort((one, other) => changedAt(other).localeCompare(changedAt(one)));
+    return this.listed;
+  }
+
+  /** An id for a new office. Nothing is stored before its first answer; an office begun here and still blank is used again. */
+  begin(): string {
+    const last = this.begunHere();
+    if (last && this.stored(last) === null && !this.copies.has(last)) return last;
+    const id = newOfficeId(this.around.randomBytes);
+    this.begun = id;
+    attempt(() => this.around.session().setItem(BEGUN_KEY, id));
+    return id;
+  }
+
+  /** Keeps answers that came from a file as a new office. */
+  add(answers: DraftAnswers): string {
+    const id = newOfficeId(this.around.randomBytes);
+    this.keepCopy(newDraft(id, this.around.now(), answers));
+    return id;
+  }
+
+  setAnswer(id: string, path: AnswerPath, value: DraftValue | undefined): void {
+    const state = this.read(id);
+    if (state.kind === "unknown" || state.kind === "damaged") return;
+    if (sameValue(draftValue(state.draft.answers, path), value)) return;
+    const draft = {
+      ...state.draft,
+      changedAt: this.around.now().toISOString(),
+      answers: withAnswer(state.draft.answers, path, value),
+    };
+    if (state.kind === "deleted") this.copies.set(id, draft);
+    else this.write(draft, new Map(this.pending.get(id)).set(path, value));
+    this.changed(id);
+  }
+
+  /** Stores this tab's copy of an office that another tab deleted. */
+  keep(id: string): void {
+    const copy = this.copies.get(id);
+    if (copy) this.keepCopy(copy);
+  }
+
+  remove(id: string): void {
+    attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
+    this.copies.delete(id);
+    this.pending.delete(id);
+    this.inStorage.delete(id);
+    this.forgetBegun(id);
+    this.changed(id);
+  }
+
+  private keepCopy(draft: Draft): void {
+    this.inStorage.delete(draft.id);
+    this.write(draft, new Map());
+    this.changed(draft.id);
+  }
+
+  private write(draft: Draft, unwritten: ReadonlyMap<AnswerPath, DraftValue | undefined>): void {
+    this.copies.set(draft.id, draft);
+    const outcome = attempt(() => this.around.storage().setItem(KEY_PREFIX + draft.id, draftText(draft)));
+    if (outcome === FAILED) {
+      this.pending.set(draft.id, unwritten);
+    } else {
+      this.pending.delete(draft.id);
+      this.inStorage.add(draft.id);
+      this.forgetBegun(draft.id);
+    }
+  }
+
+  private derive(id: string, text: Stored): OfficeState {
+    const copy = this.copies.get(id);
+    if (typeof text !== "string") {
+      if (copy && this.inStorage.has(id) && text === null) return { kind: "deleted", draft: copy };
+      if (copy) return { kind: "unkept", draft: copy, elsewhere: [] };
+      if (this.begunHere() !== id) return { kind: "unknown" };
+      return { kind: text === null ? "kept" : "unkept", draft: newDraft(id, this.around.now()), elsewhere: [] };
+    }
+    const stored = isOfficeId(id) ? parseDraft(id, text) : undefined;
+    if (!stored) return { kind: "damaged", id, text };
+    const unwritten = this.pending.get(id);
+    const draft = unwritten ? applied(stored, unwritten) : stored;
+    this.copies.set(id, draft);
+    this.inStorage.add(id);
+    return {
+      kind: unwritten ? "unkept" : "kept",
+      draft,
+      elsewhere: copy ? differingPaths(copy.answers, draft.answers) : [],
+    };
+  }
+
+  private changed(id: string): void {
+    this.states.delete(id);
+    this.refresh();
+  }
+
+  private stored(id: string): Stored {
+    return attempt(() => this.around.storage().getItem(KEY_PREFIX + id));
+  }
+
+  private storedIds(): string[] {
+    const keys = attempt(() => {
+      const storage = this.around.storage();
+      return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+    });
+    if (keys === FAILED) return [];
+    return keys.filter((key) => key.startsWith(KEY_PREFIX)).map((key) => key.slice(KEY_PREFIX.length));
+  }
+
+  private begunHere(): string | undefined {
+    if (this.begun) return this.begun;
+    const id = attempt(() => this.around.session().getItem(BEGUN_KEY));
+    return typeof id === "string" && isOfficeId(id) ? id : undefined;
+  }
+
+  private forgetBegun(id: string): void {
+    if (this.begunHere() !== id) return;
+    this.begun = undefined;
+    attempt(() => this.around.session().removeItem(BEGUN_KEY));
+  }
+}
+
+function applied(draft: Draft, changes: ReadonlyMap<AnswerPath, DraftValue | undefined>): Draft {
+  const answers = [...changes].reduce((before, [path, value]) => withAnswer(before, path, value), draft.answers);
+  return { ...draft, answers };
+}
+
+function changedAt(office: ListedOffice): string {
+  return office.kind === "damaged" ? "" : office.draft.changedAt;
+}
+
+const FAILED = Symbol("failed");
+/** A key's text, null when there is none, `FAILED` when the browser would not say. */
+type Stored = string | null | typeof FAILED;
+
+function attempt<T>(act: () => T): T | typeof FAILED {
+  try {
+    return act();
+  } catch {
+    return FAILED;
+  }
+}

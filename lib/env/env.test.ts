@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { readEnv } from "./env";
+
+function envOf(record: Record<string, string>) {
+  const reading = readEnv(record);
+  if (!reading.ok) throw new Error(reading.faults.join("\n"));
+  return reading.env;
+}
+
+describe("readEnv", () => {
+  it("needs nothing: this computer only, port 3000, no proxy trusted", () => {
+    const env = envOf({});
+    expect(env).toMatchObject({ nodeEnv: "development", port: 3000, host: "127.0.0.1", publicUrl: undefined });
+    expect(env.trustedProxies.check("127.0.0.1")).toBe(false);
+  });
+
+  it("takes an empty variable for an unset one", () => {
+    expect(envOf({ PORT: "", HOST: " ", PUBLIC_URL: "", TRUSTED_PROXIES: "" })).toMatchObject({
+      port: 3000,
+      host: "127.0.0.1",
+      publicUrl: undefined,
+    });
+  });
+
+  it("reads every variable", () => {
+    const env = envOf({
+      NODE_ENV: "production",
+      PORT: "0",
+      HOST: "::",
+      PUBLIC_URL: "https://handoff.example.org/",
+      TRUSTED_PROXIES: "192.0.2.1, 198.51.100.0/24,2001:db8::/32",
+    });
+    expect(env).toMatchObject({ nodeEnv: "production", port: 0, host: "::", publicUrl: "https://handoff.example.org" });
+    expect(env.trustedProxies.check("192.0.2.1")).toBe(true);
+    expect(env.trustedProxies.check("192.0.2.2")).toBe(false);
+    expect(env.trustedProxies.check("198.51.100.77")).toBe(true);
+    expect(env.trustedProxies.check("2001:db8::5", "ipv6")).toBe(true);
+    expect(env.trustedProxies.check("2001:db9::5", "ipv6")).toBe(false);
+  });
+
+  it.each([
+    ["NODE_ENV", "staging"],
+    ["PORT", "http"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "80.5"],
+    ["HOST", "two words"],
+    ["HOST", "http://localhost"],
+    ["PUBLIC_URL", "handoff.example.org"],
+    ["PUBLIC_URL", "ftp://handoff.example.org"],
+    ["PUBLIC_URL", "https://handoff.example.org/path"],
+    ["PUBLIC_URL", "https://handoff.example.org/?q=1"],
+    ["PUBLIC_URL", "https://user:word@handoff.example.org"],
+    ["TRUSTED_PROXIES", "proxy.example.org"],
+    ["TRUSTED_PROXIES", "192.0.2.1/33"],
+    ["TRUSTED_PROXIES", "2001:db8::/129"],
+    ["TRUSTED_PROXIES", "192.0.2.0/24/8"],
+    ["TRUSTED_PROXIES", "192.0.2.1/"],
+  ])("refuses %s=%s and says what to do", (name, value) => {
+    const reading = readEnv({ [name]: value });
+    expect(reading.ok ? [] : reading.faults).toEqual([
+      expect.stringMatching(new RegExp(`^${name} is ".*", which cannot be used\\. (Give|Leave) .*\\.$`)),
+    ]);
+  });
+
+  it("names all faults at once", () => {
+    const reading = readEnv({ PORT: "x", PUBLIC_URL: "y", TRUSTED_PROXIES: "z" });
+    expect(reading.ok ? [] : reading.faults.map((fault) => fault.split(" ")[0])).toEqual([
+      "PORT",
+      "PUBLIC_URL",
+      "TRUSTED_PROXIES",
+    ]);
+  });
+});

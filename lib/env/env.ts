@@ -1,0 +1,96 @@
+import { BlockList, isIP } from "node:net";
+import { z } from "zod";
+
+/** The settings that the server takes from its environment. */
+export type Env = {
+  /** `test` counts as production for the server: it serves the built app. */
+  nodeEnv: "development" | "production" | "test";
+  /** 0 means any free port. */
+  port: number;
+  host: string;
+  /** The address under which people reach the app, without a path; for links and for HTTPS-only headers. */
+  publicUrl: string | undefined;
+  trustedProxies: BlockList;
+};
+
+export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+
+const origin = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const bare = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+  if (!bare || url.pathname !== "/" || url.search || url.hash) {
+    context.addIssue("not an origin");
+    return z.NEVER;
+  }
+  return url.origin;
+});
+
+const proxies = z.string().transform((text, context) => {
+  const list = new BlockList();
+  for (const entry of text.split(",").map((part) => part.trim())) {
+    if (entry !== "" && !addTo(list, entry)) context.addIssue(`"${entry}" is neither`);
+  }
+  return list;
+});
+
+function addTo(list: BlockList, entry: string): boolean {
+  const [address = "", prefix, ...rest] = entry.split("/");
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  const type = family === 4 ? "ipv4" : "ipv6";
+  if (prefix === undefined) {
+    list.addAddress(address, type);
+    return true;
+  }
+  const bits = Number(prefix);
+  if (!/^\d{1,3}$/.test(prefix) || bits > (family === 4 ? 32 : 128)) return false;
+  list.addSubnet(address, bits, type);
+  return true;
+}
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  PORT: port.default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/)
+    .default("127.0.0.1"),
+  PUBLIC_URL: origin.optional(),
+  TRUSTED_PROXIES: proxies.default(() => new BlockList()),
+});
+
+const remedy: Record<keyof typeof schema.shape, string> = {
+  NODE_ENV: "Leave it out, or set it to development, production or test.",
+  PORT: "Give a whole number from 0 to 65535, such as PORT=3000; 0 takes any free port.",
+  HOST: "Give an address of this computer, such as HOST=127.0.0.1 (this computer only) or HOST=0.0.0.0 (every network).",
+  PUBLIC_URL: "Give a web address without a path, such as PUBLIC_URL=https://handoff.example.org.",
+  TRUSTED_PROXIES:
+    "Give the addresses of your reverse proxies, separated by commas, such as TRUSTED_PROXIES=10.0.0.5,10.1.0.0/16,fd00::/8.",
+};
+
+/** Reads all settings, or says in one sentence for each what is wrong and what to do. An empty variable is an unset one. */
+export function readEnv(record: Readonly<Record<string, string | undefined>>): EnvReading {
+  const names = schema.keyof().options;
+  const given = names.flatMap((name) => (record[name]?.trim() ? [[name, record[name].trim()] as const] : []));
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) {
+    const { NODE_ENV, PORT, HOST, PUBLIC_URL, TRUSTED_PROXIES } = result.data;
+    return {
+      ok: true,
+      env: { nodeEnv: NODE_ENV, port: PORT, host: HOST, publicUrl: PUBLIC_URL, trustedProxies: TRUSTED_PROXIES },
+    };
+  }
+  const faulty = new Set(result.error.issues.map((issue) => issue.path[0]));
+  return {
+    ok: false,
+    faults: names
+      .filter((name) => faulty.has(name))
+      .map((name) => `${name} is ${JSON.stringify(record[name]?.trim())}, which cannot be used. ${remedy[name]}`),
+  };
+}

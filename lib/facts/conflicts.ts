@@ -1,0 +1,248 @@
+import type { Conflict } from "./types";
+
+/**
+ * Where the articles contradict each other or leave a gap. Each is shown with what both sides say; the resolution holds for
+ * every office to which the conflict is shown.
+ */
+export const conflicts = {
+  C1: {
+    title: "Port 1234",
+    statements: [
+      {
+        text: "The firewall article blocks port 1234, which is not encrypted, and sends users through a VPN.",
+        cites: ["F15"],
+      },
+      {
+        text: "The article about IP addresses ends with a check that port 1234 can be reached at the office's outside address. It says so under dynamic DNS, but also that a static address is set up the same way.",
+        cites: ["F76", "F74"],
+      },
+      {
+        text: "MacPractice hosts the Patient Portal, which connects into the office's server. That would explain the check.",
+        cites: ["E4"],
+      },
+    ],
+    resolution:
+      "Port 1234 stays closed until MacPractice answers in writing whether it is needed. If it is, it is opened only to the addresses that MacPractice names; if it is not, it stays blocked.",
+  },
+  C2: {
+    title: "Static external address: required or not",
+    statements: [
+      {
+        text: "The iPad and iPhone interfaces and the Patient Portal “require” a static external address to work reliably.",
+        cites: ["F57"],
+      },
+      { text: "Using them “may require” the office to ask its internet provider for one.", cites: ["F58"] },
+      {
+        text: "For the Patient Portal a static address is recommended, and an office can do without it by way of dynamic DNS.",
+        cites: ["F61", "F62"],
+      },
+    ],
+    resolution:
+      "This plan calls a static external address required when iPads or iPhones are used away from the office, and recommended when the Patient Portal is the only reason. For the Portal, dynamic DNS is the other way.",
+  },
+  C3: {
+    title: "iPad and iPhone inside the office only",
+    statements: [
+      {
+        text: "The iPad and iPhone interfaces need a static external address; nothing is said about where the devices are used.",
+        cites: ["F57"],
+      },
+      { text: "The firewall is opened only for use from outside the office.", cites: ["F20"] },
+    ],
+    resolution:
+      "For iPads and iPhones that stay in the office, this plan opens no port. Our judgement is that they do not need a static external address either. MacPractice is asked to confirm that. Other features may still need an open port or a static address.",
+  },
+  C4: {
+    title: "Dynamic DNS for iPad and iPhone",
+    statements: [
+      { text: "Dynamic DNS is described for the Patient Portal, and for nothing else.", cites: ["F61", "F62", "F73"] },
+      {
+        text: "The iPad and iPhone interfaces need a static external address. What to do with a dynamic one when there is no Portal is not said.",
+        cites: ["F57"],
+      },
+    ],
+    resolution:
+      "This plan does not count dynamic DNS as enough for iPads and iPhones away from the office. It asks for a static external address, and asks MacPractice whether dynamic DNS would do.",
+  },
+  C5: {
+    title: "Port 80",
+    statements: [
+      {
+        text: "Port 80 may be opened for use from outside, and “these ports”, so 80 as well as 443, are forwarded to the server.",
+        cites: ["F16", "F21"],
+      },
+      {
+        text: "Port 80 is not encrypted, and HIPAA limits sending patient data across the internet without encryption.",
+        cites: ["F13", "F16"],
+      },
+    ],
+    resolution:
+      "Port 80 stays closed; the encrypted port 443 takes its place. A redirect to 443 or the issuing of a certificate would be a reason to look at port 80 again.",
+  },
+  C6: {
+    title: "eStatements by plain FTP",
+    statements: [
+      { text: "One row sends eStatements on port 22 to hosts that it names.", cites: ["F27"] },
+      {
+        text: "Another row sends eStatements on ports 20 and 21, which is plain FTP, and names no host.",
+        cites: ["F33"],
+      },
+      {
+        text: "HIPAA limits sending patient data across the internet without encryption. The article says this above the incoming table.",
+        cites: ["F13"],
+      },
+    ],
+    resolution:
+      "Our judgement is that the limit on unencrypted services counts for outbound traffic too, since it speaks of sending. This plan gives no permission for plain FTP; ports 20 and 21 are on hold until the statement vendor has answered whether they are needed.",
+  },
+  C7: {
+    title: "Wi-Fi",
+    statements: [
+      {
+        text: "Wi-Fi should as a rule not be used for patient data or MacPractice; a cable is better.",
+        cites: ["F35", "F36"],
+      },
+      { text: "The iPad and iPhone interface is one of the features that MacPractice offers.", cites: ["F20"] },
+    ],
+    resolution:
+      "Our judgement is that iPads and iPhones have no Ethernet and so have to use Wi-Fi. Office Wi-Fi that they use should have WPA2 or WPA3 and a long password, and must never be open or use WEP. Computers are better off with a cable.",
+  },
+  C8: {
+    title: "What “block all traffic” means",
+    statements: [
+      {
+        text: "All traffic is to be blocked. Read word for word, that includes outbound traffic.",
+        cites: ["F7"],
+      },
+      { text: "Many network administrators do not block outbound traffic at all.", cites: ["F22"] },
+    ],
+    resolution:
+      "Inbound traffic is blocked by default, over IPv4 and IPv6. Outbound traffic is left as it is, unless the office restricts it; for that case this plan lists what has to be allowed.",
+  },
+  C9: {
+    title: "Port 41853 without an action",
+    statements: [
+      {
+        text: "The row for port 41853 says neither block nor open. It says that only MPXServer may use the port.",
+        cites: ["F19"],
+      },
+      { text: "Everything incoming is to be blocked unless it is needed.", cites: ["F12"] },
+    ],
+    resolution:
+      "Our judgement is that port 41853 is blocked from the internet like everything else, and that the row is a warning about the server itself: there the port is reserved for MPXServer.",
+  },
+  C10: {
+    title: "Fixed address for the server",
+    statements: [
+      { text: "For the server, a static internal address is preferred.", cites: ["F53"] },
+      { text: "Ports are forwarded to the internal address of the server.", cites: ["F21"] },
+    ],
+    resolution:
+      "Our judgement is that a forwarded port needs a target that never moves. So this plan calls a fixed internal address required once a port is forwarded to the server. A static address and a DHCP reservation both count as fixed.",
+  },
+  C11: {
+    title: "http:// before the RevSpring host",
+    statements: [
+      { text: "The RevSpring host is printed like a web address: http://ftp.pscftpx.com.", cites: ["F28"] },
+      { text: "The row that holds it gives port 22, which is not a port of the web.", cites: ["F27"] },
+    ],
+    resolution:
+      "Our judgement is that http:// got there when the text was turned into a link. The rule uses the bare host name, ftp.pscftpx.com, and TCP port 22.",
+  },
+  C12: {
+    title: "One row swallows another on port 22",
+    statements: [
+      { text: "eClaims by SFTP may go out on port 22 to any destination.", cites: ["F25"] },
+      { text: "eStatements may go out on port 22 to named hosts only.", cites: ["F27"] },
+    ],
+    resolution:
+      "Both rows are kept, each with its own reason. Our judgement is that the named host then limits nothing, because the wider row lets the same traffic through; a warning says so. The same is true on port 443 for sending tickets and NEA FastAttach, where they are used and web traffic may go anywhere.",
+  },
+  C13: {
+    title: "Patient Web interface or Patient Portal",
+    statements: [
+      { text: "The firewall article speaks of the Patient Web interface.", cites: ["F20"] },
+      { text: "The article about IP addresses speaks of the Patient Portal.", cites: ["F57", "F61"] },
+    ],
+    resolution:
+      "Our judgement is that these are probably two generations of one product. This plan treats both as the Patient Portal, and asks MacPractice whether the Portal that it hosts today still needs port 443.",
+  },
+  C14: {
+    title: "What PMSFT is",
+    statements: [
+      {
+        text: "eClaims by PMSFT use port 1023. The article never says what PMSFT stands for, and we have not found it explained anywhere else in public.",
+        cites: ["F26"],
+      },
+    ],
+    resolution:
+      "We do not guess. Port 1023 is listed only for an office that says it sends eClaims by PMSFT; whether it does, its clearinghouse can say.",
+  },
+  C15: {
+    title: "What MacPractice Support can do",
+    statements: [
+      { text: "MacPractice Support sets up neither the network nor dynamic DNS.", cites: ["F3", "F60", "F67"] },
+      {
+        text: "The office is told to contact MacPractice about static addresses and about setting up the Patient Portal.",
+        cites: ["F59", "F73"],
+      },
+    ],
+    resolution:
+      "The questions to MacPractice ask what it needs or knows; none asks it to work on the network. That work is the technician's.",
+  },
+  C16: {
+    title: "What a strict outbound list would stop",
+    statements: [
+      {
+        text: "Where outbound traffic is blocked, the services of the table may be allowed, and only those that are used.",
+        cites: ["F23", "F24"],
+      },
+      {
+        text: "With the table's services alone, DNS, time, updates of the system and of MacPractice, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
+        cites: ["E13"],
+      },
+    ],
+    resolution:
+      "This plan adds rows for DNS, time and the web, and for mail if the office runs its own mail server. Each is marked as beyond MacPractice's articles.",
+  },
+  C17: {
+    title: "“HIPAA certified”",
+    statements: [
+      {
+        text: "The office is to talk about its network security with a “HIPAA certified” administrator.",
+        cites: ["F1"],
+      },
+    ],
+    resolution:
+      "No government certificate for HIPAA exists, and the US health department (HHS) endorses no private one. We say “administrator with HIPAA experience” instead, and show the words of the source beside it.",
+    seen: [
+      "https://www.compliancejunction.com/what-is-hipaa-certification/",
+      "https://www.westcoasthealthlaw.com/part-5-of-5-certification-attestation-and-ongoing-compliance-what-you-can-credibly-tell-your-partners",
+    ],
+  },
+  C18: {
+    title: "255.255.255.255 as an example",
+    statements: [
+      { text: "The article uses 255.255.255.255 as a made-up example of an external address.", cites: ["F43"] },
+    ],
+    resolution:
+      "Our judgement is that this address has no place in a network plan: it is the broadcast address, which no single device can have. It is refused in every address field and never serves as an example here.",
+  },
+  C19: {
+    title: "Server Management App by VPN",
+    statements: [
+      {
+        text: "The firewall article calls port 26700 not encrypted, and gives access to it by VPN.",
+        cites: ["F18"],
+      },
+      {
+        text: "MacPractice's page about the app says that it works on the same local network only, that a VPN does not change this, and shows an address with https.",
+        cites: ["E5"],
+      },
+    ],
+    resolution:
+      "Port 26700 stays closed to the internet whichever is right. MacPractice is asked whether the app works through a VPN; until it answers, count on using the app inside the office.",
+  },
+} as const satisfies Record<string, Conflict>;
+
+export type ConflictId = keyof typeof conflicts;

@@ -1,0 +1,59 @@
+import { type ArticleFactId, articleFacts } from "./articles";
+import { type BeyondFactId, beyondFacts } from "./beyond";
+import { type ConflictId, conflicts } from "./conflicts";
+import { publications } from "./publications";
+import type { Conflict, FactId } from "./types";
+
+export { type ArticleFactId, articleFacts } from "./articles";
+export { backgroundFacts } from "./background";
+export { type BeyondFactId, beyondFacts } from "./beyond";
+export { type ConflictId, conflicts } from "./conflicts";
+export { glossary, type Term } from "./glossary";
+export { publications } from "./publications";
+export type * from "./types";
+
+/** One fact of any kind, ready to print. */
+export type Fact = {
+  id: FactId;
+  kind: "article" | "conflict" | "beyond";
+  text: string;
+  /** "Networking - Firewall, Incoming table, row 4" */
+  where: string;
+};
+
+const isArticleFactId = (id: string): id is ArticleFactId => Object.hasOwn(articleFacts, id);
+const isConflictId = (id: string): id is ConflictId => Object.hasOwn(conflicts, id);
+const isBeyondFactId = (id: string): id is BeyondFactId => Object.hasOwn(beyondFacts, id);
+
+export const isFactId = (id: string): id is FactId => isArticleFactId(id) || isConflictId(id) || isBeyondFactId(id);
+
+/** All facts in the order of their numbers: F, then C, then E. */
+export const factIds: readonly FactId[] = [
+  ...Object.keys(articleFacts).filter(isArticleFactId),
+  ...Object.keys(conflicts).filter(isConflictId),
+  ...Object.keys(beyondFacts).filter(isBeyondFactId),
+];
+
+export function factOf(id: FactId): Fact {
+  if (isArticleFactId(id)) {
+    const { publication, section, text } = articleFacts[id];
+    return { id, kind: "article", text, where: `${publications[publication].title}, ${section}` };
+  }
+  if (isConflictId(id)) {
+    const conflict: Conflict = conflicts[id];
+    const text = [`${conflict.title}.`, ...conflict.statements.map((statement) => statement.text)].join(" ");
+    return { id, kind: "conflict", text, where: placeOfConflict(conflict) };
+  }
+  const { text, seen } = beyondFacts[id];
+  return { id, kind: "beyond", text, where: `Beyond MacPractice's articles: ${seen.join("; ")}` };
+}
+
+function placeOfConflict({ statements, seen = [] }: Conflict): string {
+  const cites = statements.flatMap((statement) => statement.cites);
+  const titles = new Set(
+    cites.filter(isArticleFactId).map((cite) => publications[articleFacts[cite].publication].title),
+  );
+  const beyond = [...cites.filter(isBeyondFactId), ...seen];
+  const place = titles.size > 1 ? "Between the two articles" : `Within ${[...titles].join()}`;
+  return beyond.length > 0 ? `${place}; and beyond MacPractice's articles: ${beyond.join("; ")}` : place;
+}

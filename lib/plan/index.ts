@@ -1,0 +1,3 @@
+export { planFor } from "./derive";
+export { rulesetVersion } from "./ruleset";
+export type * from "./schema";

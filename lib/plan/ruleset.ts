@@ -1,0 +1,1 @@
+export const rulesetVersion = "2026.11.0";

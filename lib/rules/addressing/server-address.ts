@@ -1,0 +1,46 @@
+import type { Answers } from "@/lib/answers";
+import type { AddressingEntry, InboundRule, Reason } from "@/lib/plan/schema";
+import { forwardedToServer, groupsOf } from "@/lib/rules/situation";
+
+export function serverAddress(answers: Answers, inbound: readonly InboundRule[]): AddressingEntry {
+  const { server } = groupsOf(answers);
+  const forwarded = forwardedToServer({ inbound });
+  const { status, text, cites } = standing(server.assignment);
+  const need: Reason = forwarded
+    ? {
+        text: "A port is forwarded to the MacPractice server, so the server's address must stay the same. The article prefers that; a forward makes it necessary, which is our judgement.",
+        because: forwarded.because,
+        cites: ["F52", "F53", "C10"],
+      }
+    : {
+        text: "The other computers sign in to the MacPractice server by its address. When it stays the same, nobody has to change their settings.",
+        because: ["features.patientPortal", "features.mobile"],
+        cites: ["F52", "F53", "C10"],
+      };
+  return {
+    id: "server-address",
+    need: forwarded ? "required" : "recommended",
+    status,
+    ...(server.address && { value: server.address }),
+    reasons: [need, { text, because: ["server.assignment"], cites }],
+  };
+}
+
+type Standing = Pick<AddressingEntry, "status"> & Pick<Reason, "text" | "cites">;
+
+function standing(assignment: string | undefined): Standing {
+  switch (assignment) {
+    case "static":
+      return { status: "met", text: "The address is set by hand on the server.", cites: ["F52", "E8"] };
+    case "reservation":
+      return { status: "met", text: "A DHCP reservation on the router keeps the address the same.", cites: ["F52", "E8"] };
+    case "dhcp":
+      return {
+        status: "unmet",
+        text: "The router hands the address out, so a restart, an update or a power cut can change it.",
+        cites: ["F50", "F51"],
+      };
+    default:
+      return { status: "unknown", text: "Nobody has said yet how the server gets its address.", cites: ["F50", "F52"] };
+  }
+}

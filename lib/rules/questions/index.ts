@@ -1,0 +1,57 @@
+import type { Question } from "@/lib/plan/schema";
+import { say } from "@/lib/rules/entry";
+import type { Situation } from "@/lib/rules/situation";
+import type { QuestionRule } from "./question-rule";
+import {
+  ask443Hosted,
+  ask1234,
+  askDdnsMobile,
+  askDropBox,
+  askMobileStatic,
+  askServerManagement,
+} from "./to-macpractice";
+import {
+  askDropBoxUsed,
+  askFastAttach,
+  askMailServer,
+  askMobile,
+  askPatientPortal,
+  askRemoteAccess,
+  askTickets,
+} from "./to-office";
+import { askEClaims, askEStatements, askPlainFtp, askPublicAddress, askStatic } from "./to-providers";
+import { askFirewall, askOutbound, askServerAssignment, askVpn, askWifi } from "./to-technician";
+
+/** In the order in which the plan lists them. */
+const questionRules: readonly QuestionRule[] = [
+  ask1234,
+  ask443Hosted,
+  askMobileStatic,
+  askDdnsMobile,
+  askServerManagement,
+  askDropBox,
+  askStatic,
+  askPublicAddress,
+  askEClaims,
+  askEStatements,
+  askPlainFtp,
+  askVpn,
+  askFirewall,
+  askOutbound,
+  askWifi,
+  askServerAssignment,
+  askPatientPortal,
+  askMobile,
+  askFastAttach,
+  askTickets,
+  askDropBoxUsed,
+  askMailServer,
+  askRemoteAccess,
+];
+
+export function questionsOf(situation: Situation): Question[] {
+  return questionRules.flatMap((rule) => {
+    const said = say(rule, situation);
+    return said ? [{ id: rule.id, to: rule.to, ...said }] : [];
+  });
+}

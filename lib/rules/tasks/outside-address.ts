@@ -1,0 +1,51 @@
+import { addressingEntry, type Finding, found, type Situation, union } from "@/lib/rules/situation";
+import type { TaskRule } from "./task-rule";
+
+/** Dynamic DNS is required, or is the way that the office has begun to go by naming a host. */
+function dynamicDnsChosen(situation: Situation): Finding {
+  const { need, neededBecause } = addressingEntry(situation, "dynamic-dns");
+  if (need === "required") return { because: neededBecause };
+  const begun = need === "alternative" && situation.internet.ddnsHostname !== undefined;
+  return begun ? { because: union(neededBecause, ["internet.ddnsHostname"]) } : undefined;
+}
+
+export const chooseDdns: TaskRule = {
+  id: "choose-ddns",
+  who: "office",
+  cites: ["F70", "F66"],
+  when: dynamicDnsChosen,
+  text: "Choose a dynamic DNS provider, after reading its terms and how it reports outages, and open an account with a host name in the office's own name.",
+};
+
+export const installUpdater: TaskRule = {
+  id: "install-updater",
+  who: "technician",
+  cites: ["F71", "F72"],
+  when: dynamicDnsChosen,
+  text: "Set up the provider's updater by its own instructions, on the router or on the MacPractice server, and check that the name follows a changed address.",
+};
+
+/** The address that the Portal is to use: a static one that is known, else the host name. */
+function portalAddress({ internet }: Situation): string | undefined {
+  return internet.externalAddress === "static" && internet.externalIp ? internet.externalIp : internet.ddnsHostname;
+}
+
+export const tellMacPracticeAddress: TaskRule = {
+  id: "tell-macpractice-address",
+  who: "office",
+  cites: ["F73", "E4"],
+  when: ({ features }) =>
+    found(
+      features.patientPortal === "yes",
+      "features.patientPortal",
+      "internet.externalAddress",
+      "internet.externalIp",
+      "internet.ddnsHostname",
+    ),
+  text: (situation) => {
+    const address = portalAddress(situation);
+    return address
+      ? `Give MacPractice Support the address for the Patient Portal: ${address}. Have the office's name and phone number and, if it is not the default one, the database's name at hand.`
+      : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found. Have the office's name and phone number and, if it is not the default one, the database's name at hand.";
+  },
+};

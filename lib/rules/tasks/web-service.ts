@@ -1,0 +1,35 @@
+/** What opening 443 brings with it. */
+import { webForwarded } from "@/lib/rules/situation";
+import type { TaskRule } from "./task-rule";
+
+export const disableDefaultUser: TaskRule = {
+  id: "disable-default-user",
+  who: "office",
+  cites: ["E7"],
+  when: webForwarded,
+  text: "In MacPractice, disable the default user that it came with. Do this before port 443 is opened.",
+};
+
+export const certificate: TaskRule = {
+  id: "certificate",
+  who: "technician",
+  cites: ["E11"],
+  when: webForwarded,
+  text: "Give the web service on 443 a name and a trusted certificate. Issue it over DNS (DNS-01), so that port 80 can stay closed.",
+};
+
+export const hairpin: TaskRule = {
+  id: "hairpin",
+  who: "technician",
+  cites: ["E9"],
+  when: webForwarded,
+  text: "Devices inside that use the outside name need hairpin NAT for 443 or, better, split DNS.",
+};
+
+export const testFromOutside: TaskRule = {
+  id: "test-from-outside",
+  who: "technician",
+  cites: ["E19"],
+  when: webForwarded,
+  text: "Test every port on this sheet from outside the office, those that must be closed included. A port shows as open only while its service is running.",
+};

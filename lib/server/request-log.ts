@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { loggedPath } from "./paths";
+
+export type LogEntry = Readonly<Record<string, string | number | boolean>>;
+export type Log = (entry: LogEntry) => void;
+
+/** One JSON object a line on standard output. */
+export const logLine: Log = (entry) => {
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+};
+
+/** Writes one line when the answer has left or the client has gone: never a query, a body or a header. */
+export function logRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  about: { id: string; path: string; log: Log },
+): void {
+  const start = performance.now();
+  const sentBefore = request.socket.bytesWritten;
+  const { method = "" } = request;
+  response.once("close", () => {
+    about.log({
+      id: about.id,
+      method,
+      path: loggedPath(about.path),
+      status: response.statusCode,
+      ms: Math.round(performance.now() - start),
+      bytes: request.socket.bytesWritten - sentBefore,
+      ...(response.writableFinished ? {} : { aborted: true }),
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { type OutboundService, outboundRow } from "./service";
+
+export const dropBox: OutboundService = {
+  id: "drop-box",
+  name: "MacPractice Drop Box",
+  encrypted: "not stated",
+  row({ features = {} }) {
+    if (features.dropBox !== "yes") return undefined;
+    return {
+      ...outboundRow([548], { kind: "not-given" }, "drop-box"),
+      action: "allow",
+      reasons: [
+        {
+          text: "The MacPractice Drop Box is used. Port 548 is AFP, Apple's old file sharing; the article gives no destination.",
+          because: ["features.dropBox"],
+          cites: ["F32", "F13", "E16"],
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { type InboundService, inboundRow } from "./service";
+
+export const officeMail: InboundService = {
+  id: "mail",
+  name: "Mail (SMTP)",
+  encrypted: "not stated",
+  row(answers) {
+    if (answers.features?.mailServer !== "in-house") return undefined;
+    return {
+      ...inboundRow(25, "mail"),
+      action: "forward",
+      target: { host: "mail-server", address: answers.server?.mailServerAddress ?? null, port: 25 },
+      example: true,
+      reasons: [
+        {
+          text: "The office runs its own mail server. The article names port 25 only as an example of an opening that an office may need; it leads to the mail server, never to the MacPractice server.",
+          because: ["features.mailServer"],
+          cites: ["F8"],
+        },
+      ],
+    };
+  },
+};

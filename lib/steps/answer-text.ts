@@ -1,0 +1,29 @@
+/** An answer as words, for check-your-answers and the sheet. */
+import type { StepQuestion } from "./question";
+
+const NOT_ANSWERED = "Not answered";
+
+export function answerText(question: StepQuestion, value: unknown): string {
+  if (question.kind === "choice") return labelOf(question.options, isMissing(value) ? "" : value) ?? NOT_ANSWERED;
+  if (isMissing(value)) return NOT_ANSWERED;
+  if (question.kind === "several") {
+    const labels = Array.isArray(value) ? value.map((one) => labelOf(question.options, one)) : [];
+    return labels.filter((label) => label !== undefined).join(", ") || NOT_ANSWERED;
+  }
+  return Array.isArray(value) ? value.join(", ") : String(value).trim();
+}
+
+/** Whether somebody still has to find this out: "Not sure", still awaited, or nothing that is an answer. */
+export function isUnsure(question: StepQuestion, value: unknown): boolean {
+  if (question.kind === "choice") return value === "unsure" || isMissing(value) || !labelOf(question.options, value);
+  return answerText(question, value) === NOT_ANSWERED;
+}
+
+function labelOf(options: readonly { value: string; label: string }[], value: unknown): string | undefined {
+  return options.find((option) => option.value === value)?.label;
+}
+
+function isMissing(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,22 @@
+/** What the answers so far say, as far as it decides which questions matter. */
+import type { Answers } from "@/lib/answers";
+
+export const usesPatientPortal = ({ features }: Answers) => features?.patientPortal === "yes";
+
+export const hasMailServer = ({ features }: Answers) => features?.mailServer === "in-house";
+
+export const worksRemotely = ({ features }: Answers) => features?.remoteAccess === "yes";
+
+const hasStaticAddress = ({ internet }: Answers) => internet?.externalAddress === "static";
+
+/** Something in the office answers calls from the internet, so it matters whether the office can be found there. */
+const isReachedFromOutside = (answers: Answers) =>
+  usesPatientPortal(answers) || answers.features?.mobile === "outside" || hasMailServer(answers);
+
+export const needsStaticPlan = (answers: Answers) => isReachedFromOutside(answers) && !hasStaticAddress(answers);
+
+/** Dynamic DNS is described for the Patient Portal only (C4). */
+export const mayUseDynamicDns = (answers: Answers) => usesPatientPortal(answers) && !hasStaticAddress(answers);
+
+export const knowsStatementCompany = ({ features }: Answers) =>
+  features?.eStatements === "revspring" || features?.eStatements === "dma";

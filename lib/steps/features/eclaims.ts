@@ -1,0 +1,38 @@
+import { notSure } from "@/lib/steps/options";
+import type { StepQuestion } from "@/lib/steps/question";
+import { ask } from "@/lib/steps/ways";
+
+export const eClaims: StepQuestion = {
+  kind: "choice",
+  path: "features.eClaims",
+  label: "How do your eClaims go out?",
+  name: "eClaims",
+  hint: "eClaims are insurance claims sent by computer. The words below come from your clearinghouse; many offices have never heard them.",
+  options: [
+    { value: "none", label: "We don’t send eClaims" },
+    { value: "sftp", label: "By SFTP", hint: "A common, encrypted way to send files." },
+    { value: "pmsft", label: "By PMSFT", hint: "A second way that MacPractice lists for eClaims." },
+    { value: "both", label: "By SFTP and by PMSFT" },
+    {
+      value: "other",
+      label: "Another way",
+      hint: "For example, on a website. The sheet will ask your clearinghouse about it.",
+    },
+    notSure("That’s fine, and common. The sheet will have a question ready for your clearinghouse."),
+  ],
+  help: [
+    {
+      where: "In your papers",
+      steps: [
+        "The clearinghouse is the company that passes your claims on to the insurers. Find the letter or email from when it set up your eClaims.",
+        "Look for the word SFTP or PMSFT.",
+        "MacPractice doesn’t explain PMSFT in public. If you don’t see either word, choose “Not sure”.",
+      ],
+    },
+    ask(
+      "your clearinghouse",
+      "Do our claims from MacPractice reach you by SFTP or by PMSFT? And which server name and port do they go to?",
+    ),
+  ],
+  cites: ["F24", "F25", "F26", "C14"],
+};

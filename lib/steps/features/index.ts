@@ -1,0 +1,27 @@
+import type { Step } from "@/lib/steps/question";
+import { eClaims } from "./eclaims";
+import { eStatements, eStatementsPlainFtp } from "./estatements";
+import { mailServer } from "./mail-server";
+import { mobile } from "./mobile";
+import { patientPortal } from "./patient-portal";
+import { remoteAccess, remoteNeeds } from "./remote-access";
+import { dropBox, fastAttach, tickets } from "./small-services";
+
+export const features: Step = {
+  id: "features",
+  title: "Features",
+  lead: "What your office doesn’t use can stay closed, so tell us what you do use. “Not sure” is always a good answer.",
+  questions: [
+    patientPortal,
+    mobile,
+    eClaims,
+    eStatements,
+    eStatementsPlainFtp,
+    fastAttach,
+    tickets,
+    dropBox,
+    mailServer,
+    remoteAccess,
+    remoteNeeds,
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Step } from "@/lib/steps/question";
+import { ddnsHostname, ddnsUpdater } from "./dynamic-dns";
+import { externalAddress, externalIp, routerWanIp, staticIpPlan } from "./external-address";
+import {
+  messageServerAnswer,
+  messageServerConfirmedBy,
+  messageServerConfirmedOn,
+  messageServerSources,
+} from "./message-server";
+
+export const internet: Step = {
+  id: "internet",
+  title: "Internet",
+  lead: "Now, how your office is found from the outside. Your internet provider’s bill is a good thing to have at hand.",
+  questions: [
+    externalAddress,
+    externalIp,
+    routerWanIp,
+    staticIpPlan,
+    ddnsHostname,
+    ddnsUpdater,
+    messageServerAnswer,
+    messageServerSources,
+    messageServerConfirmedBy,
+    messageServerConfirmedOn,
+  ],
+};

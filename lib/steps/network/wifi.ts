@@ -1,0 +1,44 @@
+import { becomes, notSure } from "@/lib/steps/options";
+import type { StepQuestion } from "@/lib/steps/question";
+import { ask, onRouter, technician } from "@/lib/steps/ways";
+
+export const wifi: StepQuestion = {
+  kind: "choice",
+  path: "network.wifi",
+  label: "How is the Wi-Fi that MacPractice uses protected?",
+  name: "Wi-Fi used with MacPractice",
+  hint: "Count computers, iPads and iPhones that open MacPractice. A separate Wi-Fi for guests doesn’t count.",
+  options: [
+    {
+      value: "none",
+      label: "MacPractice isn’t used over Wi-Fi",
+      hint: "Everything that opens MacPractice is connected by cable.",
+    },
+    { value: "wpa3", label: "WPA3" },
+    { value: "wpa2", label: "WPA2", hint: "Choose this one for “WPA2/WPA3” too." },
+    { value: "wpa", label: "WPA", hint: "The older kind, with no number after it." },
+    { value: "wep", label: "WEP", hint: "Very old and no longer safe." },
+    { value: "open", label: "No protection", hint: "Anyone can join without a password." },
+    notSure(becomes.technician),
+  ],
+  help: [
+    {
+      where: "On a Mac on that Wi-Fi",
+      steps: [
+        "Hold down the Option key and click the Wi-Fi symbol at the top right of the screen.",
+        "Under the network’s name, read what stands next to “Security”.",
+      ],
+    },
+    {
+      where: "On an iPad or iPhone on that Wi-Fi",
+      steps: [
+        "Open Settings and tap Wi-Fi.",
+        "Tap the “i” in a circle beside the network’s name.",
+        "“Weak Security” or “Unsecured Network” there is a warning. Choose “Not sure” then, and tell your technician what you saw.",
+      ],
+    },
+    onRouter("Look for a page called Wi-Fi or Wireless, and read the kind of security there."),
+    ask(technician, "Which security does our office Wi-Fi use: WPA2, WPA3 or something older?"),
+  ],
+  cites: ["F35", "F36", "F37", "F38", "C7", "E12", "E18"],
+};

@@ -1,0 +1,79 @@
+import { hasMailServer } from "@/lib/steps/conditions";
+import type { StepQuestion } from "@/lib/steps/question";
+import { ask, onMac, technician } from "@/lib/steps/ways";
+
+const onServer = "On the MacPractice server";
+
+export const serverAddress: StepQuestion = {
+  kind: "address",
+  path: "server.address",
+  label: "What is the MacPractice server’s address inside the office?",
+  name: "Server’s address",
+  hint: "The server is the Mac that keeps MacPractice’s data. Its address often begins with 192.168.",
+  inputMode: "decimal",
+  example: "192.168.1.10",
+  help: [
+    onMac(onServer, "Copy the four numbers next to “IP address”."),
+    ask(technician, "Which internal IP address does our MacPractice server have?"),
+  ],
+  cites: ["F40", "F41", "F42", "F44", "F45", "F47", "F48"],
+};
+
+export const routerAddress: StepQuestion = {
+  kind: "address",
+  path: "server.routerAddress",
+  label: "What is the router’s address inside the office?",
+  name: "Router’s address",
+  hint: "The router is the box that connects the office to the internet. You find its address right beside the server’s.",
+  inputMode: "decimal",
+  example: "192.168.1.1",
+  help: [
+    onMac(onServer, "Copy the four numbers next to “Router”."),
+    {
+      where: "On an iPad or iPhone on the office Wi-Fi",
+      steps: [
+        "Open Settings and tap Wi-Fi.",
+        "Tap the “i” in a circle beside the network’s name.",
+        "Copy the four numbers next to “Router”.",
+      ],
+    },
+  ],
+  cites: ["F47", "F50"],
+};
+
+export const prefixLength: StepQuestion = {
+  kind: "prefix-length",
+  path: "server.prefixLength",
+  label: "How large is the office network, as a number?",
+  name: "Prefix length",
+  hint: "Most offices have 24. It means the same as a subnet mask of 255.255.255.0.",
+  inputMode: "numeric",
+  example: "24",
+  help: [
+    onMac(
+      onServer,
+      "Look at the four numbers next to “Subnet mask”.",
+      "255.255.255.0 is 24. That is the most common one.",
+      "255.255.255.128 is 25; 255.255.254.0 is 23; 255.255.252.0 is 22; 255.255.0.0 is 16; 255.0.0.0 is 8.",
+      "If yours isn’t in this list, leave the question empty. Your technician will see it.",
+    ),
+    ask(technician, "What is the prefix length of our office network? Is it 24?"),
+  ],
+  cites: ["F47"],
+};
+
+export const mailServerAddress: StepQuestion = {
+  kind: "address",
+  path: "server.mailServerAddress",
+  label: "What is the mail server’s address inside the office?",
+  name: "Mail server’s address",
+  hint: "We ask because you said that a computer in the office receives your email.",
+  inputMode: "decimal",
+  example: "192.168.1.20",
+  show: hasMailServer,
+  help: [
+    onMac("On the mail server, if it is a Mac", "Copy the four numbers next to “IP address”."),
+    ask(technician, "Which internal IP address does our mail server have?"),
+  ],
+  cites: ["F8"],
+};

@@ -1,0 +1,82 @@
+/** What a step's form must hold before it is left: just the questions that are shown, with the refusals of the answers themselves. */
+import { z } from "zod";
+import { type Answers, answersSchema, fields } from "@/lib/answers";
+import { crossFaults } from "@/lib/answers/cross-checks";
+import { prefixLengthSentence } from "@/lib/answers/sentences";
+import type { Step, StepQuestion } from "./question";
+import { visibleQuestions } from "./visible-questions";
+
+/** Nested like the answers document. A hidden answer isn't looked at, and isn't in the result. */
+export function stepSchema(step: Step, answers: Answers) {
+  const questions = visibleQuestions(step, answers);
+  const shape = shapeOf(
+    questions.map((question) => ({ keys: question.path.split("."), schema: answerSchema(question) })),
+  );
+  return z.object(shape).superRefine(
+    (value, context) => {
+      const reading = answersSchema.safeParse({ version: 1, ...value });
+      if (!reading.success) return;
+      for (const { path, sentence } of crossFaults(reading.data)) {
+        context.addIssue({ code: "custom", path: path.split("."), message: sentence });
+      }
+    },
+    // Together with the faults of single answers, so that the reader gets all of them at once.
+    { when: () => true },
+  );
+}
+
+/**
+ * What a form control holds, as the answers document has it: a number for a prefix length, a list for networks,
+ * nothing for a control that was never touched. What can't be read stays as it was typed.
+ */
+export function typedAnswer(question: StepQuestion, raw: unknown): unknown {
+  if (raw === null || raw === undefined) return undefined;
+  if (question.kind === "several" && raw === false) return undefined;
+  if (typeof raw !== "string") return raw;
+  if (question.kind === "prefix-length") {
+    const text = raw.trim().replace(/^\//, "");
+    if (text === "") return undefined;
+    return /^[0-9]{1,3}$/.test(text) ? Number(text) : raw;
+  }
+  if (question.kind === "networks") return raw.split(/[\s,;]+/).filter((text) => text !== "");
+  return raw;
+}
+
+/** A refused answer counts as not answered for the checks across answers. */
+function answerSchema(question: StepQuestion) {
+  return z
+    .unknown()
+    .transform((raw, context) => {
+      const reading = fields[question.path].safeParse(typedAnswer(question, raw));
+      if (reading.success) return reading.data;
+      for (const { path, message } of reading.error.issues) {
+        context.addIssue({ code: "custom", path, message: refusals[question.kind] ?? message });
+      }
+      return undefined;
+    })
+    .optional();
+}
+
+/** Where a fault can only be one of kind, its sentence. */
+const refusals: Partial<Record<StepQuestion["kind"], string>> = {
+  choice: "Choose one of the answers.",
+  several: "Choose from the answers.",
+  "prefix-length": prefixLengthSentence,
+};
+
+type Entry = { keys: readonly string[]; schema: z.ZodType };
+
+function shapeOf(entries: readonly Entry[]): Record<string, z.ZodType> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [key = ""] = entry.keys;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return Object.fromEntries([...groups].map(([key, group]) => [key, branchOf(group)]));
+}
+
+function branchOf(group: readonly Entry[]): z.ZodType {
+  const [first] = group;
+  if (first?.keys.length === 1) return first.schema;
+  return z.object(shapeOf(group.map(({ keys, schema }) => ({ keys: keys.slice(1), schema })))).optional();
+}

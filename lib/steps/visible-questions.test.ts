@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { type AnswerPath, readAnswers } from "@/lib/answers";
+import { questionOf, steps, visibleQuestions } from "@/lib/steps";
+
+type Part = Record<string, unknown>;
+type Case = [
+  says: string,
+  path: AnswerPath,
+  document: { features?: Part; internet?: Part; server?: Part; confirmations?: Part },
+];
+
+const portal = { patientPortal: "yes" };
+const told = (answer: string) => ({ messageServer: { answer } });
+
+function isShown(path: AnswerPath, document: Case[2]): boolean {
+  const { answers } = readAnswers({ version: 1, ...document });
+  return steps.some((step) => visibleQuestions(step, answers).includes(questionOf(path)));
+}
+
+const conditional: readonly AnswerPath[] = [
+  "features.eStatementsPlainFtp",
+  "features.remoteNeeds",
+  "internet.staticIpPlan",
+  "internet.ddnsHostname",
+  "internet.ddnsUpdater",
+  "confirmations.messageServer.answer",
+  "confirmations.messageServer.sources",
+  "confirmations.messageServer.confirmedBy",
+  "confirmations.messageServer.confirmedOn",
+  "server.mailServerAddress",
+  "network.vpn",
+];
+
+describe("questions are asked", () => {
+  it("all at the start, but for those that hang on an answer", () => {
+    const asked = steps.flatMap((step) => visibleQuestions(step, { version: 1 }).map(({ path }) => path));
+    const all = steps.flatMap((step) => step.questions.map(({ path }) => path));
+    expect(asked).toEqual(all.filter((path) => !conditional.includes(path)));
+  });
+
+  it.each<Case>([
+    ["plain FTP with RevSpring", "features.eStatementsPlainFtp", { features: { eStatements: "revspring" } }],
+    ["plain FTP with DMA", "features.eStatementsPlainFtp", { features: { eStatements: "dma" } }],
+    [
+      "what is used from outside, with work from outside",
+      "features.remoteNeeds",
+      { features: { remoteAccess: "yes" } },
+    ],
+    ["the VPN with work from outside", "network.vpn", { features: { remoteAccess: "yes" } }],
+    ["the plan for a static address with the Portal", "internet.staticIpPlan", { features: portal }],
+    ["… with an iPad away from the office", "internet.staticIpPlan", { features: { mobile: "outside" } }],
+    ["… with a mail server in the office", "internet.staticIpPlan", { features: { mailServer: "in-house" } }],
+    [
+      "… while the kind of address is unsure",
+      "internet.staticIpPlan",
+      { features: portal, internet: { externalAddress: "unsure" } },
+    ],
+    [
+      "the dynamic DNS name with the Portal at a changing address",
+      "internet.ddnsHostname",
+      { features: portal, internet: { externalAddress: "dynamic" } },
+    ],
+    [
+      "… even if a static address is planned, until it is there",
+      "internet.ddnsHostname",
+      { features: portal, internet: { externalAddress: "dynamic", staticIpPlan: "buy" } },
+    ],
+    ["what updates that name, just like the name", "internet.ddnsUpdater", { features: portal }],
+    ["port 1234 with the Portal", "confirmations.messageServer.answer", { features: portal }],
+    [
+      "the addresses for port 1234 once it is needed",
+      "confirmations.messageServer.sources",
+      { features: portal, confirmations: told("needed") },
+    ],
+    [
+      "who said so, when it is needed",
+      "confirmations.messageServer.confirmedBy",
+      { features: portal, confirmations: told("needed") },
+    ],
+    [
+      "who said so, when it isn’t needed",
+      "confirmations.messageServer.confirmedBy",
+      { features: portal, confirmations: told("not-needed") },
+    ],
+    [
+      "when they said so, when it isn’t needed",
+      "confirmations.messageServer.confirmedOn",
+      { features: portal, confirmations: told("not-needed") },
+    ],
+    ["the hardware address with a reservation", "server.macAddress", { server: { assignment: "reservation" } }],
+    ["the hardware address with plain DHCP", "server.macAddress", { server: { assignment: "dhcp" } }],
+    ["the hardware address while nobody knows", "server.macAddress", { server: { assignment: "unsure" } }],
+    [
+      "the mail server’s address with a mail server in the office",
+      "server.mailServerAddress",
+      { features: { mailServer: "in-house" } },
+    ],
+  ])("%s", (_says, path, document) => {
+    expect(isShown(path, document)).toBe(true);
+  });
+});
+
+describe("questions are left out", () => {
+  it.each<Case>([
+    ["plain FTP with another company", "features.eStatementsPlainFtp", { features: { eStatements: "other" } }],
+    ["plain FTP while the company is unsure", "features.eStatementsPlainFtp", { features: { eStatements: "unsure" } }],
+    ["what is used from outside, while unsure", "features.remoteNeeds", { features: { remoteAccess: "unsure" } }],
+    ["the VPN when nobody works from outside", "network.vpn", { features: { remoteAccess: "no" } }],
+    [
+      "the plan for a static address where there is one",
+      "internet.staticIpPlan",
+      { features: portal, internet: { externalAddress: "static" } },
+    ],
+    ["the plan with an iPad only inside", "internet.staticIpPlan", { features: { mobile: "inside" } }],
+    ["the plan with email at a service", "internet.staticIpPlan", { features: { mailServer: "cloud" } }],
+    ["dynamic DNS without the Portal", "internet.ddnsHostname", { features: { mobile: "outside" } }],
+    [
+      "dynamic DNS with a static address",
+      "internet.ddnsUpdater",
+      { features: portal, internet: { externalAddress: "static" } },
+    ],
+    [
+      "port 1234 while the Portal is unsure",
+      "confirmations.messageServer.answer",
+      { features: { patientPortal: "unsure" } },
+    ],
+    [
+      "the addresses for port 1234 when it isn’t needed",
+      "confirmations.messageServer.sources",
+      { features: portal, confirmations: told("not-needed") },
+    ],
+    ["who said so, before anybody did", "confirmations.messageServer.confirmedBy", { features: portal }],
+    [
+      "who said so, when the Portal has gone since",
+      "confirmations.messageServer.confirmedBy",
+      { features: { patientPortal: "no" }, confirmations: told("needed") },
+    ],
+    ["the hardware address when the address was typed in", "server.macAddress", { server: { assignment: "static" } }],
+    ["the mail server’s address while unsure", "server.mailServerAddress", { features: { mailServer: "unsure" } }],
+    [
+      "what hangs on an answer that isn’t one",
+      "features.eStatementsPlainFtp",
+      { features: { eStatements: "RevSpring!" } },
+    ],
+  ])("%s", (_says, path, document) => {
+    expect(isShown(path, document)).toBe(false);
+  });
+});

@@ -1,0 +1,14 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The custom server writes one line for each request itself.
+  logging: false,
+  devIndicators: false,
+  // `next dev` would otherwise write files of its own into the root.
+  agentRules: false,
+  // `npm test` runs the type checker over everything, tests included; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;
