@@ -10,7 +10,7 @@ export default function StartPage() {
       <section className="border-line border-b bg-surface">
         <Container className="grid items-center gap-x-16 gap-y-12 py-12 sm:py-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:py-24">
           <div>
-            <h1 className="font-semibold text-4xl">Get your network right for MacPractice, without the guesswork.</h1>
+            <h1 className="font-semibold text-4xl">The right network for MacPractice, without the guesswork.</h1>
             <p className="mt-5 max-w-[34rem] text-ink-soft text-lg">
               Answer plain questions about your office. You get one sheet that tells your technician what to open, what
               to keep closed, and why. You don't need to know anything about networks.
@@ -20,7 +20,7 @@ export default function StartPage() {
                 Start a new office
               </ButtonLink>
             </div>
-            <p className="mt-5 text-ink-soft text-sm">No account. About ten minutes. You can stop and come back.</p>
+            <p className="mt-5 text-ink-soft text-sm">No account needed. Stop at any time and come back later.</p>
           </div>
           <Example />
         </Container>

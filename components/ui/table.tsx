@@ -24,7 +24,14 @@ const cell = { role: "cell" };
 
 export function Table({ caption, captionHidden = false, narrow = "cards", className, children }: TableProps) {
   const content = (
-    <table {...table} data-narrow={narrow} className="group/table w-full border-collapse text-left text-sm">
+    <table
+      {...table}
+      data-narrow={narrow}
+      className={cx(
+        "group/table w-full border-collapse text-left text-sm",
+        narrow === "scroll" && "min-w-160 print:min-w-0",
+      )}
+    >
       <caption className={captionHidden ? "sr-only" : "pb-3 text-left font-semibold text-ink text-lg"}>
         {caption}
       </caption>
@@ -48,7 +55,7 @@ export function Table({ caption, captionHidden = false, narrow = "cards", classN
 /** Its one row of `ColumnHeader`s. */
 export function TableHead({ children }: { children: ReactNode }) {
   return (
-    <thead {...group} className="@max-2xl:group-data-[narrow=cards]/table:sr-only print:not-sr-only">
+    <thead {...group} className="as-cards:sr-only print:not-sr-only">
       <tr {...row} className="border-line-strong border-b">
         {children}
       </tr>
@@ -58,10 +65,7 @@ export function TableHead({ children }: { children: ReactNode }) {
 
 export function TableBody({ children }: { children: ReactNode }) {
   return (
-    <tbody
-      {...group}
-      className="@max-2xl:group-data-[narrow=cards]/table:grid @max-2xl:group-data-[narrow=cards]/table:gap-3"
-    >
+    <tbody {...group} className="as-cards:grid as-cards:gap-3">
       {children}
     </tbody>
   );
@@ -74,7 +78,7 @@ export function TableRow({ className, ...native }: ComponentProps<"tr">) {
       {...row}
       className={cx(
         "border-line border-b align-top",
-        "@max-2xl:group-data-[narrow=cards]/table:block @max-2xl:group-data-[narrow=cards]/table:rounded-md @max-2xl:group-data-[narrow=cards]/table:border @max-2xl:group-data-[narrow=cards]/table:bg-surface @max-2xl:group-data-[narrow=cards]/table:px-4 @max-2xl:group-data-[narrow=cards]/table:py-2",
+        "as-cards:flex as-cards:flex-wrap as-cards:gap-x-7 as-cards:gap-y-3 as-cards:rounded-md as-cards:border as-cards:bg-surface as-cards:p-4",
         className,
       )}
     />
@@ -92,8 +96,7 @@ export function ColumnHeader({ className, ...native }: ComponentProps<"th">) {
   );
 }
 
-const cellClass =
-  "py-3 pr-4 @max-2xl:group-data-[narrow=cards]/table:block @max-2xl:group-data-[narrow=cards]/table:py-1.5 @max-2xl:group-data-[narrow=cards]/table:pr-0";
+const cellClass = "py-3 pr-4 as-cards:block as-cards:p-0";
 
 type CellProps = {
   /** The column's name, shown where the row is a card. Assistive technology has it from the column header. */
@@ -121,10 +124,7 @@ export function Cell({ label, className, children, ...native }: CellProps & Comp
 function CardLabel({ label }: CellProps) {
   if (!label) return null;
   return (
-    <span
-      aria-hidden="true"
-      className="hidden font-semibold text-ink-faint text-xs @max-2xl:group-data-[narrow=cards]/table:block"
-    >
+    <span aria-hidden="true" className="hidden font-semibold text-ink-faint text-xs as-cards:block">
       {label}
     </span>
   );

@@ -18,7 +18,10 @@ const DOCUMENT = "document";
 export function readAnswers(input: unknown): AnswersReading {
   const blank: Answers = { version: 1 };
   if (!isRecord(input)) {
-    return { answers: blank, faults: [{ path: DOCUMENT, sentence: "This is not an answers document: it must be a JSON object." }] };
+    return {
+      answers: blank,
+      faults: [{ path: DOCUMENT, sentence: "This is not an answers document: it must be a JSON object." }],
+    };
   }
   if (input.version !== 1) {
     return { answers: blank, faults: [{ path: "version", sentence: versionSentence(input.version) }] };
@@ -40,7 +43,7 @@ export function readAnswersText(text: string): AnswersReading {
   if (new TextEncoder().encode(text).length > MAX_DOCUMENT_BYTES) {
     return refused("This is larger than 64 KiB; an answers document never is. Choose the right file.");
   }
-  if (text.trim() === "") return refused("There is nothing in it. An answers document holds at least {\"version\": 1}.");
+  if (text.trim() === "") return refused('There is nothing in it. An answers document holds at least {"version": 1}.');
   try {
     return readAnswers(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (error) {
@@ -68,7 +71,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function versionSentence(version: unknown): string {
-  if (version === undefined) return "This is not an answers document: its version is missing. It must say \"version\": 1.";
+  if (version === undefined)
+    return 'This is not an answers document: its version is missing. It must say "version": 1.';
   if (typeof version === "number" && version > 1) {
     return "This document was saved by a newer Network Handoff. Open it there, or update this one.";
   }
@@ -77,7 +81,8 @@ function versionSentence(version: unknown): string {
 
 function typeSentence(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "invalid_value") return `Use one of: ${issue.values.join(", ")}.`;
-  if (issue.code === "invalid_type") return `This must be ${typeNames[issue.expected] ?? issue.expected}. Leave it out when it is not known.`;
+  if (issue.code === "invalid_type")
+    return `This must be ${typeNames[issue.expected] ?? issue.expected}. Leave it out when it is not known.`;
   return undefined;
 }
 

@@ -15,7 +15,8 @@ export const ipv4Sentences: Record<Ipv4Fault, string> = {
   loopback: "Addresses that begin with 127 mean “this same computer”. Enter the address that other devices use.",
   "link-local":
     "Addresses that begin with 169.254 mean that the device got no address from the router. Fix its connection, then enter the new address.",
-  "multicast-or-reserved": "Addresses that begin with 224 or more are never given to one device. Enter the real address.",
+  "multicast-or-reserved":
+    "Addresses that begin with 224 or more are never given to one device. Enter the real address.",
 };
 
 export const notInside =
@@ -29,7 +30,8 @@ export const notOutside = {
 } as const;
 
 export const hostnameSentences: Record<HostnameFault, string> = {
-  "ip-address": "This is an address, not a name. Enter the host name from your dynamic DNS provider, such as office.example.net.",
+  "ip-address":
+    "This is an address, not a name. Enter the host name from your dynamic DNS provider, such as office.example.net.",
   "single-label": "A host name has at least two parts with a dot between them, such as office.example.net.",
   "too-long": "A host name has at most 253 characters. Check that only the name was pasted.",
   "empty-label": "There is an empty part: two dots together, or a dot in front. Take the extra dot out.",
@@ -41,7 +43,8 @@ export const hostnameSentences: Record<HostnameFault, string> = {
 
 export const sourceNetworkSentences: Record<SourceNetworkFault, string> = {
   ...ipv4Sentences,
-  "no-prefix": "Add the size of the network after a slash: 198.51.100.7/32 for one address, 198.51.100.0/24 for a block.",
+  "no-prefix":
+    "Add the size of the network after a slash: 198.51.100.7/32 for one address, 198.51.100.0/24 for a block.",
   "prefix-range": "The number after the slash must be from 24 to 32, so that the opening stays small.",
   "host-bits": "The address must be the first one of its network: 198.51.100.0/24, not 198.51.100.7/24.",
   "not-public": "MacPractice reaches the office from public addresses. This network is not public.",
@@ -56,9 +59,12 @@ export const prefixLengthSentence = "Enter a whole number from 8 to 30. Most off
 export const dateSentence = "Enter a real date as year, month and day: 2026-11-21.";
 
 export const crossSentences = {
-  networkAddress: "This is the network's own address, the first of its range. The server needs one of the addresses after it.",
-  broadcastAddress: "This is the network's broadcast address, the last of its range. The server needs one of the addresses before it.",
+  networkAddress:
+    "This is the network's own address, the first of its range. The server needs one of the addresses after it.",
+  broadcastAddress:
+    "This is the network's broadcast address, the last of its range. The server needs one of the addresses before it.",
   sameAsRouter: "The server and the router have the same address here. Look both up again: they must differ.",
-  mailSameAsServer: "The mail server has the same address here as the MacPractice server. Look both up again: they must differ.",
+  mailSameAsServer:
+    "The mail server has the same address here as the MacPractice server. Look both up again: they must differ.",
   mailSameAsRouter: "The mail server has the same address here as the router. Look both up again: they must differ.",
 } as const;

@@ -4,3 +4,4 @@ export { fileName, fileText, officeName } from "./file";
 export { isOfficeId } from "./id";
 export { readDraftText } from "./read-draft";
 export { DraftStore, KEY_PREFIX, type ListedOffice, type OfficeState } from "./store";
+export { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview, type StepState } from "./overview";

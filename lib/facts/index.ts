@@ -22,7 +22,7 @@ export type Fact = {
 };
 
 const isArticleFactId = (id: string): id is ArticleFactId => Object.hasOwn(articleFacts, id);
-const isConflictId = (id: string): id is ConflictId => Object.hasOwn(conflicts, id);
+export const isConflictId = (id: string): id is ConflictId => Object.hasOwn(conflicts, id);
 const isBeyondFactId = (id: string): id is BeyondFactId => Object.hasOwn(beyondFacts, id);
 
 export const isFactId = (id: string): id is FactId => isArticleFactId(id) || isConflictId(id) || isBeyondFactId(id);

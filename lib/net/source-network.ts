@@ -1,4 +1,4 @@
-import { isCarrierGrade, isPrivate, isSpecialPurpose, networkOf, parseIpv4, type Ipv4Fault } from "./ipv4";
+import { type Ipv4Fault, isCarrierGrade, isPrivate, isSpecialPurpose, networkOf, parseIpv4 } from "./ipv4";
 
 export type SourceNetworkFault = Ipv4Fault | "no-prefix" | "prefix-range" | "host-bits" | "not-public";
 

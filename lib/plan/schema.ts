@@ -45,7 +45,12 @@ const inboundRule = z.union([
   z.object({ ...inbound("in-443", 443), action: z.literal("forward"), target: target("server", 443) }),
   z.object({ ...inbound("in-80", 80), action: block, conditional: z.string().optional() }),
   z.object({ ...inbound("in-1234", 1234), action: block, vpn }),
-  z.object({ ...inbound("in-1234", 1234), action: z.literal("hold"), target: target("server", 1234), question: z.literal("ask-1234") }),
+  z.object({
+    ...inbound("in-1234", 1234),
+    action: z.literal("hold"),
+    target: target("server", 1234),
+    question: z.literal("ask-1234"),
+  }),
   z.object({
     ...inbound("in-1234", 1234),
     action: z.literal("forward"),

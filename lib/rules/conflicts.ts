@@ -11,7 +11,10 @@ type Bearing = (situation: Situation, questions: readonly Question[]) => boolean
 
 const always: Bearing = () => true;
 const withPortal: Bearing = ({ features }) => features.patientPortal === "yes";
-const asked = (id: string): Bearing => (_situation, questions) => questions.some((question) => question.id === id);
+const asked =
+  (id: string): Bearing =>
+  (_situation, questions) =>
+    questions.some((question) => question.id === id);
 
 /** In the order in which the plan lists them. */
 const bearings: readonly { id: ShownConflictId; bears: Bearing }[] = [

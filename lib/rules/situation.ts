@@ -61,7 +61,11 @@ export function union(...lists: readonly (readonly AnswerPath[])[]): AnswerPath[
 /** An address and how it stands. The first reason of an entry says why it is needed, the second how it stands. */
 export function addressingEntry({ addressing }: Pick<Situation, "addressing">, id: AddressingEntry["id"]) {
   const entry = addressing.find((candidate) => candidate.id === id);
-  return { need: entry?.need ?? "not-required", status: entry?.status ?? "unknown", neededBecause: entry?.reasons[0].because ?? [] };
+  return {
+    need: entry?.need ?? "not-required",
+    status: entry?.status ?? "unknown",
+    neededBecause: entry?.reasons[0].because ?? [],
+  };
 }
 
 export const usesMobile = ({ features }: Pick<Situation, "features">): boolean =>

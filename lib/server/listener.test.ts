@@ -132,9 +132,9 @@ describe("closeGracefully", () => {
 
   it("ends what does not finish in time", async () => {
     await serve(() => new Promise(() => {}));
+    const started = new Promise((resolve) => server.once("request", resolve));
     const answer = get("/").catch((error: unknown) => error);
-    await expect.poll(() => server.listening).toBe(true);
-    await new Promise((resolve) => server.once("request", resolve));
+    await started;
     expect(await closeGracefully(server, 20)).toBe(false);
     expect(await answer).toBeInstanceOf(Error);
   });

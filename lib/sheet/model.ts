@@ -10,7 +10,7 @@ import type { FactId } from "@/lib/facts";
 export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "recommended" | "neutral";
 
 export type Cell =
-  | { kind: "text"; text: string; /** Under the text, quieter. */ note?: string }
+  | { kind: "text"; text: string /** Under the text, quieter. */; note?: string }
   | { kind: "code"; text: string; note?: string }
   /** A value that nobody has given yet: a line to write on. */
   | { kind: "blank"; label: string }
@@ -26,11 +26,12 @@ export type NoticeItem = Item & { level: "blocker" | "warning" | "note"; word: s
 export type Field = { id: string; label: string; value?: string };
 
 export type Block =
-  | { kind: "paragraph"; text: string }
+  | { kind: "paragraph"; text: string; cites?: readonly FactId[] }
   /** The last column, why and sources, is every table's and stands in each row's `why` and `cites`. */
   | { kind: "table"; id: string; caption: string; columns: readonly string[]; rows: readonly Row[] }
   | { kind: "notices"; items: readonly NoticeItem[] }
   | { kind: "checklist"; heading: string; items: readonly Item[] }
+  | { kind: "steps"; items: readonly Item[] }
   | { kind: "questions"; heading: string; items: readonly Item[] }
   | { kind: "conflict"; id: string; heading: string; statements: readonly Item[]; resolution: string }
   /** Values that are known and lines for those that are not. */
@@ -57,7 +58,14 @@ export type Sheet = {
   footer: string;
 };
 
-export type PlaceId = "internet" | "router" | "server" | "mail-server" | "mobile-inside" | "mobile-outside" | "remote-staff";
+export type PlaceId =
+  | "internet"
+  | "router"
+  | "server"
+  | "mail-server"
+  | "mobile-inside"
+  | "mobile-outside"
+  | "remote-staff";
 
 export type Place = { id: PlaceId; label: string; detail?: string };
 

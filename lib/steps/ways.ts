@@ -1,14 +1,14 @@
 /** Ways of finding an answer out that several questions share. */
 import type { WayToFind } from "./question";
 
-/** In the network settings of a Mac, on the page with its addresses. */
-export function onMac(where: string, ...then: readonly string[]): WayToFind {
+/** In the network settings of a Mac, on one of their pages. */
+export function onMac(where: string, page: "TCP/IP" | "Hardware", ...then: readonly string[]): WayToFind {
   return {
     where,
     steps: [
-      "Open the Apple menu in the top left corner and choose System Settings.",
+      "Open the Apple menu in the top left corner and choose System Settings. On an older Mac it is called System Preferences.",
       "Click Network, then the connection with the green dot: Ethernet or Wi-Fi.",
-      "Click Details, then TCP/IP.",
+      `Click Details (Advanced on an older Mac), then ${page}.`,
       ...then,
     ],
   };
@@ -19,7 +19,7 @@ export function onRouter(...then: readonly string[]): WayToFind {
   return {
     where: "On the router",
     steps: [
-      "The router is the box that connects your office to the internet. On an office computer, open a web browser and type the router’s address where a website’s name would go. It is often 192.168.1.1.",
+      "The router is the box that connects your office to the internet. On an office computer, open a web browser and type the router’s address where a website’s name would go. It is often 192.168.1.1; the Server step shows how to find yours.",
       "Sign in. The name and password are often on a label on the router. If you don’t have them, your technician does.",
       ...then,
     ],

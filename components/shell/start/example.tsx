@@ -25,7 +25,7 @@ export function Example() {
           </div>
         </div>
         <Connector />
-        <div className="-mt-10 ml-6 overflow-hidden rounded-xl border border-line bg-surface pt-10 shadow-card sm:ml-16">
+        <div className="-mt-14 ml-6 overflow-hidden rounded-xl border border-line bg-surface pt-14 shadow-card sm:ml-16">
           <p className="flex items-baseline justify-between gap-4 border-line border-b px-5 pt-4 pb-3 font-semibold text-ink">
             Inbound
             <span className="font-normal text-ink-faint text-xs">for your technician</span>
@@ -35,7 +35,7 @@ export function Example() {
               badge={<Badge tone="open">Open</Badge>}
               port="443"
               to="192.168.1.10"
-              why="Patients reach the Portal through the encrypted web service."
+              why="The Patient Portal uses the encrypted web service."
               source="F17"
             />
             <SampleRow
@@ -59,7 +59,12 @@ export function Example() {
 
 function Connector() {
   return (
-    <svg viewBox="0 0 24 64" fill="none" aria-hidden="true" className="relative z-20 -mt-7 ml-12 h-16 w-6 text-accent sm:ml-28">
+    <svg
+      viewBox="0 0 24 64"
+      fill="none"
+      aria-hidden="true"
+      className="relative z-20 -mt-[7px] ml-12 h-16 w-6 text-accent sm:ml-28"
+    >
       <circle cx="12" cy="7" r="5" className="fill-accent stroke-surface" strokeWidth="2" />
       <path
         d="M12 14v40M6 47.5l6 7 6-7"

@@ -33,7 +33,11 @@ function standing(assignment: string | undefined): Standing {
     case "static":
       return { status: "met", text: "The address is set by hand on the server.", cites: ["F52", "E8"] };
     case "reservation":
-      return { status: "met", text: "A DHCP reservation on the router keeps the address the same.", cites: ["F52", "E8"] };
+      return {
+        status: "met",
+        text: "A DHCP reservation on the router keeps the address the same.",
+        cites: ["F52", "E8"],
+      };
     case "dhcp":
       return {
         status: "unmet",

@@ -2,7 +2,7 @@ import { isCarrierGrade, isDocumentation, isPrivate, networkOf, parseIpv4 } from
 import { found } from "@/lib/rules/situation";
 import type { PlainNoticeRule } from "./notice-rule";
 
-function valueOf(address: string | undefined): number | undefined {
+function addressValue(address: string | undefined): number | undefined {
   const reading = parseIpv4(address ?? "");
   return reading.ok ? reading.value : undefined;
 }
@@ -12,8 +12,8 @@ export const subnetMismatch: PlainNoticeRule = {
   level: "warning",
   cites: ["F47"],
   when: ({ server }) => {
-    const address = valueOf(server.address);
-    const router = valueOf(server.routerAddress);
+    const address = addressValue(server.address);
+    const router = addressValue(server.routerAddress);
     const { prefixLength } = server;
     if (address === undefined || router === undefined || prefixLength === undefined) return undefined;
     const apart = networkOf(address, prefixLength) !== networkOf(router, prefixLength);
@@ -27,8 +27,8 @@ export const addressMismatch: PlainNoticeRule = {
   level: "warning",
   cites: ["E1"],
   when: ({ internet }) => {
-    const outside = valueOf(internet.externalIp);
-    const router = valueOf(internet.routerWanIp);
+    const outside = addressValue(internet.externalIp);
+    const router = addressValue(internet.routerWanIp);
     if (outside === undefined || router === undefined || outside === router) return undefined;
     return found(!isPrivate(router) && !isCarrierGrade(router), "internet.externalIp", "internet.routerWanIp");
   },
@@ -53,7 +53,7 @@ export const exampleAddress: PlainNoticeRule = {
   level: "note",
   cites: ["E19"],
   when: ({ internet }) => {
-    const outside = valueOf(internet.externalIp);
+    const outside = addressValue(internet.externalIp);
     return found(outside !== undefined && isDocumentation(outside), "internet.externalIp");
   },
   text: "The outside address is one that is kept for examples and belongs to nobody. Put the office's real one in its place before testing.",

@@ -15,7 +15,9 @@ export const port22Any: PlainNoticeRule = {
   cites: ["C12"],
   when: ({ outbound }) => {
     const toAny = rowFinding(outbound, "out-22-any");
-    const toHost = outbound.find((row) => row.ports[0] === 22 && "destination" in row && row.destination.kind === "host");
+    const toHost = outbound.find(
+      (row) => row.ports[0] === 22 && "destination" in row && row.destination.kind === "host",
+    );
     const limited = toHost && rowFinding(outbound, toHost.id);
     return toAny && limited && { because: union(toAny.because, limited.because) };
   },

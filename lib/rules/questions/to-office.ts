@@ -34,9 +34,17 @@ export const askFastAttach = askOffice(
   "Does the office send claim attachments with NEA FastAttach?",
 );
 
-export const askTickets = askOffice("ask-tickets", "tickets", "Does the office send support tickets from inside MacPractice?");
+export const askTickets = askOffice(
+  "ask-tickets",
+  "tickets",
+  "Does the office send support tickets from inside MacPractice?",
+);
 
-export const askDropBoxUsed = askOffice("ask-drop-box-used", "dropBox", "Does the office use the MacPractice Drop Box?");
+export const askDropBoxUsed = askOffice(
+  "ask-drop-box-used",
+  "dropBox",
+  "Does the office use the MacPractice Drop Box?",
+);
 
 export const askMailServer = askOffice(
   "ask-mail-server",

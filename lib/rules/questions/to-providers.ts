@@ -18,8 +18,7 @@ export const askPublicAddress: QuestionRule = {
   id: "ask-public-address",
   to: "isp",
   cites: ["E1"],
-  when: (situation) =>
-    found(behindCarrierNat(situation) || behindSecondRouter(situation), "internet.routerWanIp"),
+  when: (situation) => found(behindCarrierNat(situation) || behindSecondRouter(situation), "internet.routerWanIp"),
   text: "Our router does not have a public address on its internet side. Can you give it one: take us out of carrier-grade NAT, or set your own device in front of it to bridge mode?",
 };
 

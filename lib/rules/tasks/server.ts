@@ -14,8 +14,7 @@ export const fixServerAddress: TaskRule = {
   id: "fix-server-address",
   who: "technician",
   cites: ["F53", "C10", "E8"],
-  when: (situation) =>
-    found(addressingEntry(situation, "server-address").status !== "met", "server.assignment"),
+  when: (situation) => found(addressingEntry(situation, "server-address").status !== "met", "server.assignment"),
   text: "Fix the MacPractice server's address: best by a DHCP reservation for its MAC address, or set by hand outside the router's DHCP range.",
 };
 

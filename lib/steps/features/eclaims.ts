@@ -7,7 +7,7 @@ export const eClaims: StepQuestion = {
   path: "features.eClaims",
   label: "How do your eClaims go out?",
   name: "eClaims",
-  hint: "eClaims are insurance claims sent by computer. The words below come from your clearinghouse; many offices have never heard them.",
+  hint: "These are insurance claims that go out by computer. Many people have never heard the words below; “Not sure” is fine.",
   options: [
     { value: "none", label: "We don’t send eClaims" },
     { value: "sftp", label: "By SFTP", hint: "A common, encrypted way to send files." },

@@ -38,7 +38,7 @@ export const eStatementsPlainFtp: StepQuestion = {
   path: "features.eStatementsPlainFtp",
   label: "Does your statement company still need plain FTP?",
   name: "eStatements by plain FTP",
-  hint: "Plain FTP is an old way to send files. It isn’t encrypted, so the sheet keeps it closed until the company confirms it.",
+  hint: "Plain FTP is an old way to send files. It isn’t encrypted, so it should be used only if the company can’t do without it.",
   options: yesNo(becomes.statementVendor),
   show: knowsStatementCompany,
   help: [

@@ -10,7 +10,7 @@ import { dropBox, fastAttach, tickets } from "./small-services";
 export const features: Step = {
   id: "features",
   title: "Features",
-  lead: "What your office doesn’t use can stay closed, so tell us what you do use. “Not sure” is always a good answer.",
+  lead: "Whatever your office doesn’t use can stay closed. So let’s see what you do use; “Not sure” is always a fine answer.",
   questions: [
     patientPortal,
     mobile,

@@ -28,19 +28,15 @@ export const remoteNeeds: StepQuestion = {
   path: "features.remoteNeeds",
   label: "What do they use from outside?",
   name: "Used from outside",
-  hint: "Choose all that fit. None of it is opened to the internet: it goes through a private, encrypted connection called a VPN.",
+  hint: "Choose all that fit, and leave out what you have never heard of. Nothing here gets opened to the whole internet.",
   options: [
     { value: "client", label: "The MacPractice program itself" },
     {
       value: "server-management",
       label: "The Server Management App",
-      hint: "A tool for looking after the MacPractice server. Leave it out if you have never heard of it.",
+      hint: "A tool for looking after the server. The sheet will ask MacPractice whether it works from outside at all.",
     },
-    {
-      value: "messages",
-      label: "The MacPractice Message Server",
-      hint: "Leave it out if you have never heard of it.",
-    },
+    { value: "messages", label: "The MacPractice Message Server" },
   ],
   show: worksRemotely,
   help: [

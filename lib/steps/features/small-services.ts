@@ -46,13 +46,13 @@ export const dropBox: StepQuestion = {
   path: "features.dropBox",
   label: "Do you use the MacPractice Drop Box?",
   name: "Drop Box",
-  hint: "This is MacPractice’s own Drop Box, not the Dropbox that many people use at home.",
+  hint: "This is MacPractice’s own Drop Box, not the Dropbox service that you may know from elsewhere.",
   options: yesNo(becomes.office),
   help: [
     {
       where: "In your office",
       steps: [
-        "Ask around: “Has MacPractice ever asked us to put a file into its Drop Box?”",
+        "Ask around: “Do we use the MacPractice Drop Box for anything?”",
         "It is an old service that may no longer work on new Macs. If nobody knows it, the answer is most likely no.",
       ],
     },

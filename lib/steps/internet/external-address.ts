@@ -83,7 +83,7 @@ export const staticIpPlan: StepQuestion = {
   options: [
     { value: "buy", label: "Yes, we’ll ask the provider for one" },
     { value: "decline", label: "No, we’ll stay with an address that can change" },
-    notSure("That’s fine. The sheet has a question for your provider, so that you can ask first."),
+    notSure("That’s fine. Ask your provider what it costs, then decide."),
   ],
   show: needsStaticPlan,
   help: [

@@ -28,11 +28,10 @@ export const messageServerAnswer: StepQuestion = {
       "Does our Patient Portal need to reach port 1234 on our server from the internet? If so, from which of your addresses?",
     ),
     {
-      where: "Why we ask",
+      where: "In messages from MacPractice Support",
       steps: [
-        "One article says to block this port, because what passes through it isn’t encrypted.",
-        "The other says to check that it can be reached from outside.",
-        "Only MacPractice can say which is right for your office.",
+        "Search your email and your support tickets for “1234”.",
+        "Only an answer for your own office counts. One of MacPractice’s articles says to block this port, because what passes through it isn’t encrypted; the other says to check that it can be reached from outside.",
       ],
     },
   ],

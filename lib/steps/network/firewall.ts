@@ -17,14 +17,9 @@ export const firewall: StepQuestion = {
     onRouter(
       "Look for a page called Firewall or Security, and read whether the firewall is on.",
       "Please change nothing there. Your technician will do that with the sheet.",
+      "A Mac has a firewall of its own in its settings. This question isn’t about that one.",
     ),
     ask(technician, "Is the firewall on our router turned on?"),
-    {
-      where: "Good to know",
-      steps: [
-        "A Mac has a firewall of its own in its settings. This question isn’t about that one, but about the router’s.",
-      ],
-    },
   ],
   cites: ["F6", "F7"],
 };

@@ -1,4 +1,4 @@
-import { becomes, notSure } from "@/lib/steps/options";
+import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, onRouter, technician } from "@/lib/steps/ways";
 
@@ -16,10 +16,10 @@ export const wifi: StepQuestion = {
     },
     { value: "wpa3", label: "WPA3" },
     { value: "wpa2", label: "WPA2", hint: "Choose this one for “WPA2/WPA3” too." },
-    { value: "wpa", label: "WPA", hint: "The older kind, with no number after it." },
+    { value: "wpa", label: "WPA", hint: "An older kind. Choose this one for “WPA/WPA2” too." },
     { value: "wep", label: "WEP", hint: "Very old and no longer safe." },
     { value: "open", label: "No protection", hint: "Anyone can join without a password." },
-    notSure(becomes.technician),
+    notSure("That’s fine. If you use iPads or iPhones, the sheet will ask your technician."),
   ],
   help: [
     {
@@ -34,7 +34,7 @@ export const wifi: StepQuestion = {
       steps: [
         "Open Settings and tap Wi-Fi.",
         "Tap the “i” in a circle beside the network’s name.",
-        "“Weak Security” or “Unsecured Network” there is a warning. Choose “Not sure” then, and tell your technician what you saw.",
+        "“Unsecured Network” means no protection. If you see “Weak Security”, choose “Not sure” and tell your technician what you saw.",
       ],
     },
     onRouter("Look for a page called Wi-Fi or Wireless, and read the kind of security there."),

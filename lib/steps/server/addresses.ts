@@ -13,7 +13,7 @@ export const serverAddress: StepQuestion = {
   inputMode: "decimal",
   example: "192.168.1.10",
   help: [
-    onMac(onServer, "Copy the four numbers next to “IP address”."),
+    onMac(onServer, "TCP/IP", "Copy the four numbers next to “IP address”."),
     ask(technician, "Which internal IP address does our MacPractice server have?"),
   ],
   cites: ["F40", "F41", "F42", "F44", "F45", "F47", "F48"],
@@ -28,7 +28,7 @@ export const routerAddress: StepQuestion = {
   inputMode: "decimal",
   example: "192.168.1.1",
   help: [
-    onMac(onServer, "Copy the four numbers next to “Router”."),
+    onMac(onServer, "TCP/IP", "Copy the four numbers next to “Router”."),
     {
       where: "On an iPad or iPhone on the office Wi-Fi",
       steps: [
@@ -52,6 +52,7 @@ export const prefixLength: StepQuestion = {
   help: [
     onMac(
       onServer,
+      "TCP/IP",
       "Look at the four numbers next to “Subnet mask”.",
       "255.255.255.0 is 24. That is the most common one.",
       "255.255.255.128 is 25; 255.255.254.0 is 23; 255.255.252.0 is 22; 255.255.0.0 is 16; 255.0.0.0 is 8.",
@@ -72,7 +73,7 @@ export const mailServerAddress: StepQuestion = {
   example: "192.168.1.20",
   show: hasMailServer,
   help: [
-    onMac("On the mail server, if it is a Mac", "Copy the four numbers next to “IP address”."),
+    onMac("On the mail server, if it is a Mac", "TCP/IP", "Copy the four numbers next to “IP address”."),
     ask(technician, "Which internal IP address does our mail server have?"),
   ],
   cites: ["F8"],

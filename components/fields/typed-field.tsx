@@ -1,0 +1,57 @@
+import { Input } from "@/components/ui/input";
+import type { TextQuestion } from "@/lib/steps";
+import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
+import { fieldIds } from "./field-ids";
+import type { FieldProps } from "./field-props";
+
+const widths: Record<TextQuestion["kind"], string> = {
+  text: "max-w-[30rem]",
+  address: "max-w-64",
+  hostname: "max-w-[30rem]",
+  mac: "max-w-72",
+  "prefix-length": "max-w-32",
+  date: "max-w-56",
+  networks: "max-w-[30rem]",
+};
+
+/** Something typed on one line. Dates use the browser's own picker, whose value is an ISO date. */
+export function TypedField({ question, value, fault, onChange, onBlur }: FieldProps<TextQuestion>) {
+  const ids = fieldIds(question.path);
+  const isText = question.kind === "text";
+  return (
+    <div className={fieldClass}>
+      <label htmlFor={ids.id} className={questionClass}>
+        {question.label}
+      </label>
+      <FieldParts question={question} fault={fault}>
+        <Input
+          id={ids.id}
+          name={question.path}
+          type="text"
+          value={typeof value === "string" ? value : ""}
+          mono={!isText}
+          inputMode={question.inputMode}
+          autoComplete={question.autoComplete ?? "off"}
+          autoCapitalize={isText ? undefined : "none"}
+          autoCorrect={isText ? undefined : "off"}
+          spellCheck={isText ? undefined : false}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={describedBy(question, fault, question.example !== undefined && ids.example)}
+          className={widths[question.kind]}
+          onChange={({ target }) => onChange(target.value)}
+          onBlur={onBlur}
+        />
+        {question.example && <Example id={ids.example} text={question.example} mono={!isText} />}
+      </FieldParts>
+    </div>
+  );
+}
+
+/** Below the field and not inside it, where it would be taken for an answer. */
+export function Example({ id, text, mono }: { id: string; text: string; mono: boolean }) {
+  return (
+    <p id={id} className="mt-1.5 text-ink-faint text-sm">
+      For example: <span className={mono ? "font-mono" : undefined}>{text}</span>
+    </p>
+  );
+}

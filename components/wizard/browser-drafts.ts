@@ -1,0 +1,49 @@
+"use client";
+
+/** The offices of this very browser, and how a component follows them. */
+import { useSyncExternalStore } from "react";
+import { DraftStore, KEY_PREFIX, type ListedOffice, type OfficeState } from "@/lib/drafts";
+
+export const drafts = new DraftStore({
+  storage: () => window.localStorage,
+  session: () => window.sessionStorage,
+  now: () => new Date(),
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+});
+
+/** The server, and the first render in the browser, know no office. */
+const loading = { kind: "loading" } as const;
+
+export function useOffice(id: string): OfficeState | typeof loading {
+  return useSyncExternalStore(
+    subscribe,
+    () => drafts.read(id),
+    () => loading,
+  );
+}
+
+export function useOffices(): readonly ListedOffice[] | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => drafts.list(),
+    () => undefined,
+  );
+}
+
+function subscribe(listener: () => void) {
+  followOtherTabs();
+  return drafts.subscribe(listener);
+}
+
+let following = false;
+
+/** A page that comes back from the browser's cache, or to the front, may have missed `storage` events. */
+function followOtherTabs() {
+  if (following) return;
+  following = true;
+  window.addEventListener("storage", ({ key }) => {
+    if (key === null || key.startsWith(KEY_PREFIX)) drafts.refresh();
+  });
+  window.addEventListener("pageshow", () => drafts.refresh());
+  document.addEventListener("visibilitychange", () => drafts.refresh());
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { type DraftAnswers, fileName, fileText } from "@/lib/drafts";
+
+export function downloadText(name: string, text: string, type = "application/json"): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser may still be reading it when the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export function saveToFile(answers: DraftAnswers): void {
+  downloadText(fileName(answers, today()), fileText(answers));
+}
+
+/** The person's own calendar day. */
+export function today(now = new Date()): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

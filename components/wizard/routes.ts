@@ -1,0 +1,12 @@
+/** Where the wizard's screens live. */
+import type { StepId } from "@/lib/steps";
+
+export const newOfficeHref = "/offices/new";
+export const officesHref = "/offices";
+export const officeHref = (id: string) => `/offices/${id}`;
+export const stepHref = (id: string, step: StepId) => `/offices/${id}/${step}`;
+export const checkHref = (id: string) => `/offices/${id}/check`;
+export const sheetHref = (id: string) => `/offices/${id}/sheet`;
+
+/** To one question and back: "Continue" then returns to the row that was changed. */
+export const changeHref = (id: string, step: StepId, fieldId: string) => `${stepHref(id, step)}?from=check#${fieldId}`;

@@ -1,0 +1,239 @@
+import { once } from "node:events";
+import { connect, createServer, type Server } from "node:net";
+import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
+import { type RunningServer, runFailingServer, runServer } from "./run-server";
+import { expect, test } from "./support/test";
+
+const always: Record<string, string | RegExp> = {
+  "content-security-policy":
+    /^default-src 'none'; script-src 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'; style-src 'self' 'nonce-.*frame-ancestors 'none'$/,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "permissions-policy": /camera=\(\).*geolocation=\(\)/,
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "x-frame-options": "DENY",
+};
+
+function expectHeaders(actual: Record<string, string>, expected: Record<string, string | RegExp>): void {
+  for (const [name, value] of Object.entries(expected))
+    if (typeof value === "string") expect.soft(actual[name], name).toBe(value);
+    else expect.soft(actual[name], name).toMatch(value);
+}
+
+const nonceOf = (policy: string | undefined) => /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
+
+test.describe("headers", () => {
+  const answers: [name: string, path: string, status: number][] = [
+    ["the start page", "/", 200],
+    ["a file", "/robots.txt", 200],
+    ["the API", "/api/health", 200],
+    ["an unknown API address", "/api/no-such-thing", 404],
+    ["a page that does not exist", "/no-such-page", 404],
+    ["an address that cannot be decoded", "/%E0%A4%A", 404],
+    ["a file that does not exist", "/_next/static/no-such-file.js", 404],
+  ];
+  for (const [name, path, status] of answers) {
+    test(`${name} carries every security header`, async ({ request }) => {
+      const answer = await request.get(path);
+      expect(answer.status()).toBe(status);
+      expectHeaders(answer.headers(), always);
+      expect(answer.headers()).not.toHaveProperty("x-powered-by");
+      expect(answer.headers()).not.toHaveProperty("strict-transport-security");
+    });
+  }
+
+  test("a script file carries every security header and may be kept by the browser", async ({ page, request }) => {
+    await page.goto("/");
+    const source = await page.locator("script[src]").first().getAttribute("src");
+    const answer = await request.get(source ?? "");
+    expect(answer.status()).toBe(200);
+    expectHeaders(answer.headers(), { ...always, "cache-control": /immutable/ });
+  });
+
+  test("a refused method carries every security header", async ({ request }) => {
+    const answer = await request.post("/api/health");
+    expect(answer.status()).toBe(405);
+    expectHeaders(answer.headers(), always);
+  });
+
+  for (const path of ["/api/health", "/api/no-such-thing", "/s/no-such-sheet"])
+    test(`${path} stays out of caches and search engines`, async ({ request }) => {
+      const answer = await request.get(path);
+      expectHeaders(answer.headers(), {
+        "cache-control": /no-store/,
+        "x-robots-tag": "noindex, nofollow, noarchive",
+      });
+    });
+
+  test("robots.txt keeps search engines away from shared sheets", async ({ request }) => {
+    expect(await (await request.get("/robots.txt")).text()).toContain("Disallow: /s/");
+  });
+
+  test("HTTPS is promised when the public address has it", async ({ request }) => {
+    const server = await runServer({ PUBLIC_URL: "https://handoff.example.org" });
+    const answer = await request.get(`${server.url}/api/health`);
+    expect(answer.headers()).toHaveProperty("strict-transport-security");
+    expect(await server.stop()).toBe(0);
+  });
+});
+
+test.describe("nonce", () => {
+  test("every script and style carries this answer's nonce, and the next answer has another", async ({ request }) => {
+    const nonces = new Set<string | undefined>();
+    for (const path of ["/", "/", "/no-such-page"]) {
+      const answer = await request.get(path);
+      const nonce = nonceOf(answer.headers()["content-security-policy"]);
+      const tags = (await answer.text()).match(/<(script|style)\b[^>]*>/g) ?? [];
+      expect(tags.length).toBeGreaterThan(1);
+      for (const tag of tags) expect(tag).toContain(`nonce="${nonce}"`);
+      nonces.add(nonce);
+    }
+    expect(nonces.size).toBe(3);
+  });
+
+  test("forged headers change nothing", async ({ request }) => {
+    const answer = await request.get("/", {
+      headers: {
+        "content-security-policy": "script-src 'nonce-forged'",
+        "x-nonce": "forged",
+        "x-forwarded-for": "198.51.100.66",
+        "x-forwarded-host": "forged.example",
+        "x-forwarded-proto": "https",
+        forwarded: "host=forged.example",
+        "x-real-ip": "198.51.100.66",
+      },
+    });
+    expectHeaders(answer.headers(), always);
+    expect(answer.headers()).not.toHaveProperty("strict-transport-security");
+    expect(`${JSON.stringify(answer.headers())}${await answer.text()}`).not.toMatch(/forged|198\.51\.100\.66/);
+  });
+});
+
+test("the start page loads under its policy, without an error", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+});
+
+test.describe("a page that breaks the policy", () => {
+  test.use({ allowedFaults: [/Content-Security-Policy|Content Security Policy/] });
+
+  test("is stopped: a foreign script does not run", async ({ page }) => {
+    await page.goto("/");
+    const ran = await page.evaluate(() => {
+      document.body.insertAdjacentHTML("beforeend", '<img src="data:," onerror="document.title = \'ran\'">');
+      const script = document.createElement("div");
+      script.innerHTML = "<style>h1 { color: red }</style>";
+      document.body.append(script);
+      return new Promise((resolve) => setTimeout(() => resolve(document.title === "ran"), 300));
+    });
+    expect(ran).toBe(false);
+  });
+});
+
+test("health tells the version and the ruleset", async ({ request }) => {
+  const answer = await request.get("/api/health");
+  expect(await answer.json()).toEqual({
+    status: "ok",
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    ruleset: expect.stringMatching(/^\d{4}\.\d{2}\.\d+$/),
+  });
+});
+
+test.describe("the server", () => {
+  let server: RunningServer | undefined;
+  let blocker: Server | undefined;
+
+  test.afterEach(async () => {
+    await server?.stop("SIGKILL");
+    blocker?.close();
+    server = blocker = undefined;
+  });
+
+  test("logs no query, no token and no link", async ({ request }) => {
+    server = await runServer();
+    await request.get(`${server.url}/?office=secret-query`, { headers: { authorization: "Bearer secret-token" } });
+    await request.get(`${server.url}/s/secret-id%23o1.secret-key.x`);
+    await request.post(`${server.url}/api/health`, { data: { note: "secret-body" } });
+    await expect.poll(() => server?.output()).toMatch(/"path":"\/api\/health","status":405/);
+    const lines = server
+      .output()
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ method, path, status }) => ({ method, path, status }))).toEqual([
+      { method: "GET", path: "/", status: 200 },
+      { method: "GET", path: "/s/…", status: 404 },
+      { method: "POST", path: "/api/health", status: 405 },
+    ]);
+    expect(server.output()).not.toContain("secret");
+  });
+
+  test("refuses what is not HTTP with all headers", async () => {
+    server = await runServer();
+    const socket = connect(server.port, "127.0.0.1");
+    socket.end("no such thing\r\n\r\n");
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    for (const name of Object.keys(always)) expect(answer.toLowerCase()).toContain(`\r\n${name}: `);
+  });
+
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    test(`finishes a request in flight on ${signal}, closes idle connections and ends well`, async () => {
+      server = await runServer();
+      const idle = connect(server.port, "127.0.0.1");
+      idle.write("GET /api/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      await once(idle, "data");
+      const inFlight = connect(server.port, "127.0.0.1");
+      inFlight.write("GET /api/health HTTP/1.1\r\nHost: localhost\r\n");
+      await pause(200);
+
+      const stopped = server.stop(signal);
+      await once(idle, "close");
+      inFlight.write("\r\n");
+      expect(await text(inFlight)).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*"status":"ok"/);
+      expect(await stopped).toBe(0);
+    });
+
+  test("ends at once on a second signal", async () => {
+    server = await runServer();
+    const unfinished = connect(server.port, "127.0.0.1").on("error", () => {});
+    unfinished.write("GET / HTTP/1.1\r\n");
+    await pause(200);
+    const stopped = server.stop("SIGTERM");
+    await pause(200);
+    const start = Date.now();
+    await server.stop("SIGTERM");
+    expect(await stopped).toBe(1);
+    expect(Date.now() - start).toBeLessThan(3000);
+  });
+
+  test("tells in one sentence that its port is taken", async () => {
+    blocker = createServer().listen(0, "127.0.0.1");
+    await once(blocker, "listening");
+    const address = blocker.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    expect(await runFailingServer({ PORT: String(port) })).toEqual({
+      code: 1,
+      output: `Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start\n`,
+    });
+  });
+
+  test("tells in one sentence that its address is not of this computer", async () => {
+    const { code, output } = await runFailingServer({ HOST: "192.0.2.1" });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^192\.0\.2\.1 is not an address of this computer\. [^\n]*\n$/);
+  });
+
+  test("names every wrong setting in a sentence", async () => {
+    const { code, output } = await runFailingServer({ PORT: "http", PUBLIC_URL: "here", TRUSTED_PROXIES: "nobody" });
+    expect(code).toBe(1);
+    expect(output.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^PORT is "http", which cannot be used\. Give .*\.$/),
+      expect.stringMatching(/^PUBLIC_URL is "here", which cannot be used\. Give .*\.$/),
+      expect.stringMatching(/^TRUSTED_PROXIES is "nobody", which cannot be used\. Give .*\.$/),
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./root.mjs";
+import { runPackage } from "./run.mjs";
+
+const sources = ["app", "components", "lib", "public"];
+const settings = ["next.config.js", "package-lock.json", "package.json", "postcss.config.mjs", "tsconfig.json"];
+const stamp = join(root, ".next", "source-hash");
+
+/** Builds the app unless the last build was made from exactly these sources. */
+export async function buildIfNeeded() {
+  const hash = sourceHash(root);
+  if (existsSync(join(root, ".next", "BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) {
+    return true;
+  }
+  console.log("Building …");
+  const code = await runPackage("next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } });
+  if (code === 0) writeFileSync(stamp, hash);
+  return code === 0;
+}
+
+/** A hash of the names and contents of everything that goes into a build. */
+export function sourceHash(folder) {
+  const hash = createHash("sha256");
+  const files = [...sources.flatMap((name) => filesBelow(folder, name)), ...settings];
+  for (const file of files.filter((name) => existsSync(join(folder, name)))) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(folder, file)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesBelow(folder, name) {
+  if (!existsSync(join(folder, name))) return [];
+  return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .sort();
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exit((await buildIfNeeded()) ? 0 : 1);
+}

@@ -1,0 +1,101 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+
+const { installIfNeeded } = await import("./install.mjs");
+const { buildIfNeeded } = await import("./build.mjs");
+const { findOrInstallBrowser } = await import("./browser.mjs");
+const { countOfCheck, countOfPlaywright, countOfVitest, settled } = await import("./counts.mjs");
+const { root } = await import("./root.mjs");
+const { runPackage } = await import("./run.mjs");
+
+const timeout = 20 * 60_000;
+const ci = Boolean(process.env.CI);
+let built = false;
+
+const stages = {
+  types: async () => {
+    const generated = await runPackage("next/dist/bin/next", ["typegen"], { timeout });
+    const checked = await runPackage("typescript/bin/tsc", ["--noEmit", "-p", "."], { timeout });
+    return countOfCheck("types", generated === 0 && checked === 0);
+  },
+  lint: async () => {
+    const code = await runPackage("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."], { timeout });
+    return countOfCheck("lint", code === 0);
+  },
+  unit: () => {
+    const report = ".cache/unit.json";
+    return reported("unit", report, countOfVitest, () =>
+      runPackage("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile=${report}`], {
+        timeout,
+      }),
+    );
+  },
+  build: async () => {
+    built = await buildIfNeeded();
+    return countOfCheck("build", built);
+  },
+  browser: async () => {
+    if (!built) return countOfCheck("browser: not run, since there is no build", false);
+    const browser = await findOrInstallBrowser();
+    if (!browser) return countOfCheck("browser: no Chromium; install one, or name it: CHROMIUM_PATH=… npm test", false);
+    const report = ".cache/browser.json";
+    return reported("browser", report, countOfPlaywright, () =>
+      runPackage("@playwright/test/cli.js", ["test"], {
+        env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report) },
+        timeout,
+      }),
+    );
+  },
+};
+
+async function reported(name, file, countOf, start) {
+  rmSync(join(root, file), { force: true });
+  const exitCode = await start();
+  return settled(readCount(file, countOf), { name, exitCode, ci });
+}
+
+function readCount(file, countOf) {
+  try {
+    return countOf(JSON.parse(readFileSync(join(root, file), "utf8")));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
+  }
+}
+
+async function outcomeOf(name, stage) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const count = await stage().catch((error) => {
+    console.error(error);
+    return countOfCheck(`${name}: ${error.message}`, false);
+  });
+  return { stage: name, ...count, seconds: Math.round((performance.now() - start) / 1000) };
+}
+
+const outcomes = [];
+if (await installIfNeeded()) {
+  for (const [name, stage] of Object.entries(stages)) outcomes.push(await outcomeOf(name, stage));
+} else {
+  outcomes.push({
+    stage: "install",
+    ...countOfCheck("install: the packages could not be installed", false),
+    seconds: 0,
+  });
+}
+
+const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+const failures = outcomes.flatMap((outcome) => outcome.failures);
+if (failures.length > 0)
+  console.log(`\nFailed:\n${failures.map((name) => `  ✗ ${name.replace(root, "")}`).join("\n")}`);
+console.log();
+for (const { stage, passed, failed, skipped, seconds } of outcomes) {
+  const extra = skipped > 0 ? `, ${skipped} skipped` : "";
+  console.log(
+    `${stage.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${String(seconds).padStart(6)} s${extra}`,
+  );
+}
+process.exitCode = total("failed") > 0 ? 1 : 0;
+console.log(`\n${total("passed")} passed, ${total("failed")} failed`);

@@ -1,0 +1,58 @@
+/** How far an office has come. Everything here is derived from its answers; no step is ever stored. */
+import { type Answers, type Fault, readAnswers } from "@/lib/answers";
+import { isUnsure, type Step, type StepId, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
+import { type DraftAnswers, draftValue, isBlank } from "./draft-answers";
+
+export type StepState = "blank" | "open" | "done" | "faulty";
+
+export type StepOverview = { step: Step; questions: readonly StepQuestion[]; state: StepState };
+
+export type Overview = {
+  /** What of the draft is valid: what the plan is derived from. */
+  answers: Answers;
+  /** Of the questions that are shown. A hidden answer blocks nothing. */
+  faults: readonly Fault[];
+  steps: readonly StepOverview[];
+  /** The first step with something still open. */
+  next: StepId | "check";
+};
+
+export function overviewOf(draft: DraftAnswers): Overview {
+  const { answers, faults } = readAnswers(draft);
+  const shown = steps.map((step) => ({ step, questions: visibleQuestions(step, answers) }));
+  const overviews = shown.map(({ step, questions }) => {
+    return { step, questions, state: stateOf(questions, draft, faults) };
+  });
+  return {
+    answers,
+    faults: faults.filter(({ path }) => shown.some(({ questions }) => faultyQuestion(questions, path))),
+    steps: overviews,
+    next: overviews.find(({ state }) => state !== "done")?.step.id ?? "check",
+  };
+}
+
+/** The question that a fault belongs to: a fault inside a list belongs to its list's. */
+export function faultyQuestion(questions: readonly StepQuestion[], path: string): StepQuestion | undefined {
+  return questions.find((question) => path === question.path || path.startsWith(`${question.path}.`));
+}
+
+/**
+ * A choice is open until something is chosen, "Not sure" included. What is typed may stay empty, since not everybody can
+ * find it out; but a step of which nothing at all was answered has not been visited yet.
+ */
+function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers, faults: readonly Fault[]): StepState {
+  if (faults.some(({ path }) => faultyQuestion(questions, path))) return "faulty";
+  if (questions.every((question) => isBlank(draftValue(draft, question.path)))) return "blank";
+  return questions.some((question) => isOpen(question, draft)) ? "open" : "done";
+}
+
+function isOpen(question: StepQuestion, draft: DraftAnswers): boolean {
+  if (question.kind !== "choice" && question.kind !== "several") return false;
+  if (question.kind === "choice" && question.options.some(({ value }) => value === "")) return false;
+  return isBlank(draftValue(draft, question.path));
+}
+
+/** Whether somebody still has to find this out. */
+export function isForSomeone(question: StepQuestion, draft: DraftAnswers): boolean {
+  return isUnsure(question, draftValue(draft, question.path));
+}

@@ -1,0 +1,137 @@
+/** What the answers so far mean, in the office manager's words: the panel beside the questions. */
+import { serviceName } from "@/lib/services";
+import type { InboundRule, OutboundRule, Plan, Recipient } from "./schema";
+
+export type SoFarItem = { id: string; text: string };
+
+export type SoFar = {
+  /** To be mended before anything is opened. */
+  blockers: readonly SoFarItem[];
+  warnings: readonly SoFarItem[];
+  /** Doors into the office that are to be opened. */
+  open: readonly SoFarItem[];
+  /** Closed until someone answers. */
+  held: readonly SoFarItem[];
+  closed: readonly SoFarItem[];
+  /** What must be able to go out, where the office restricts that. */
+  out: readonly SoFarItem[];
+  questions: readonly (SoFarItem & { to: Recipient })[];
+  tasks: readonly SoFarItem[];
+};
+
+export type SoFarGroup = keyof SoFar;
+
+export function soFar(plan: Plan): SoFar {
+  const rules = plan.inbound.map((rule) => ({ rule, text: doorText(rule) }));
+  const outbound = plan.outboundIfRestricted.filter((rule) => rule.origin === "macpractice" && rule.action !== "block");
+  const pick = (action: InboundRule["action"]) =>
+    rules.filter(({ rule }) => rule.action === action).map(({ rule, text }) => ({ id: rule.id, text }));
+  return {
+    blockers: plan.notices.filter(({ level }) => level === "blocker").map(toItem),
+    warnings: plan.notices.filter(({ level, id }) => level === "warning" || id === "example-address").map(toItem),
+    open: pick("forward"),
+    held: [...pick("hold"), ...outbound.filter(({ action }) => action === "hold").map(toOutItem)],
+    closed: pick("block"),
+    out: outbound.filter(({ action }) => action === "allow").map(toOutItem),
+    questions: plan.questions.map(({ id, text, to }) => ({ id, text, to })),
+    tasks: plan.tasks.map(toItem),
+  };
+}
+
+const newWords = {
+  blockers: "Fix first",
+  open: "Now to open",
+  held: "Now on hold",
+  closed: "Now closed",
+  out: "Must be able to go out",
+  questions: "Now to ask",
+  warnings: "Take care",
+  tasks: "New task",
+} as const satisfies Record<SoFarGroup, string>;
+
+/** In the order in which a change is told. */
+const groups = [
+  "blockers",
+  "open",
+  "held",
+  "closed",
+  "out",
+  "questions",
+  "warnings",
+  "tasks",
+] as const satisfies readonly SoFarGroup[];
+
+export type News = {
+  /** "open in-443": what to mark as new. */
+  keys: ReadonlySet<string>;
+  /** One short sentence for a screen reader; empty when nothing was added. */
+  announcement: string;
+};
+
+export const newsKey = (group: SoFarGroup, id: string): string => `${group} ${id}`;
+
+/** What came with the last answer. Without a previous state nothing is news. */
+export function newest(previous: SoFar | undefined, current: SoFar): News {
+  if (!previous) return { keys: new Set(), announcement: "" };
+  const added = groups.flatMap((group) => {
+    const known = new Set(previous[group].map(({ id }) => id));
+    return current[group].filter(({ id }) => !known.has(id)).map((item) => ({ group, item }));
+  });
+  const [first] = added;
+  return {
+    keys: new Set(added.map(({ group, item }) => newsKey(group, item.id))),
+    announcement: first ? `${newWords[first.group]}: ${first.item.text}` : lifted(previous, current),
+  };
+}
+
+/** What went away matters where something had to be mended, opened or waited for. */
+function lifted(previous: SoFar, current: SoFar): string {
+  for (const group of ["blockers", "open", "held"] as const) {
+    const gone = previous[group].find(({ id }) => !current[group].some((item) => item.id === id));
+    if (gone) return `No longer needed: ${gone.text}`;
+  }
+  return "";
+}
+
+function toItem({ id, text }: SoFarItem): SoFarItem {
+  return { id, text };
+}
+
+/** The inbound rows as doors: a port is one of many numbered doors into the office. */
+const doors: Record<InboundRule["id"], string> = {
+  "in-443": "Port 443, encrypted web",
+  "in-80": "Port 80, unencrypted web",
+  "in-1234": "Port 1234, MacPractice messages",
+  "in-3306": "Port 3306, the patient database",
+  "in-26700": "Port 26700, server management",
+  "in-41853": "Port 41853, kept for MacPractice",
+  "in-25": "Port 25, incoming email",
+  "in-default": "Everything else from the internet",
+};
+
+function doorText(rule: InboundRule): string {
+  const door = doors[rule.id];
+  if (rule.action === "forward") {
+    const to = rule.target.host === "server" ? "MacPractice server" : "mail server";
+    return `${door} → ${to}${"sources" in rule ? `, only from ${rule.sources.join(", ")}` : ""}`;
+  }
+  return "vpn" in rule && rule.vpn ? `${door} (staff come in through the VPN)` : door;
+}
+
+const purposes: Record<string, string> = {
+  "eclaims-sftp": "eClaims",
+  "eclaims-pmsft": "eClaims",
+  "estatements-revspring": "eStatements",
+  "estatements-dma": "eStatements",
+  "estatements-plain-ftp": "eStatements by plain FTP",
+  "fast-attach": "NEA FastAttach",
+  tickets: "support tickets",
+  "drop-box": "Drop Box",
+};
+
+function toOutItem(rule: OutboundRule): SoFarItem {
+  const ports = `${rule.ports.length > 1 ? "Ports" : "Port"} ${rule.ports.join(" and ")}`;
+  const host = "destination" in rule && rule.destination.kind === "host" ? ` → ${rule.destination.host}` : "";
+  const purpose = rule.services.map((service) => purposes[service] ?? serviceName(service)).join(" and ");
+  return { id: rule.id, text: `${ports}, ${purpose}${host}` };
+}

@@ -1,0 +1,30 @@
+import { type Conflict, conflicts, isConflictId } from "@/lib/facts";
+import type { PlanConflict } from "@/lib/plan";
+import type { SheetInput } from "@/lib/sheet/input";
+import type { Block, Section } from "@/lib/sheet/model";
+
+export function conflictsSection({ plan }: SheetInput): Section {
+  return {
+    id: "conflicts",
+    heading: "Where the articles disagree",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: "MacPractice's two articles contradict each other in places, or leave a gap. These are the ones that bear on this office, and what this sheet does about each.",
+      },
+      ...plan.conflicts.map(conflictBlock),
+    ],
+  };
+}
+
+function conflictBlock({ id, statements, resolution }: PlanConflict): Block {
+  return {
+    kind: "conflict",
+    id,
+    heading: isConflictId(id) ? titleOf(conflicts[id]) : id,
+    statements: statements.map(({ text, cites }, index) => ({ id: `${id}-${index + 1}`, text, cites })),
+    resolution,
+  };
+}
+
+const titleOf = ({ title }: Conflict) => title;

@@ -1,0 +1,73 @@
+import type { OutboundRule } from "@/lib/plan";
+import { serviceName } from "@/lib/services";
+import type { SheetInput } from "@/lib/sheet/input";
+import type { Cell, Row, Section } from "@/lib/sheet/model";
+import { noticesAt } from "@/lib/sheet/notices";
+import { rowOf } from "@/lib/sheet/row";
+import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
+
+const policies = {
+  unrestricted: {
+    text: "This office lets everything out, so nothing needs to be set. Should it ever restrict outbound traffic, these are the rows to allow.",
+    caption: "Outbound rules, if outbound traffic is ever restricted",
+  },
+  restricted: {
+    text: "This office restricts outbound traffic. Allow these rows and block the rest; log first, then enforce.",
+    caption: "Outbound rules",
+  },
+  unsure: {
+    text: "Nobody has said yet whether the firewall restricts outbound traffic. If it does, these are the rows to allow; if it does not, nothing needs to be set.",
+    caption: "Outbound rules, if outbound traffic is restricted",
+  },
+} as const;
+
+export function outboundSection({ plan }: SheetInput): Section {
+  const { text, caption } = policies[plan.outboundPolicy];
+  return {
+    id: "outbound",
+    heading: "From the office out to the internet",
+    blocks: [
+      { kind: "paragraph", text, cites: ["F22", "F23", "F24"] },
+      {
+        kind: "paragraph",
+        text: "The article does not say which computer sends, so these rows hold for all of them. It names no protocol either: that it is TCP is our reading.",
+        cites: ["F34"],
+      },
+      {
+        kind: "table",
+        id: "outbound",
+        caption,
+        columns: ["Action", "Protocol and port", "Service", "Destination"],
+        rows: plan.outboundIfRestricted.map(outboundRow),
+      },
+      ...noticesAt("outbound", plan.notices),
+    ],
+  };
+}
+
+function outboundRow(rule: OutboundRule): Row {
+  const cells: Cell[] = [
+    actionCell(rule.action, rule.action === "hold" ? "Closed until the vendor answers" : undefined),
+    { kind: "code", text: protocolAndPorts(rule) },
+    serviceCell(rule),
+    destinationCell(rule),
+  ];
+  return rowOf(rule.id, cells, rule.reasons);
+}
+
+function serviceCell({ services, origin }: OutboundRule): Cell {
+  const text = services.map(serviceName).join(", ") || "IPv4 and IPv6";
+  return { kind: "text", text, ...(origin === "beyond" && { note: "Ours, beyond MacPractice's list" }) };
+}
+
+function destinationCell(rule: OutboundRule): Cell {
+  if (!("destination" in rule)) return { kind: "text", text: "Nowhere" };
+  switch (rule.destination.kind) {
+    case "any":
+      return { kind: "text", text: "Any" };
+    case "host":
+      return { kind: "code", text: rule.destination.host };
+    case "not-given":
+      return { kind: "text", text: "Not given in the article" };
+  }
+}

@@ -1,0 +1,50 @@
+import type { SheetInput } from "@/lib/sheet/input";
+import type { Block, Section } from "@/lib/sheet/model";
+import { noticesAt } from "@/lib/sheet/notices";
+import { protocolAndPorts } from "@/lib/sheet/words";
+import { answerText, questionOf } from "@/lib/steps";
+
+export function remoteAccessSection(input: SheetInput): Section {
+  return {
+    id: "remote-access",
+    heading: "Staff who work from outside",
+    blocks: [...standing(input), ...noticesAt("remote-access", input.plan.notices)],
+  };
+}
+
+function standing({ answers, plan }: SheetInput): Block[] {
+  const { remoteAccess } = answers.features ?? {};
+  if (remoteAccess === "no") {
+    return [
+      {
+        kind: "paragraph",
+        text: "Nobody uses the MacPractice program from outside, so nothing is set up for it. Should that change: through a VPN, never through an open port.",
+        cites: ["F14", "F15", "F18"],
+      },
+    ];
+  }
+  if (remoteAccess !== "yes") {
+    return [
+      {
+        kind: "paragraph",
+        text: "Nobody has said yet whether staff use MacPractice from outside. If they do: through a VPN, never through an open port.",
+        cites: ["F14", "F15", "F18"],
+      },
+    ];
+  }
+  const through = plan.inbound.filter((rule) => "vpn" in rule && rule.vpn).map(protocolAndPorts);
+  const { vpn } = answers.network ?? {};
+  const known = vpn !== undefined && vpn !== "unsure";
+  const value = known ? answerText(questionOf("network.vpn"), vpn) : undefined;
+  return [
+    {
+      kind: "paragraph",
+      text:
+        through.length > 0
+          ? `Staff outside come in through a VPN, and reach ${through.join(", ")} on the MacPractice server through it. No port is opened for them.`
+          : "Staff outside come in through a VPN. Which services they need has not been said; no port is opened for them.",
+      cites: ["F14", "F15", "F18", "E17"],
+    },
+    { kind: "fields", fields: [{ id: "network.vpn", label: "VPN today", ...(value && { value }) }] },
+  ];
+}

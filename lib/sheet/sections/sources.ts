@@ -1,0 +1,47 @@
+import { type FactId, factIds, factOf, publications } from "@/lib/facts";
+import { longDate } from "@/lib/sheet/dates";
+import type { Block, Section } from "@/lib/sheet/model";
+
+/** Every fact that the sections before cite, once, in the order of the numbers. */
+export function sourcesSection(sections: readonly Section[]): Section {
+  const cited = new Set(sections.flatMap((section) => section.blocks.flatMap(citesOf)));
+  const items = factIds
+    .filter((id) => cited.has(id))
+    .map(factOf)
+    .map(({ id, text, where }) => ({ id, text, where }));
+  return {
+    id: "sources",
+    heading: "Sources",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: `F… restates MacPractice's articles ${articles}. C… is a place where they disagree. E… goes beyond them and is ours.`,
+      },
+      { kind: "sources", items },
+    ],
+  };
+}
+
+const articles = Object.values(publications)
+  .map(({ title, updated }) => `“${title}” (${updated ? `updated ${longDate(updated)}` : "not dated"})`)
+  .join(" and ");
+
+function citesOf(block: Block): readonly FactId[] {
+  switch (block.kind) {
+    case "paragraph":
+      return block.cites ?? [];
+    case "table":
+      return block.rows.flatMap((row) => row.cites);
+    case "notices":
+    case "checklist":
+    case "steps":
+    case "questions":
+      return block.items.flatMap((item) => item.cites);
+    case "conflict":
+      return block.statements.flatMap((statement) => statement.cites);
+    case "fields":
+    case "sources":
+    case "picture":
+      return [];
+  }
+}
