@@ -3,6 +3,7 @@ import next from "next";
 import { type Env, readEnv } from "@/lib/env/env";
 import { listenFault } from "@/lib/server/listen-errors";
 import { messageOf, refuseMalformed, requestListener } from "@/lib/server/listener";
+import { onOrphaned } from "@/lib/server/orphan";
 import { logLine } from "@/lib/server/request-log";
 import { closeGracefully } from "@/lib/server/shutdown";
 
@@ -60,6 +61,7 @@ async function serve(env: Env): Promise<void> {
     };
     process.on("SIGTERM", stop);
     process.on("SIGINT", stop);
+    if (process.env.npm_lifecycle_event) onOrphaned(() => (stopping ? undefined : stop()));
   }
 }
 

@@ -19,7 +19,7 @@ export default function ErrorPage({ retry }: ErrorPageProps) {
         </>
       }
     >
-      <p>If it happens again, close the tab, open this site in a new one, and go on from the list of your offices.</p>
+      <p>If it happens again, open this site in a new tab and go on from the list of your offices.</p>
     </MessagePage>
   );
 }

@@ -1,8 +1,10 @@
 import { Example } from "@/components/shell/start/example";
 import { HowItWorks } from "@/components/shell/start/how-it-works";
 import { Trust } from "@/components/shell/start/trust";
+import { YourOffices } from "@/components/shell/start/your-offices";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
+import { newOfficeHref } from "@/components/wizard/routes";
 
 export default function StartPage() {
   return (
@@ -13,11 +15,14 @@ export default function StartPage() {
             <h1 className="font-semibold text-4xl">The right network for MacPractice, without the guesswork.</h1>
             <p className="mt-5 max-w-[34rem] text-ink-soft text-lg">
               Answer plain questions about your office. You get one sheet that tells your technician what to open, what
-              to keep closed, and why. You don't need to know anything about networks.
+              to keep closed, and why. You don’t need to know anything about networks.
             </p>
             <div className="mt-8 flex flex-wrap items-center gap-3">
-              <ButtonLink href="/offices/new" tone="primary" size="lg" iconAfter="arrow">
+              <ButtonLink href={newOfficeHref} tone="primary" size="lg" iconAfter="arrow">
                 Start a new office
+              </ButtonLink>
+              <ButtonLink href="#saved-file" size="lg" icon="upload">
+                Open a saved file
               </ButtonLink>
             </div>
             <p className="mt-5 text-ink-soft text-sm">No account needed. Stop at any time and come back later.</p>
@@ -25,6 +30,7 @@ export default function StartPage() {
           <Example />
         </Container>
       </section>
+      <YourOffices />
       <HowItWorks />
       <Trust />
     </>

@@ -4,6 +4,10 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
+const serverArguments = ["--import", "tsx", "server.ts"];
+
+type Launched = { child: ChildProcess; output: () => string };
+
 export type RunningServer = {
   url: string;
   port: number;
@@ -14,8 +18,17 @@ export type RunningServer = {
 };
 
 /** Starts the built app as `npm start` does, on a free port of this computer. */
-export async function runServer(settings: Record<string, string> = {}): Promise<RunningServer> {
-  const { child, output } = launch(settings);
+export function runServer(settings: Record<string, string> = {}): Promise<RunningServer> {
+  return running(launch(process.execPath, serverArguments, settings));
+}
+
+/** Starts it as npm does, with a shell in between that hands no signal on. */
+export function runServerBehindShell(): Promise<RunningServer> {
+  const command = `"${process.execPath}" ${serverArguments.join(" ")}; true`;
+  return running(launch("sh", ["-c", command], { npm_lifecycle_event: "start" }));
+}
+
+async function running({ child, output }: Launched): Promise<RunningServer> {
   const exit = exitOf(child);
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout?.on("data", () => {
@@ -39,12 +52,12 @@ export async function runServer(settings: Record<string, string> = {}): Promise<
 export async function runFailingServer(
   settings: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
-  const { child, output } = launch(settings);
+  const { child, output } = launch(process.execPath, serverArguments, settings);
   return { code: await exitOf(child), output: output() };
 }
 
-function launch(settings: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ["--import", "tsx", "server.ts"], {
+function launch(command: string, args: string[], settings: Record<string, string>): Launched {
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ...settings, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],

@@ -3,8 +3,8 @@
 import { type Ref, useId } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { StepQuestion } from "@/lib/steps";
-import { focusField } from "./focus-field";
 import { fieldIds } from "./field-ids";
+import { focusField } from "./focus-field";
 
 export type FieldFault = { question: StepQuestion; sentence: string };
 

@@ -6,7 +6,15 @@ import { fieldIds } from "./field-ids";
 import { HowToFind } from "./how-to-find";
 
 /** What every kind of question has around its controls: hint, help, fault. */
-export function FieldParts({ question, fault, children }: { question: StepQuestion; fault?: string; children: ReactNode }) {
+export function FieldParts({
+  question,
+  fault,
+  children,
+}: {
+  question: StepQuestion;
+  fault?: string;
+  children: ReactNode;
+}) {
   const ids = fieldIds(question.path);
   return (
     <>
@@ -31,12 +39,17 @@ export function FieldParts({ question, fault, children }: { question: StepQuesti
 }
 
 /** Scrolling a field into view keeps clear of the bar at the foot of a small screen. */
-export const fieldClass = "min-w-0 scroll-mt-6 [&_input]:scroll-mb-28 [&_summary]:scroll-mb-28 [&_textarea]:scroll-mb-28";
+export const fieldClass =
+  "min-w-0 scroll-mt-6 [&_input]:scroll-mb-40 [&_summary]:scroll-mb-40 [&_textarea]:scroll-mb-40";
 
 export const questionClass = "block max-w-[38rem] font-semibold text-ink text-lg";
 
 /** The ids of what describes a control, for `aria-describedby`. */
-export function describedBy(question: StepQuestion, fault?: string, ...more: readonly (string | false)[]): string | undefined {
+export function describedBy(
+  question: StepQuestion,
+  fault?: string,
+  ...more: readonly (string | false)[]
+): string | undefined {
   const ids = fieldIds(question.path);
   return [question.hint && ids.hint, fault && ids.fault, ...more].filter(Boolean).join(" ") || undefined;
 }

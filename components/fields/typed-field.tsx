@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { z } from "zod";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
 import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
@@ -14,10 +16,14 @@ const widths: Record<TextQuestion["kind"], string> = {
   networks: "max-w-[30rem]",
 };
 
-/** Something typed on one line. Dates use the browser's own picker, whose value is an ISO date. */
+/**
+ * Something typed on one line. A day is chosen with the browser's own picker, unless what is there already is no day: then it
+ * shows as it was typed.
+ */
 export function TypedField({ question, value, fault, onChange, onBlur }: FieldProps<TextQuestion>) {
   const ids = fieldIds(question.path);
   const isText = question.kind === "text";
+  const [picker] = useState(question.kind === "date" && (value === "" || z.iso.date().safeParse(value).success));
   return (
     <div className={fieldClass}>
       <label htmlFor={ids.id} className={questionClass}>
@@ -27,7 +33,7 @@ export function TypedField({ question, value, fault, onChange, onBlur }: FieldPr
         <Input
           id={ids.id}
           name={question.path}
-          type="text"
+          type={picker ? "date" : "text"}
           value={typeof value === "string" ? value : ""}
           mono={!isText}
           inputMode={question.inputMode}

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { Container } from "@/components/ui/container";
+import { officesHref } from "@/components/wizard/routes";
 import { Mark } from "./mark";
 
 const links = [
-  { href: "/#your-offices", label: "Your offices" },
+  { href: officesHref, label: "Your offices" },
   { href: "/sources", label: "Sources" },
 ] as const;
 

@@ -15,7 +15,7 @@ export const drafts = new DraftStore({
 const loading = { kind: "loading" } as const;
 
 export function useOffice(id: string): OfficeState | typeof loading {
-  return useSyncExternalStore(
+  return useSyncExternalStore<OfficeState | typeof loading>(
     subscribe,
     () => drafts.read(id),
     () => loading,

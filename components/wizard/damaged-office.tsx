@@ -20,7 +20,9 @@ export function DamagedOffice({ id, text }: { id: string; text: string }) {
         </>
       }
     >
-      <p>If you saved this office to a file earlier, open that file. Otherwise somebody may be able to mend the text.</p>
+      <p>
+        If you saved this office to a file earlier, open that file. Otherwise somebody may be able to mend the text.
+      </p>
     </MessagePage>
   );
 }

@@ -7,7 +7,8 @@ import { type Step, type StepQuestion, typedAnswer } from "@/lib/steps";
 
 export function formValues(step: Step, answers: DraftAnswers): FieldValues {
   const values: FieldValues = {};
-  for (const question of step.questions) set(values, question.path, toField(question, draftValue(answers, question.path)));
+  for (const question of step.questions)
+    set(values, question.path, toField(question, draftValue(answers, question.path)));
   return values;
 }
 
@@ -24,7 +25,11 @@ export function toDraft(question: StepQuestion, value: FieldValue | undefined): 
 }
 
 /** The sentence of a question's fault; in a list of several, with the entry that it is about. */
-export function faultSentence(errors: FieldErrors, question: StepQuestion, value: FieldValue | undefined): string | undefined {
+export function faultSentence(
+  errors: FieldErrors,
+  question: StepQuestion,
+  value: FieldValue | undefined,
+): string | undefined {
   const error: unknown = get(errors, question.path);
   if (!Array.isArray(error)) return messageOf(error);
   const index = error.findIndex((entry) => messageOf(entry) !== undefined);

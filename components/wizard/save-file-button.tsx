@@ -11,9 +11,7 @@ type SaveFileButtonProps = { answers: DraftAnswers; tone?: ButtonTone; size?: Bu
 export function SaveFileButton({ answers, tone, size, of }: SaveFileButtonProps) {
   return (
     <Button tone={tone} size={size} icon="download" onClick={() => saveToFile(answers)}>
-      <span>
-        Save to a file{of && <VisuallyHidden>: {of}</VisuallyHidden>}
-      </span>
+      <span>Save to a file{of && <VisuallyHidden>: {of}</VisuallyHidden>}</span>
     </Button>
   );
 }

@@ -7,7 +7,7 @@ export function UnknownOffice() {
   return (
     <MessagePage
       title="This office isn’t kept in this browser"
-      lead="Answers stay in the browser where they were typed. They are never sent anywhere."
+      lead="Answers stay in the browser where they were typed. They go nowhere unless you make a link yourself."
       actions={
         <>
           <ButtonLink href={officesHref} tone="primary">

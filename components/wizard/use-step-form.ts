@@ -5,44 +5,56 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useCallback, useEffect } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { FieldValue } from "@/components/fields/field-props";
-import { readAnswers } from "@/lib/answers";
-import { type Draft, draftValue, faultyQuestion, isBlank, sameValue } from "@/lib/drafts";
+import { type Answers, readAnswers } from "@/lib/answers";
+import { type Draft, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { type Step, type StepQuestion, stepSchema } from "@/lib/steps";
 import { drafts } from "./browser-drafts";
 import { formValues, toDraft, toField } from "./form-values";
 
-export function useStepForm(draft: Draft, step: Step) {
-  const { id } = draft;
-
+export function useStepForm({ id, answers }: Draft, step: Step) {
   /** Only the questions that the latest answers show are looked at: a hidden one can't block. */
   const resolver: Resolver<FieldValues> = useCallback(
     (values, context, options) => zodResolver(stepSchema(step, latestAnswers(id)))(values, context, options),
     [id, step],
   );
-  const form = useForm<FieldValues>({ resolver, mode: "onTouched", shouldFocusError: false, defaultValues: formValues(step, draft.answers) });
+  const form = useForm<FieldValues>({
+    resolver,
+    mode: "onTouched",
+    shouldFocusError: false,
+    defaultValues: formValues(step, answers),
+  });
   const { getValues, setValue, trigger, formState } = form;
+  const { errors } = formState;
 
   // Faults that were typed on an earlier visit, or came with a file, show at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the answers, only those at arrival count.
   useEffect(() => {
-    const { faults } = readAnswers(drafts.read(id).kind === "unknown" ? { version: 1 } : draftAnswers(id));
-    const faulty = step.questions.filter((question) => faults.some(({ path }) => faultyQuestion([question], path)));
-    if (faulty.length > 0) void trigger(faulty.map(({ path }) => path));
-  }, [id, step, trigger]);
+    const typed = step.questions.filter(({ path }) => !isBlank(draftValue(answers, path)));
+    void trigger(typed.map(({ path }) => path));
+  }, [trigger]);
 
   useEffect(() => {
     for (const question of step.questions) {
-      const kept = draftValue(draft.answers, question.path);
+      const kept = draftValue(answers, question.path);
       const shown: FieldValue | undefined = getValues(question.path);
       if (!sameValue(toDraft(question, shown), kept)) setValue(question.path, toField(question, kept));
     }
-  }, [draft.answers, step, getValues, setValue]);
+  }, [answers, step, getValues, setValue]);
 
-  /** An answer may mend the fault of another: the server's address that was also the router's. */
-  function answer(question: StepQuestion, value: FieldValue) {
-    drafts.setAnswer(id, question.path, toDraft(question, value));
-    const faulty = step.questions.filter(({ path }) => form.getFieldState(path, formState).invalid);
+  // An answer may mend the fault of another: the server's address that was also the router's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new fault alone is no reason to look again.
+  useEffect(() => {
+    const faulty = step.questions.filter(({ path }) => form.getFieldState(path).invalid);
     if (faulty.length > 0) void trigger(faulty.map(({ path }) => path));
-  }
+  }, [answers]);
 
-  return { form, answer };
+  const answer = (question: StepQuestion, value: FieldValue) =>
+    drafts.setAnswer(id, question.path, toDraft(question, value));
+
+  return { form, errors, answer };
+}
+
+function latestAnswers(id: string): Answers {
+  const office = drafts.read(id);
+  return readAnswers("draft" in office ? office.draft.answers : { version: 1 }).answers;
 }

@@ -100,13 +100,12 @@ function toFault(issue: z.core.$ZodIssue): Fault {
 
 /** A copy without the values that the faults name; a fault inside a list takes the whole list with it. */
 function without(document: unknown, faults: readonly Fault[]): unknown {
-  const copy: unknown = structuredClone(document);
-  for (const { path } of faults) remove(copy, path.split("."));
-  return copy;
+  return faults.reduce((rest, { path }) => removed(rest, path.split(".")), document);
 }
 
-function remove(from: unknown, [key, ...rest]: readonly string[]): void {
-  if (!isRecord(from) || key === undefined) return;
-  if (rest.length > 0 && isRecord(from[key])) remove(from[key], rest);
-  else delete from[key];
+/** Copies only along the path, so that a document of any depth is safe. */
+function removed(from: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (!isRecord(from) || key === undefined || !Object.hasOwn(from, key)) return from;
+  const { [key]: value, ...others } = from;
+  return rest.length > 0 && isRecord(value) ? { ...others, [key]: removed(value, rest) } : others;
 }

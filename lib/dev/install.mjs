@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-/** Brings node_modules to what the lockfile says; does nothing when it is there already. */
+/**
+ * Brings node_modules to what the lockfile says; does nothing when it is there already. `npm ci` would refuse
+ * a lockfile that lists the native packages of one system only, so it is `npm install`, kept from changing any file.
+ */
 export async function installIfNeeded() {
   const wanted = packagesIn("package-lock.json");
   if (wanted && missingPackages(wanted, packagesIn("node_modules/.package-lock.json") ?? {}).length === 0) return true;
   console.log("Installing packages …");
-  return (await npm([wanted ? "ci" : "install", "--include=dev"])) === 0;
+  return (await npm(["install", "--include=dev", "--no-save"])) === 0;
 }
 
 /**

@@ -2,6 +2,6 @@ export type { Draft } from "./draft";
 export { type DraftAnswers, type DraftValue, draftValue, isBlank, sameValue, withAnswer } from "./draft-answers";
 export { fileName, fileText, officeName } from "./file";
 export { isOfficeId } from "./id";
+export { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview, type StepState } from "./overview";
 export { readDraftText } from "./read-draft";
 export { DraftStore, KEY_PREFIX, type ListedOffice, type OfficeState } from "./store";
-export { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview, type StepState } from "./overview";

@@ -1,6 +1,6 @@
 /** How far an office has come. Everything here is derived from its answers; no step is ever stored. */
 import { type Answers, type Fault, readAnswers } from "@/lib/answers";
-import { isUnsure, type Step, type StepId, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
+import { isUnsure, type Step, type StepId, type StepQuestion, stepSchema, steps, visibleQuestions } from "@/lib/steps";
 import { type DraftAnswers, draftValue, isBlank } from "./draft-answers";
 
 export type StepState = "blank" | "open" | "done" | "faulty";
@@ -18,17 +18,24 @@ export type Overview = {
 };
 
 export function overviewOf(draft: DraftAnswers): Overview {
-  const { answers, faults } = readAnswers(draft);
-  const shown = steps.map((step) => ({ step, questions: visibleQuestions(step, answers) }));
-  const overviews = shown.map(({ step, questions }) => {
-    return { step, questions, state: stateOf(questions, draft, faults) };
+  const { answers } = readAnswers(draft);
+  const overviews = steps.map((step) => {
+    const questions = visibleQuestions(step, answers);
+    const faults = faultsOf(step, answers, draft);
+    return { step, questions, faults, state: faults.length > 0 ? "faulty" : stateOf(questions, draft) } as const;
   });
   return {
     answers,
-    faults: faults.filter(({ path }) => shown.some(({ questions }) => faultyQuestion(questions, path))),
+    faults: overviews.flatMap(({ faults }) => faults),
     steps: overviews,
     next: overviews.find(({ state }) => state !== "done")?.step.id ?? "check",
   };
+}
+
+/** In the words of the form. */
+function faultsOf(step: Step, answers: Answers, draft: DraftAnswers): Fault[] {
+  const issues = stepSchema(step, answers).safeParse(draft).error?.issues ?? [];
+  return issues.map(({ path, message }) => ({ path: path.join("."), sentence: message }));
 }
 
 /** The question that a fault belongs to: a fault inside a list belongs to its list's. */
@@ -40,8 +47,7 @@ export function faultyQuestion(questions: readonly StepQuestion[], path: string)
  * A choice is open until something is chosen, "Not sure" included. What is typed may stay empty, since not everybody can
  * find it out; but a step of which nothing at all was answered has not been visited yet.
  */
-function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers, faults: readonly Fault[]): StepState {
-  if (faults.some(({ path }) => faultyQuestion(questions, path))) return "faulty";
+function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers): StepState {
   if (questions.every((question) => isBlank(draftValue(draft, question.path)))) return "blank";
   return questions.some((question) => isOpen(question, draft)) ? "open" : "done";
 }

@@ -14,7 +14,5 @@ export const backgroundFacts = {
   F45: "explains the two kinds of address",
   F46: "explains how a network shares one external address",
   F49: "names static and dynamic addresses",
-  F50: "explains where dynamic internal addresses come from",
   F54: "leaves other devices to the office's choice",
-  F63: "explains what a static external address is",
 } as const satisfies Partial<Record<FactId, string>>;

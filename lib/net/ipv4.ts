@@ -20,7 +20,7 @@ export type Ipv4Fault =
 export type Ipv4Reading = { ok: true; value: number } | { ok: false; fault: Ipv4Fault };
 
 const NON_ASCII_DIGIT = /(?![0-9])\p{Nd}/u;
-const LOOKS_LIKE_IPV6 = /^\[?[0-9a-f]*:[0-9a-f:.]*(%\w+)?\]?$/i;
+const LOOKS_LIKE_IPV6 = /^\[?[0-9a-f]*:[0-9a-f:.]*(%\w+)?\]?(\/[0-9]+)?$/i;
 
 /** Reads dotted-decimal text, without judging which range it lies in. */
 export function readDottedQuad(text: string): Ipv4Reading {

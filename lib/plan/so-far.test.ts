@@ -67,6 +67,16 @@ describe("what is new", () => {
     );
   });
 
+  it("tells how many questions an answer has left open", () => {
+    const left = blank.questions.length - 1;
+    expect(newest(blank, of({ features: { dropBox: "no" } })).announcement).toBe(`${left} open questions left`);
+  });
+
+  it("tells of addresses that don't fit together", () => {
+    const server = { address: "192.168.1.10", routerAddress: "10.0.0.1", prefixLength: 24 };
+    expect(newest(blank, of({ server })).announcement).toMatch(/^Please check: /);
+  });
+
   it("tells what must be fixed before anything else", () => {
     const both = of({ features: { patientPortal: "yes" }, network: { wifi: "wep" } });
     expect(newest(blank, both).announcement).toMatch(/^Fix first: /);

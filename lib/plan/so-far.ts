@@ -7,6 +7,9 @@ export type SoFarItem = { id: string; text: string };
 export type SoFar = {
   /** To be mended before anything is opened. */
   blockers: readonly SoFarItem[];
+  /** Numbers that don't fit together, or can't be right: to be looked up again. */
+  checks: readonly SoFarItem[];
+  /** Good to know, for the sheet. */
   warnings: readonly SoFarItem[];
   /** Doors into the office that are to be opened. */
   open: readonly SoFarItem[];
@@ -28,7 +31,8 @@ export function soFar(plan: Plan): SoFar {
     rules.filter(({ rule }) => rule.action === action).map(({ rule, text }) => ({ id: rule.id, text }));
   return {
     blockers: plan.notices.filter(({ level }) => level === "blocker").map(toItem),
-    warnings: plan.notices.filter(({ level, id }) => level === "warning" || id === "example-address").map(toItem),
+    checks: plan.notices.filter(({ id }) => checkIds.has(id)).map(toItem),
+    warnings: plan.notices.filter(({ id, level }) => level === "warning" && !checkIds.has(id)).map(toItem),
     open: pick("forward"),
     held: [...pick("hold"), ...outbound.filter(({ action }) => action === "hold").map(toOutItem)],
     closed: pick("block"),
@@ -38,6 +42,15 @@ export function soFar(plan: Plan): SoFar {
   };
 }
 
+/** Notices about the answers themselves. */
+const checkIds: ReadonlySet<string> = new Set([
+  "subnet-mismatch",
+  "address-mismatch",
+  "last-octet",
+  "example-address",
+  "mobile-without-wifi",
+]);
+
 const newWords = {
   blockers: "Fix first",
   open: "Now to open",
@@ -45,13 +58,15 @@ const newWords = {
   closed: "Now closed",
   out: "Must be able to go out",
   questions: "Now to ask",
-  warnings: "Take care",
+  checks: "Please check",
+  warnings: "Good to know",
   tasks: "New task",
 } as const satisfies Record<SoFarGroup, string>;
 
 /** In the order in which a change is told. */
-const groups = [
+const groups: readonly SoFarGroup[] = [
   "blockers",
+  "checks",
   "open",
   "held",
   "closed",
@@ -59,7 +74,7 @@ const groups = [
   "questions",
   "warnings",
   "tasks",
-] as const satisfies readonly SoFarGroup[];
+];
 
 export type News = {
   /** "open in-443": what to mark as new. */
@@ -84,13 +99,15 @@ export function newest(previous: SoFar | undefined, current: SoFar): News {
   };
 }
 
-/** What went away matters where something had to be mended, opened or waited for. */
+/** What went away matters where something had to be mended, opened, waited for or asked. */
 function lifted(previous: SoFar, current: SoFar): string {
   for (const group of ["blockers", "open", "held"] as const) {
     const gone = previous[group].find(({ id }) => !current[group].some((item) => item.id === id));
     if (gone) return `No longer needed: ${gone.text}`;
   }
-  return "";
+  const left = current.questions.length;
+  if (left === previous.questions.length) return "";
+  return left === 1 ? "1 open question left" : `${left} open questions left`;
 }
 
 function toItem({ id, text }: SoFarItem): SoFarItem {

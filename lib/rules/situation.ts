@@ -47,11 +47,15 @@ export function rowFinding(rows: readonly { id: string; reasons: readonly Reason
 }
 
 function findingFrom(rows: readonly { reasons: readonly Reason[] }[]): Finding {
-  return rows.length > 0 ? { because: union(...rows.map(becauseOf)) } : undefined;
+  const grounds = rows.flatMap(({ reasons }) => reasons.map(({ because }) => because));
+  return rows.length > 0 ? { because: union(...withoutNarrower(grounds)) } : undefined;
 }
 
-export function becauseOf({ reasons }: { reasons: readonly Reason[] }): AnswerPath[] {
-  return union(...reasons.map((reason) => reason.because));
+/** Drops what another, smaller set of answers decides already. */
+function withoutNarrower(grounds: readonly AnswerPath[][]): readonly AnswerPath[][] {
+  const covers = (wide: AnswerPath[], narrow: AnswerPath[]) =>
+    wide.length < narrow.length && wide.every((path) => narrow.includes(path));
+  return grounds.filter((one) => !grounds.some((other) => covers(other, one)));
 }
 
 export function union(...lists: readonly (readonly AnswerPath[])[]): AnswerPath[] {

@@ -23,7 +23,6 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 const refusedFeatures = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",
@@ -43,7 +42,6 @@ const refusedFeatures = [
   "screen-wake-lock",
   "serial",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ];
 

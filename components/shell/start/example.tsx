@@ -10,8 +10,8 @@ export function Example() {
       <figcaption className="mb-3 flex items-center gap-2 text-ink-faint text-sm">
         <Badge>Example</Badge> One answer, and what it turns into
         <span className="sr-only">
-          . The office says that its patients use the Patient Portal and gives the server's address. The sheet then
-          tells the technician to open TCP port 443 to 192.168.1.10, to hold port 1234 because MacPractice's two
+          . The office says that its patients use the Patient Portal and gives the server’s address. The sheet then
+          tells the technician to open TCP port 443 to 192.168.1.10, to hold port 1234 because MacPractice’s two
           articles disagree about it, and to keep port 3306 closed.
         </span>
       </figcaption>

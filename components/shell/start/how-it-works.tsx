@@ -3,7 +3,7 @@ import { Container } from "@/components/ui/container";
 const steps = [
   {
     title: "Answer",
-    text: "Five short steps about your office, what you use, and your internet. Each question says where to look. What you don't know becomes a question for the right person.",
+    text: "Five short steps about your office, what you use, and your internet. Each question says where to look. What you don’t know becomes a question for the right person.",
   },
   {
     title: "Hand over",
@@ -11,13 +11,13 @@ const steps = [
   },
   {
     title: "Prove",
-    text: "The technician ticks off each row, tests what is open from outside, and signs. You keep a dated record for the office's files.",
+    text: "The technician ticks off each row, tests what is open from outside, and signs. You keep a dated record for the office’s files.",
   },
 ] as const;
 
 export function HowItWorks() {
   return (
-    <section aria-labelledby="how" className="py-14 sm:py-20">
+    <section aria-labelledby="how" className="border-line border-y bg-surface py-14 sm:py-20">
       <Container>
         <h2 id="how" className="font-semibold text-2xl">
           How it works

@@ -6,7 +6,7 @@ const points: readonly { icon: IconName; title: string; text: string }[] = [
   {
     icon: "hold",
     title: "Where the articles disagree, it stays closed",
-    text: "MacPractice's own articles contradict each other in places. You see both statements, and nothing is opened until someone who knows has answered.",
+    text: "MacPractice’s own articles contradict each other in places. You see both statements, and nothing is opened until someone who knows has answered.",
   },
   {
     icon: "question",
@@ -27,7 +27,7 @@ const points: readonly { icon: IconName; title: string; text: string }[] = [
 
 export function Trust() {
   return (
-    <section aria-labelledby="trust" className="border-line border-t bg-surface py-14 sm:py-20">
+    <section aria-labelledby="trust" className="py-14 sm:py-20">
       <Container className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
         <div>
           <h2 id="trust" className="font-semibold text-2xl">

@@ -1,5 +1,5 @@
 import { always } from "@/lib/rules/entry";
-import { found, rowFinding } from "@/lib/rules/situation";
+import { found } from "@/lib/rules/situation";
 import type { TaskRule } from "./task-rule";
 
 export const removeOldForwards: TaskRule = {
@@ -48,9 +48,11 @@ export const verify1234: TaskRule = {
   id: "verify-1234",
   who: "technician",
   cites: ["F76"],
-  when: ({ inbound }) => {
-    const row = inbound.find(({ id, action }) => id === "in-1234" && action !== "block");
-    return row && rowFinding(inbound, row.id);
-  },
+  when: ({ inbound }) =>
+    found(
+      inbound.some(({ id, action }) => id === "in-1234" && action !== "block"),
+      "features.patientPortal",
+      "confirmations.messageServer.answer",
+    ),
   text: "Once MacPractice has answered about port 1234, test it from outside: closed to everyone, or open only to the networks that MacPractice named.",
 };

@@ -1,0 +1,9 @@
+import type { Metadata } from "next";
+import { OfficeSheet } from "@/components/sheet/office-sheet";
+
+export const metadata: Metadata = { title: "The sheet" };
+
+export default async function SheetPage({ params }: { params: Promise<{ office: string }> }) {
+  const { office } = await params;
+  return <OfficeSheet key={office} id={office} />;
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
+import { Container } from "@/components/ui/container";
+import { PageHeading } from "@/components/ui/page-heading";
+import { OfficeList } from "@/components/wizard/office-list";
+import { OpenFile } from "@/components/wizard/open-file";
+import { newOfficeHref } from "@/components/wizard/routes";
+
+export const metadata: Metadata = { title: "Your offices" };
+
+export default function OfficesPage() {
+  return (
+    <Container className="space-y-8 py-10 sm:py-14">
+      <PageHeading
+        lead="These are kept in this browser only. To move one to another computer, save it to a file and open the file there."
+        actions={
+          <ButtonLink href={newOfficeHref} tone="primary" icon="plus">
+            Start a new office
+          </ButtonLink>
+        }
+      >
+        Your offices
+      </PageHeading>
+      <OfficeList nameAs="h2" />
+      <OpenFile />
+    </Container>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Flow, Picture } from "@/lib/sheet/model";
+import { fates, Sign } from "./fates";
+import { drawingOf } from "./geometry";
+import { NetworkDrawing } from "./network-drawing";
+import { tallSpec, wideSpec } from "./spec";
+import "./diagram.css";
+
+/** The network as a drawing, with its legend, and the same in words beside it. */
+export function NetworkDiagram({ picture }: { picture: Picture }) {
+  return (
+    <figure className="network-diagram @container">
+      <div role="img" aria-label={picture.title}>
+        <NetworkDrawing
+          drawing={drawingOf(picture, wideSpec)}
+          spec={wideSpec}
+          className="@max-2xl:hidden mx-auto w-full max-w-[60rem] print:max-w-[40rem]"
+        />
+        <NetworkDrawing
+          drawing={drawingOf(picture, tallSpec)}
+          spec={tallSpec}
+          className="@2xl:hidden mx-auto w-full max-w-[27rem]"
+        />
+      </div>
+      <Legend flows={picture.flows} />
+      <figcaption className="mt-5 print:mt-2">
+        <h3 className="font-semibold text-base">In words</h3>
+        <ul className="mt-2 grid gap-x-10 gap-y-2 text-ink-soft text-sm @2xl:grid-cols-2 print:mt-1 print:gap-y-0.5">
+          {picture.flows.map((flow) => (
+            <li key={flow.id} className="flex gap-2.5">
+              <Swatch fate={flow.fate} />
+              <span className="min-w-0">{flow.text}</span>
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+const order: readonly Flow["fate"][] = ["passes", "vpn", "held", "stopped"];
+
+function Legend({ flows }: { flows: readonly Flow[] }) {
+  const drawn = order.filter((fate) => flows.some((flow) => flow.fate === fate));
+  return (
+    <ul
+      aria-label="Legend"
+      className="mt-4 flex flex-wrap justify-center gap-x-6 gap-y-1.5 text-ink-soft text-sm print:mt-2"
+    >
+      {drawn.map((fate) => (
+        <li key={fate} className="inline-flex items-center gap-2">
+          <Swatch fate={fate} />
+          {fates[fate].word}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A piece of the line with its sign. */
+function Swatch({ fate }: { fate: Flow["fate"] }) {
+  const { color, dashes } = fates[fate];
+  return (
+    <svg
+      viewBox="0 0 44 20"
+      aria-hidden="true"
+      focusable="false"
+      className={`mt-0.5 h-5 w-11 shrink-0 print:h-3.5 print:w-8 ${color}`}
+      fill="none"
+      stroke="currentColor"
+      strokeLinecap="round"
+    >
+      {fate === "vpn" ? (
+        <>
+          <path d="M1 10H36" strokeWidth="8" strokeLinecap="butt" />
+          <path d="M1 10H36" strokeWidth="4.5" strokeLinecap="butt" className="stroke-surface" />
+        </>
+      ) : (
+        <path d={`M2 10H${fate === "passes" ? 34 : 25}`} strokeWidth="2.75" strokeDasharray={dashes} />
+      )}
+      {(fate === "passes" || fate === "vpn") && (
+        <path d="M42 10l-8-5v10z" className="fill-current" strokeWidth="1.5" strokeLinejoin="round" />
+      )}
+      <Sign fate={fate} x={fate === "vpn" ? 17 : 33} y={10} radius={9} />
+    </svg>
+  );
+}

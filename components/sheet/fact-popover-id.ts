@@ -1,0 +1,3 @@
+import type { FactId } from "@/lib/facts";
+
+export const factPopoverId = (id: FactId) => `fact-${id}`;

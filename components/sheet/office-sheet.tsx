@@ -1,0 +1,78 @@
+"use client";
+
+import { Alert } from "@/components/ui/alert";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Container } from "@/components/ui/container";
+import { CopyButton } from "@/components/ui/copy-button";
+import { today } from "@/components/wizard/download";
+import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
+import { checkHref } from "@/components/wizard/routes";
+import { SaveFileButton } from "@/components/wizard/save-file-button";
+import { overviewOf } from "@/lib/drafts";
+import { planFor } from "@/lib/plan";
+import { buildSheet, sheetText } from "@/lib/sheet";
+import { SheetView } from "./sheet-view";
+
+/** The sheet of an office that this browser keeps, as of today. */
+export function OfficeSheet({ id }: { id: string }) {
+  return (
+    <OfficeGate id={id} waiting={<Container className="min-h-dvh" />}>
+      {(office) => <SheetOf office={office} />}
+    </OfficeGate>
+  );
+}
+
+/** Rendered in the browser only, so the date is the reader's own. */
+function SheetOf({ office: { draft } }: { office: OpenOffice }) {
+  const { answers, faults } = overviewOf(draft.answers);
+  const plan = planFor(answers);
+  const sheet = buildSheet({ answers, plan, date: today() });
+  const blockers = plan.notices.filter(({ level }) => level === "blocker").length;
+  return (
+    <Container className="py-10 print:py-0">
+      <title>{`${sheet.office}: ${sheet.title} · Network Handoff`}</title>
+      {faults.length > 0 && (
+        <Alert
+          tone="warning"
+          className="mb-6 print:hidden"
+          title={faults.length === 1 ? "One answer can’t be used yet" : `${faults.length} answers can’t be used yet`}
+        >
+          <p>
+            The sheet leaves {faults.length === 1 ? "it" : "them"} out.{" "}
+            <a href={checkHref(draft.id)} className="link">
+              Look at your answers
+            </a>
+          </p>
+        </Alert>
+      )}
+      {blockers > 0 && (
+        <Alert
+          tone="danger"
+          className="mb-6 print:hidden"
+          title="Something has to be mended before this sheet is of use"
+        >
+          <p>
+            <a href="#stop" className="link">
+              See what to mend first
+            </a>
+          </p>
+        </Alert>
+      )}
+      <SheetView
+        sheet={sheet}
+        actions={
+          <div className="flex flex-wrap items-center gap-3">
+            <Button tone="primary" icon="print" onClick={() => window.print()}>
+              Print
+            </Button>
+            <ButtonLink href={checkHref(draft.id)} icon="pencil">
+              Change answers
+            </ButtonLink>
+            <SaveFileButton answers={draft.answers} />
+            <CopyButton text={() => sheetText(sheet)} label="Copy as text" size="md" />
+          </div>
+        }
+      />
+    </Container>
+  );
+}

@@ -1,0 +1,30 @@
+import { Mark } from "@/components/shell/mark";
+import type { Sheet } from "@/lib/sheet/model";
+import { BlankLine } from "./blank-line";
+
+/** Whose sheet it is, of which day, and what to do in one sentence. */
+export function SheetHead({ sheet: { title, office, verdict, details } }: { sheet: Sheet }) {
+  return (
+    <header className="@container">
+      <p
+        aria-hidden="true"
+        className="mb-4 hidden items-center gap-2 border-line-strong border-b pb-2 font-semibold text-xs print:flex"
+      >
+        <Mark className="size-5" /> Network Handoff
+      </p>
+      <p className="font-semibold text-accent text-sm">{title}</p>
+      <h1 tabIndex={-1} className="mt-1 font-semibold text-3xl wrap-anywhere outline-none print:mt-0 print:text-2xl">
+        {office}
+      </h1>
+      <p className="mt-4 max-w-[44rem] text-balance font-medium text-xl print:mt-2 print:text-lg">{verdict}</p>
+      <dl className="mt-6 grid gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 text-sm @md:grid-cols-2 @3xl:grid-cols-[auto_auto_auto_1fr_1fr] sm:p-5 print:mt-3 print:grid-cols-[auto_auto_auto_1fr_1fr] print:gap-x-5 print:rounded-none print:border-x-0 print:p-0 print:py-1.5 print:text-xs">
+        {details.map(({ id, label, value }) => (
+          <div key={id} className="flex flex-col">
+            <dt className="text-ink-soft text-xs print:text-[0.9em]">{label}</dt>
+            <dd className="mt-0.5 wrap-anywhere font-semibold tabular-nums">{value ?? <BlankLine />}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Section, Sheet } from "@/lib/sheet/model";
+import { FactPopover } from "./fact-popover";
+import { SheetBlock } from "./sheet-block";
+import { SheetHead } from "./sheet-head";
+import { SheetNav } from "./sheet-nav";
+import "./sheet.css";
+
+type SheetViewProps = {
+  sheet: Sheet;
+  /** Buttons and hints of the page around it, between the head and the sections; never on paper. */
+  actions?: ReactNode;
+};
+
+/** Lays out a sheet, on screen and on paper. It adds no word to it, drops none and changes none. */
+export function SheetView({ sheet, actions }: SheetViewProps) {
+  return (
+    <article className="sheet">
+      <SheetHead sheet={sheet} />
+      {actions && <div className="mt-6 print:hidden">{actions}</div>}
+      <div className="mt-8 gap-x-12 lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] print:mt-4 print:block">
+        <SheetNav sections={sheet.sections} />
+        <div className="mt-8 grid min-w-0 gap-14 lg:mt-0 print:mt-0 print:block">
+          {sheet.sections.map((section) => (
+            <SheetSection key={section.id} section={section} />
+          ))}
+        </div>
+      </div>
+      <p className="sheet-footer mt-12 border-line border-t pt-4 text-ink-soft text-xs">{sheet.footer}</p>
+      {factsOf(sheet).map((fact) => (
+        <FactPopover key={fact.id} {...fact} />
+      ))}
+    </article>
+  );
+}
+
+function SheetSection({ section: { id, heading, blocks } }: { section: Section }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-16 lg:scroll-mt-6 print:mt-5">
+      <h2 id={`${id}-heading`} className="font-semibold text-2xl print:text-lg">
+        {heading}
+      </h2>
+      <div className="mt-4 grid gap-6 print:mt-1.5 print:block print:space-y-2.5">
+        {blocks.map((block, index) => (
+          // A sheet's blocks never change places.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <SheetBlock key={index} block={block} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The sheet lists every source that it cites, so its popovers need nothing else. */
+function factsOf({ sections }: Sheet) {
+  return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "sources" ? block.items : [])));
+}

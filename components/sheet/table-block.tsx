@@ -1,0 +1,112 @@
+import { ColumnHeader, Table, TableHead } from "@/components/ui/table";
+import type { Cell, Row } from "@/lib/sheet/model";
+import { ActionBadge } from "./action-badge";
+import { BlankLine } from "./blank-line";
+import type { BlockOf } from "./block-of";
+import { Cites } from "./fact-button";
+import { TickBox } from "./tick-box";
+
+/**
+ * Each row is a group of two lines: the cells, and under them, over the whole width, why and by which source. So the cells
+ * stay narrow enough to run a finger down, and a group never breaks across two pages.
+ */
+export function TableBlock({ block: { caption, columns, rows } }: { block: BlockOf<"table"> }) {
+  return (
+    <Table caption={caption} className="sheet-table">
+      <TableHead>
+        {columns.map((column) => (
+          <ColumnHeader key={column}>{column}</ColumnHeader>
+        ))}
+      </TableHead>
+      {rows.map((row) => (
+        <RowGroup key={row.id} row={row} columns={columns} />
+      ))}
+    </Table>
+  );
+}
+
+/** The roles repeat what the elements mean, because browsers forget that once a row becomes a card. */
+const roles = {
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  head: { role: "rowheader" },
+  cell: { role: "cell" },
+};
+
+function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
+  return (
+    <tbody
+      {...roles.group}
+      className="break-inside-avoid border-line border-b as-cards:mb-3 as-cards:block as-cards:rounded-lg as-cards:border as-cards:bg-surface as-cards:p-4"
+    >
+      <tr {...roles.row} className="align-top as-cards:grid as-cards:gap-3">
+        {row.cells.map((cell, index) => {
+          const label = columns[index] ?? "";
+          const content = <CellContent cell={cell} label={label} />;
+          return index === 0 ? (
+            <th key={label} {...roles.head} scope="row" className={`${cellClass} w-[1%] font-normal`}>
+              {content}
+            </th>
+          ) : (
+            <td key={label} {...roles.cell} className={cellClass}>
+              {content}
+            </td>
+          );
+        })}
+      </tr>
+      <tr {...roles.row} className="as-cards:block">
+        <td
+          {...roles.cell}
+          colSpan={columns.length}
+          className="pb-3.5 text-ink-soft text-sm as-cards:block as-cards:pt-3 as-cards:pb-0 print:pb-[0.45em]"
+        >
+          {row.why.join(" ")} <Cites cites={row.cites} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+const cellClass =
+  "pt-3.5 pb-1.5 pr-5 text-left as-cards:block as-cards:w-auto as-cards:p-0 print:pt-[0.45em] print:pb-[0.15em] print:pr-3";
+
+function CellContent({ cell, label }: { cell: Cell; label: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className="mb-0.5 hidden font-semibold text-ink-faint text-xs as-cards:block">
+        {label}
+      </span>
+      <CellValue cell={cell} />
+      {"note" in cell && cell.note && (
+        <span className="mt-0.5 block max-w-64 text-ink-soft text-xs print:max-w-none">{cell.note}</span>
+      )}
+    </>
+  );
+}
+
+function CellValue({ cell }: { cell: Cell }) {
+  switch (cell.kind) {
+    case "action":
+      return (
+        <span className="inline-flex items-center gap-2">
+          <TickBox className="hidden print:inline-block" />
+          <ActionBadge tone={cell.tone} word={cell.word} />
+        </span>
+      );
+    case "code":
+      return (
+        <code className="whitespace-nowrap font-mono font-semibold text-base as-cards:whitespace-normal print:text-[1em]">
+          {cell.text}
+        </code>
+      );
+    case "text":
+      return <span className="text-ink">{cell.text}</span>;
+    case "blank":
+      return (
+        <>
+          <span className="mb-1 block text-ink-soft text-xs print:mb-0">{cell.label}</span>
+          <BlankLine />
+        </>
+      );
+  }
+}

@@ -1,0 +1,15 @@
+import { Container } from "@/components/ui/container";
+
+/** For the moment in which the browser finds out where to go. */
+export function Opening() {
+  return (
+    <Container className="min-h-[40rem] py-10">
+      <h1 className="font-semibold text-ink-soft text-xl">Opening your office …</h1>
+      <noscript>
+        <p className="mt-4">
+          Your answers never leave your browser, so this page needs JavaScript. Please switch it on.
+        </p>
+      </noscript>
+    </Container>
+  );
+}

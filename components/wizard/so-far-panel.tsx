@@ -1,0 +1,215 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { Badge } from "@/components/ui/badge";
+import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icon";
+import { LiveRegion } from "@/components/ui/live-region";
+import type { Answers } from "@/lib/answers";
+import { planFor } from "@/lib/plan";
+import { type News, newest, newsKey, type SoFar, type SoFarGroup, type SoFarItem, soFar } from "@/lib/plan/so-far";
+import { plural, recipientNames } from "./words";
+
+/** What the answers mean so far. Beside the questions; on a small screen a bar at its foot that opens. */
+export function SoFarPanel({ answers }: { answers: Answers }) {
+  const { view, news } = useSoFar(answers);
+  const [open, setOpen] = useState(false);
+  const heading = useId();
+  const body = useId();
+  return (
+    <aside
+      aria-labelledby={heading}
+      // Opened over the questions, it would cover the field that takes the focus next.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+      className="min-w-0 max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-line max-lg:border-t max-lg:bg-surface max-lg:shadow-raised sm:max-lg:-mx-6 lg:sticky lg:top-6 [@media(max-height:28rem)]:max-lg:static"
+    >
+      <div className="lg:rounded-xl lg:border lg:border-line lg:bg-surface lg:shadow-card">
+        <h2 id={heading} className="hidden px-5 pt-5 font-semibold text-xl lg:block">
+          So far
+        </h2>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+          className="flex min-h-13 w-full items-center gap-3 px-4 py-2 text-left sm:px-6 lg:hidden"
+        >
+          <span className="min-w-0 flex-1 text-sm">
+            <span className="font-semibold text-ink">So far: </span>
+            <span className="text-ink-soft">{summaryOf(view)}</span>
+          </span>
+          {news.keys.size > 0 && <NewBadge />}
+          <Icon name="chevron" className={cx("size-5 transition-transform", open ? "rotate-90" : "-rotate-90")} />
+        </button>
+        <div
+          id={body}
+          className={cx(
+            "overflow-y-auto px-4 pb-5 sm:px-6 lg:block lg:max-h-[calc(100dvh-7rem)] lg:px-5",
+            open ? "max-lg:max-h-[55dvh]" : "hidden",
+          )}
+        >
+          <Tally view={view} />
+          <div className="mt-4 space-y-5">
+            <Group title="Fix first" group="blockers" items={view.blockers} news={news} />
+            <Group title="Please check" group="checks" items={view.checks} news={news} />
+            {view.open.length === 0 && <NothingOpen />}
+            <Group title="Doors to open" group="open" items={view.open} news={news} />
+            <Group title="On hold until someone answers" group="held" items={view.held} news={news} />
+            <Group title="Must be able to go out" group="out" items={view.out} news={news} />
+          </div>
+          <div className="mt-4">
+            <Folded
+              title={`${plural(view.closed.length, "door")} ${view.closed.length === 1 ? "stays" : "stay"} closed`}
+            >
+              <Items group="closed" items={view.closed} news={news} />
+            </Folded>
+            <ToAsk view={view} news={news} />
+            {view.warnings.length > 0 && (
+              <Folded title={`${plural(view.warnings.length, "thing")} good to know`}>
+                <Items group="warnings" items={view.warnings} news={news} />
+              </Folded>
+            )}
+          </div>
+          <p className="mt-5 border-line border-t pt-4 text-ink-soft text-sm">
+            {plural(view.tasks.length, "job")} on the checklist so far. It all ends up on your sheet.
+          </p>
+        </div>
+      </div>
+      <Announcement text={news.announcement} />
+    </aside>
+  );
+}
+
+/** The view of the latest answers, and what is new in it since the change before. */
+function useSoFar(answers: Answers): { view: SoFar; news: News } {
+  const view = soFar(planFor(answers));
+  const [shown, setShown] = useState(() => ({ view, news: newest(undefined, view) }));
+  if (JSON.stringify(view) !== JSON.stringify(shown.view)) setShown({ view, news: newest(shown.view, view) });
+  return shown;
+}
+
+/** Waits until the typing pauses, so that a reader isn't told every step on the way. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 900);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return <LiveRegion>{said}</LiveRegion>;
+}
+
+function summaryOf({ blockers, open, held, questions }: SoFar): string {
+  return [
+    blockers.length > 0 && `fix ${blockers.length} first`,
+    `open ${open.length}`,
+    held.length > 0 && `hold ${held.length}`,
+    `ask ${questions.length}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+const tallies = [
+  { group: "open", word: "to open", look: "text-open" },
+  { group: "held", word: "on hold", look: "text-hold" },
+  { group: "closed", word: "closed", look: "text-closed" },
+  { group: "questions", word: "to ask", look: "text-accent" },
+] as const;
+
+function Tally({ view }: { view: SoFar }) {
+  return (
+    <ul className="mt-3 grid grid-cols-4 gap-1.5">
+      {tallies.map(({ group, word, look }) => (
+        <li key={group} className="rounded-md bg-sunken px-1 py-2.5 text-center">
+          <span className={cx("block font-semibold text-2xl tabular-nums", look)}>{view[group].length}</span>{" "}
+          <span className="block text-ink-soft text-xs">{word}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type GroupProps = { title: string; group: SoFarGroup; items: readonly SoFarItem[]; news: News };
+
+const looks = {
+  blockers: { icon: "stop", look: "text-blocker" },
+  open: { icon: "arrow", look: "text-open" },
+  held: { icon: "hold", look: "text-hold" },
+  out: { icon: "check", look: "text-allow" },
+  checks: { icon: "warning", look: "text-hold" },
+  warnings: { icon: "info", look: "text-hold" },
+  closed: { icon: "lock", look: "text-closed" },
+  questions: { icon: "question", look: "text-accent" },
+  tasks: { icon: "check", look: "text-ink-soft" },
+} as const satisfies Record<SoFarGroup, { icon: string; look: string }>;
+
+function Group({ title, group, items, news }: GroupProps) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3 className="font-semibold text-ink text-sm">{title}</h3>
+      <Items group={group} items={items} news={news} />
+    </section>
+  );
+}
+
+function Items({ group, items, news }: Omit<GroupProps, "title">) {
+  const { icon, look } = looks[group];
+  return (
+    <ul className="mt-1.5 space-y-1.5">
+      {items.map(({ id, text }) => (
+        <li key={id} className="flex items-start gap-2 text-ink-soft text-sm">
+          <Icon name={icon} className={cx("mt-1 size-4", look)} />
+          <span className="min-w-0 flex-1">{text}</span>
+          {news.keys.has(newsKey(group, id)) && <NewBadge />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NewBadge() {
+  return (
+    <Badge tone="accent" icon={false}>
+      New
+    </Badge>
+  );
+}
+
+function NothingOpen() {
+  return (
+    <p className="flex items-start gap-2 text-ink-soft text-sm">
+      <Icon name="lock" className="mt-1 size-4 text-closed" />
+      Nothing has to be opened so far. The office stays closed to the internet.
+    </p>
+  );
+}
+
+function ToAsk({ view, news }: { view: SoFar; news: News }) {
+  if (view.questions.length === 0) return null;
+  const recipients = [...new Set(view.questions.map(({ to }) => to))];
+  return (
+    <Folded title={`${plural(view.questions.length, "open question")}`}>
+      {recipients.map((to) => (
+        <div key={to} className="mt-2">
+          <p className="font-semibold text-ink text-sm">{recipientNames[to]}</p>
+          <Items group="questions" items={view.questions.filter((question) => question.to === to)} news={news} />
+        </div>
+      ))}
+    </Folded>
+  );
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="group/folded">
+      <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-sm font-semibold text-ink text-sm hover:text-accent [&::-webkit-details-marker]:hidden">
+        <Icon name="chevron" className="size-4 transition-transform group-open/folded:rotate-90" />
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}

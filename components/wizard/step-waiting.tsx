@@ -1,0 +1,24 @@
+import { Container } from "@/components/ui/container";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Stepper } from "@/components/ui/stepper";
+import { type Step, steps } from "@/lib/steps";
+
+/** The step before the browser has looked for the office: what is known already stands where it will stay. */
+export function StepWaiting({ step }: { step: Step }) {
+  return (
+    <Container className="min-h-[80rem] py-6 sm:py-10">
+      <Stepper
+        label="Steps"
+        steps={steps.map(({ id, title }) => ({ id, label: title, state: id === step.id ? "current" : "open" }))}
+      />
+      <div className="mt-8">
+        <PageHeading lead={step.lead}>{step.title}</PageHeading>
+      </div>
+      <noscript>
+        <p className="mt-8 max-w-read">
+          Your answers never leave your browser, so this page needs JavaScript to work with them. Please switch it on.
+        </p>
+      </noscript>
+    </Container>
+  );
+}

@@ -1,0 +1,19 @@
+import { Stepper } from "@/components/ui/stepper";
+import type { Overview } from "@/lib/drafts";
+import type { StepId } from "@/lib/steps";
+import { stepHref } from "./routes";
+
+/** The steps and how far each has come. Every step can be visited at any time. */
+export function StepsNav({ id, overview, current }: { id: string; overview: Overview; current?: StepId }) {
+  return (
+    <Stepper
+      label="Steps"
+      steps={overview.steps.map(({ step, state }) => ({
+        id: step.id,
+        label: state === "faulty" ? `${step.title} (needs a look)` : step.title,
+        state: step.id === current ? "current" : state === "done" ? "done" : "open",
+        href: stepHref(id, step.id),
+      }))}
+    />
+  );
+}

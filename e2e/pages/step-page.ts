@@ -1,0 +1,88 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** A step of the wizard. Questions go by their label, options by theirs. */
+export class StepPage {
+  constructor(readonly page: Page) {}
+
+  async open(office: string, step: string): Promise<void> {
+    await this.page.goto(`/offices/${office}/${step}`);
+    await this.form.waitFor();
+  }
+
+  get form(): Locator {
+    return this.page.getByRole("main").getByRole("form");
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  /** The office's local id, from the address. */
+  get officeId(): string {
+    return new URL(this.page.url()).pathname.split("/")[2] ?? "";
+  }
+
+  question(label: string | RegExp): Locator {
+    return this.page.getByRole("group", { name: label });
+  }
+
+  option(label: string | RegExp, option: string): Locator {
+    return this.question(label)
+      .getByRole("radio", { name: option, exact: true })
+      .or(this.question(label).getByRole("checkbox", { name: option, exact: true }));
+  }
+
+  /** Chooses an option, or ticks it where several may be. */
+  async answer(label: string | RegExp, option: string): Promise<void> {
+    await this.option(label, option).check();
+  }
+
+  field(label: string | RegExp): Locator {
+    return this.page.getByLabel(label, typeof label === "string" ? { exact: true } : {});
+  }
+
+  async type(label: string | RegExp, text: string): Promise<void> {
+    await this.field(label).fill(text);
+  }
+
+  /** What is wrong at one typed field, as a screen reader hears it. */
+  fault(label: string | RegExp, sentence: string): Locator {
+    return this.page
+      .locator("form > div > div")
+      .filter({ has: this.field(label) })
+      .getByText(sentence);
+  }
+
+  async findOut(name: string): Promise<void> {
+    await this.page.getByText(`How do I find this? ${name}`, { exact: true }).click();
+  }
+
+  async continue(): Promise<void> {
+    await this.page.getByRole("button", { name: "Continue", exact: true }).click();
+  }
+
+  async saveAndGoBack(): Promise<void> {
+    await this.page.getByRole("button", { name: "Save and go back to your answers" }).click();
+  }
+
+  async back(): Promise<void> {
+    await this.form.getByRole("link", { name: "Back", exact: true }).click();
+  }
+
+  async goToStep(title: string): Promise<void> {
+    await this.page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: title }).click();
+  }
+
+  get errorSummary(): Locator {
+    return this.page.getByRole("alert", { name: "There is a problem" });
+  }
+
+  get soFar(): Locator {
+    return this.page.getByRole("complementary", { name: "So far" });
+  }
+
+  /** "Saved in this browser", or what another tab has changed. */
+  get keeping(): Locator {
+    return this.page.getByRole("status").filter({ hasText: /browser|another tab/ });
+  }
+}

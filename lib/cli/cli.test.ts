@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { readAnswers } from "@/lib/answers";
+import { planFor } from "@/lib/plan";
+
+type Result = { code: number | null; out: string; err: string };
+
+const folder = mkdtempSync(join(tmpdir(), "handoff-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function start(args: readonly string[], nodeOptions: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...nodeOptions, "--import", "tsx", "lib/cli/main.ts", ...args]);
+}
+
+function handoff(args: readonly string[], input: string | Buffer = ""): Promise<Result> {
+  const child = start(args);
+  let out = "";
+  let err = "";
+  child.stdout?.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(input);
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+}
+
+const portal = { version: 1, features: { patientPortal: "yes" }, server: { address: "192.168.1.10" } };
+
+describe("plan", () => {
+  it("prints the same plan as the app derives, and exits 0", async () => {
+    const file = join(folder, "portal.json");
+    writeFileSync(file, JSON.stringify(portal));
+    const { code, out, err } = await handoff(["plan", file]);
+    expect(JSON.parse(out)).toEqual(planFor(readAnswers(portal).answers));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  it("reads standard input when the file is -", async () => {
+    const { code, out } = await handoff(["plan", "-"], JSON.stringify(portal));
+    expect(code).toBe(0);
+    expect(JSON.parse(out).inbound[0]).toMatchObject({ id: "in-443", action: "forward" });
+  });
+
+  it("refuses a wrong document with a line for each fault, nothing on standard output, and exit 2", async () => {
+    const wrong = {
+      version: 1,
+      features: { mobile: "sometimes" },
+      internet: { externalIp: "10.0.0.1" },
+      confirmations: { messageServer: { sources: ["198.51.100.0/8"] } },
+    };
+    const { code, out, err } = await handoff(["plan", "-"], JSON.stringify(wrong));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    const paths = err
+      .trim()
+      .split("\n")
+      .map((line) => line.split(": ")[0]);
+    expect(paths).toEqual(["features.mobile", "internet.externalIp", "confirmations.messageServer.sources.0"]);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["nothing", ""],
+    ["a list", "[]"],
+    ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
+    ["more than 64 KiB", JSON.stringify({ version: 1, filler: "x".repeat(70_000) })],
+  ])("refuses %s as a whole", async (_name, input) => {
+    const { code, out, err } = await handoff(["plan", "-"], input);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^document: .+\.\n$/);
+  });
+});
+
+describe("plan --lines", () => {
+  it("answers each line in its place: a plan, or the faults of a wrong, blank or overlong line, and exits 2", async () => {
+    const overlong = JSON.stringify({ version: 1, filler: "x".repeat(300_000) });
+    const lines = [JSON.stringify(portal), "", '{"version":3}', overlong, '{"version":1}\r'];
+    const { code, out } = await handoff(["plan", "--lines", "-"], `${lines.join("\n")}\n`);
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(2);
+    expect(answers.map((answer) => ("error" in answer ? answer.error[0].split(": ")[0] : answer.version))).toEqual([
+      1,
+      "document",
+      "version",
+      "document",
+      1,
+    ]);
+  });
+
+  it("takes a last line without a line break, and exits 0 when all is well", async () => {
+    const { code, out } = await handoff(["plan", "--lines", "-"], '{"version":1}\n{"version":1}');
+    expect(code).toBe(0);
+    expect(out.trim().split("\n")).toHaveLength(2);
+  });
+
+  it("streams 100,000 offices within a heap that could never hold their plans", async () => {
+    const offices = 100_000;
+    const child = start(["plan", "--lines", "-"], ["--max-old-space-size=64"]);
+    let lines = 0;
+    let bytes = 0;
+    child.stdout?.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      for (const byte of chunk) if (byte === 10) lines += 1;
+    });
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    for (let office = 0; office < offices; office += 1) {
+      const line = `${JSON.stringify({ ...portal, office: { name: `Office ${office}` } })}\n`;
+      if (child.stdin?.write(line) === false) await new Promise((resolve) => child.stdin?.once("drain", resolve));
+    }
+    child.stdin?.end();
+    expect(await closed).toBe(0);
+    expect(lines).toBe(offices);
+    expect(bytes).toBeGreaterThan(10 * 64 * 1024 * 1024);
+  }, 300_000);
+
+  it("ends quietly when its reader has seen enough", async () => {
+    const child = start(["plan", "--lines", "-"]);
+    let err = "";
+    child.stderr?.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.stdin?.on("error", () => {});
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    child.stdin?.end('{"version":1}\n'.repeat(2_000));
+    expect(await closed).toBe(0);
+    expect(err).toBe("");
+  });
+});
+
+describe("sheet --text", () => {
+  it("prints the sheet with the date that --at gives", async () => {
+    const { code, out } = await handoff(["sheet", "-", "--text", "--at", "2024-02-29"], JSON.stringify(portal));
+    expect(code).toBe(0);
+    expect(out).toContain("Date: February 29, 2024");
+    expect(out).toContain("Next review: February 28, 2025");
+    expect(out).toContain("192.168.1.10:443");
+  });
+
+  it("refuses a date that does not exist, with a sentence and exit 1", async () => {
+    const { code, out, err } = await handoff(["sheet", "-", "--text", "--at", "2026-02-30"], JSON.stringify(portal));
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("2026-02-30");
+  });
+});
+
+describe("everything else exits 1 with a sentence", () => {
+  it.each([
+    ["a file that is not there", ["plan", "nowhere.json"], /no file “nowhere\.json”/],
+    ["a folder", ["plan", "lib"], /folder/],
+    ["no file", ["plan"], /Name the answers document/],
+    ["two files", ["plan", "a.json", "b.json"], /one answers document only/],
+    ["an unknown command", ["paint"], /no command “paint”/],
+    ["an unknown option", ["plan", "--fast", "-"], /--fast/],
+    ["a sheet without a form", ["sheet", "-"], /--text/],
+    ["the PDF, which has not arrived", ["sheet", "-", "--pdf", "out.pdf"], /not arrived/],
+    ["the exports, which have not arrived", ["export", "--list"], /not arrived/],
+    ["the check script, which has not arrived", ["check-script", "-"], /not arrived/],
+  ])("%s", async (_name, args, sentence) => {
+    const { code, out, err } = await handoff(args);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(sentence);
+    expect(err).not.toContain("    at ");
+  });
+});

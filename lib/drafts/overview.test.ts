@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { steps } from "@/lib/steps";
+import { blankAnswers, type DraftAnswers, withAnswer } from "./draft-answers";
+import { anyAnswers } from "./fixtures";
+import { overviewOf } from "./overview";
+
+const stateOf = (answers: DraftAnswers, id: string) =>
+  overviewOf(answers).steps.find(({ step }) => step.id === id)?.state;
+
+/** "Not sure" at every choice, and a name. */
+const unsureThroughout = steps
+  .flatMap(({ questions }) => questions)
+  .filter(({ kind }) => kind === "choice")
+  .reduce(
+    (answers, { path }) => withAnswer(answers, path, "unsure"),
+    withAnswer(blankAnswers, "office.name", "Harbor Dental"),
+  );
+
+describe("how far an office has come", () => {
+  it("begins at the first step", () => {
+    expect(overviewOf(blankAnswers)).toMatchObject({ next: "office", faults: [] });
+    expect(overviewOf(blankAnswers).steps.every(({ state }) => state === "blank")).toBe(true);
+  });
+
+  it("goes on at the first step with something open", () => {
+    const named = withAnswer(blankAnswers, "office.name", "Harbor Dental");
+    expect(stateOf(named, "office")).toBe("done");
+    expect(overviewOf(named).next).toBe("features");
+    expect(stateOf(withAnswer(named, "features.patientPortal", "yes"), "features")).toBe("open");
+  });
+
+  it("counts “Not sure” as an answer, and does not wait for what may stay empty", () => {
+    const answers = withAnswer(unsureThroughout, "confirmations.messageServer.answer", undefined);
+    expect(overviewOf(answers).next).toBe("check");
+  });
+
+  it("goes back to a step with a fault, and says what is wrong in the form's words", () => {
+    const answers = withAnswer(unsureThroughout, "server.prefixLength", "abc");
+    const { next, faults } = overviewOf(withAnswer(answers, "confirmations.messageServer.answer", undefined));
+    expect(next).toBe("server");
+    expect(faults).toEqual([
+      { path: "server.prefixLength", sentence: "Enter a whole number from 8 to 30. Most offices have 24." },
+    ]);
+  });
+
+  it("is not held up by the fault of a question that is not shown", () => {
+    const answers = withAnswer(
+      withAnswer(blankAnswers, "features.mailServer", "cloud"),
+      "server.mailServerAddress",
+      "abc",
+    );
+    expect(overviewOf(answers).faults).toEqual([]);
+    expect(overviewOf(withAnswer(answers, "features.mailServer", "in-house")).faults).toHaveLength(1);
+  });
+
+  it("can be told of whatever was typed", () => {
+    fc.assert(fc.property(anyAnswers, (answers) => void overviewOf(answers)));
+  });
+});

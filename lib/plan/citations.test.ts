@@ -1,0 +1,49 @@
+/** No requirement without a source, no source without a use. */
+import { describe, expect, test } from "vitest";
+import { readAnswers } from "@/lib/answers";
+import { offices } from "@/lib/answers/fixtures";
+import { documentOf } from "@/lib/answers/fixtures/by-path";
+import { backgroundFacts, factIds, isFactId } from "@/lib/facts";
+import { steps } from "@/lib/steps";
+import { planFor } from "./index";
+import type { Plan } from "./schema";
+
+function citesOf(plan: Plan): string[] {
+  const entries = [...plan.notices, ...plan.questions, ...plan.tasks];
+  const reasoned = [...plan.inbound, ...plan.outbound, ...plan.outboundIfRestricted, ...plan.addressing];
+  return [
+    ...entries.flatMap(({ cites }) => cites),
+    ...reasoned.flatMap(({ reasons }) => reasons.flatMap(({ cites }) => cites)),
+    ...plan.conflicts.flatMap(({ id, statements }) => [id, ...statements.flatMap(({ cites }) => cites)]),
+  ];
+}
+
+const citedByPlans = new Set(offices.flatMap(({ document }) => citesOf(planFor(document))));
+const citedByQuestions = new Set<string>(
+  steps.flatMap(({ questions }) => questions.flatMap(({ cites = [] }) => cites)),
+);
+
+/** 255.255.255.255, which the article gives as an example of an external address, is refused in every field. */
+const citedByRefusals = ["F43", "C18"];
+
+describe("cites", () => {
+  test("of every office's plan exist", () => expect([...citedByPlans].filter((id) => !isFactId(id))).toEqual([]));
+  test("of every question of the wizard exist", () =>
+    expect([...citedByQuestions].filter((id) => !isFactId(id))).toEqual([]));
+});
+
+describe("facts", () => {
+  const isUsed = (id: string) => citedByPlans.has(id) || citedByQuestions.has(id) || citedByRefusals.includes(id);
+
+  test("are each used by a plan, a question of the wizard or a refusal, or listed as background", () =>
+    expect(factIds.filter((id) => !isUsed(id) && !Object.hasOwn(backgroundFacts, id))).toEqual([]));
+
+  test("are listed as background only as long as no plan uses them", () =>
+    expect(Object.keys(backgroundFacts).filter((id) => citedByPlans.has(id))).toEqual([]));
+
+  test("that only a refusal uses are indeed refused", () => {
+    for (const path of ["internet.externalIp", "internet.routerWanIp", "server.address"] as const) {
+      expect(readAnswers(documentOf({ [path]: "255.255.255.255" })).faults).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,399 @@
+/** What holds for every office, over random answers. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type AnswerPath, type Answers, answerPaths, readAnswers } from "@/lib/answers";
+import { anyAnswers, anyDraft, validValue } from "@/lib/answers/fixtures/arbitrary";
+import { answersOf, type ByPath, byPath, documentOf } from "@/lib/answers/fixtures/by-path";
+import { isFactId } from "@/lib/facts";
+import { planFor } from "./index";
+import { type Plan, planSchema } from "./schema";
+import { idsOf, noticeLine } from "./testing";
+
+const anyPath = fc.constantFrom(...answerPaths);
+
+/** The answers with one path set to a value, or taken out. */
+function withAnswer(answers: Answers, path: AnswerPath, value: unknown): Answers {
+  const { [path]: _before, ...rest } = byPath(answers);
+  return readAnswers(documentOf(value === undefined ? rest : { ...rest, [path]: value })).answers;
+}
+
+const withoutAnswers = (answers: Answers, gone: (path: AnswerPath) => boolean): Answers =>
+  answersOf(Object.fromEntries(Object.entries(byPath(answers)).filter(([path]) => !gone(asPath(path)))));
+
+function asPath(text: string): AnswerPath {
+  const path = answerPaths.find((it) => it === text);
+  if (!path) throw new Error(`${text} is no answer`);
+  return path;
+}
+
+type Said = { text: string; because: readonly AnswerPath[]; cites: readonly string[] };
+/** `verdict`: what the sentence is the reason of. An address has several sentences, for its need and for its status: none. */
+type Told = { list: string; id: string; verdict: string; said: Said };
+
+/** Every sentence of a plan that has answers and sources behind it. */
+function told(plan: Plan): Told[] {
+  const rules = [...plan.inbound, ...plan.outboundIfRestricted].flatMap(({ id, action, reasons }) =>
+    reasons.map((said) => ({ list: "rules", id, verdict: action, said })),
+  );
+  const addressing = plan.addressing.flatMap(({ id, reasons }) =>
+    reasons.map((said) => ({ list: "addressing", id, verdict: "", said })),
+  );
+  return [
+    ...rules,
+    ...addressing,
+    ...plan.notices.map((said) => ({ list: "notices", id: said.id, verdict: said.level, said })),
+    ...plan.questions.map((said) => ({ list: "questions", id: said.id, verdict: said.to, said })),
+    ...plan.tasks.map((said) => ({ list: "tasks", id: said.id, verdict: said.who, said })),
+  ];
+}
+
+function always(check: (plan: Plan, answers: Answers) => void, numRuns = 200) {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      check(planFor(answers), answers);
+    }),
+    { numRuns },
+  );
+}
+
+describe("planFor", () => {
+  test("gives a plan that parses, and that parsing does not change", () =>
+    always((plan) => expect(planSchema.parse(plan)).toEqual(plan)));
+
+  test("gives the same bytes for the same answers, in whatever order they come", () =>
+    always((plan, answers) => {
+      const text = JSON.stringify(plan);
+      expect(JSON.stringify(planFor(answers))).toBe(text);
+      expect(JSON.stringify(planFor(structuredClone(answers)))).toBe(text);
+      expect(JSON.stringify(planFor(answersOf(Object.fromEntries(Object.entries(byPath(answers)).reverse()))))).toBe(
+        text,
+      );
+    }));
+
+  test("does not depend on the order of the remote needs, nor on repetition", () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.shuffledSubarray(["client", "server-management", "messages"] as const),
+        (answers, needs) => {
+          const plans = [needs, [...needs].reverse(), [...needs, ...needs]].map((it) =>
+            JSON.stringify(planFor(withAnswer(answers, "features.remoteNeeds", it))),
+          );
+          expect(new Set(plans).size).toBe(1);
+        },
+      ),
+    );
+  });
+
+  test("never throws at a draft, and opens nothing that its valid answers do not open", () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const { answers } = readAnswers(draft);
+        expect(planFor(answers)).toEqual(planFor(readAnswers(JSON.parse(JSON.stringify(answers))).answers));
+        expect(planSchema.safeParse(planFor(answers)).success).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("does not change the answers", () =>
+    always((_plan, answers) => {
+      const before = JSON.stringify(answers);
+      planFor(answers);
+      expect(JSON.stringify(answers)).toBe(before);
+    }));
+});
+
+describe("inbound", () => {
+  test("nothing is ever forwarded but 443 to the server, 25 to the mail server, and 1234 to the server from named sources", () =>
+    always((plan) => {
+      for (const rule of plan.inbound) {
+        if (rule.action !== "forward") continue;
+        expect(["in-443 server 443", "in-1234 server 1234", "in-25 mail-server 25"]).toContain(
+          `${rule.id} ${rule.target.host} ${rule.target.port}`,
+        );
+        if (rule.id === "in-1234") expect(rule.sources.length).toBeGreaterThan(0);
+      }
+    }, 400));
+
+  test("in-default stands last and blocks", () =>
+    always((plan) => expect(plan.inbound.at(-1)).toMatchObject({ id: "in-default", action: "block", ports: [] })));
+
+  test("a target has the address that was answered, or null", () =>
+    always((plan, answers) => {
+      for (const rule of plan.inbound) {
+        if (!("target" in rule)) continue;
+        const { address, mailServerAddress } = answers.server ?? {};
+        expect(rule.target.address).toBe((rule.target.host === "server" ? address : mailServerAddress) ?? null);
+      }
+    }));
+
+  test("sources are printed as given", () =>
+    always((plan, answers) => {
+      for (const rule of plan.inbound) {
+        if ("sources" in rule) expect(rule.sources).toEqual(answers.confirmations?.messageServer?.sources);
+      }
+    }));
+});
+
+describe("outbound", () => {
+  test("is empty, or the same as outboundIfRestricted", () =>
+    always((plan) => {
+      expect(plan.outbound).toEqual(plan.outboundPolicy === "restricted" ? plan.outboundIfRestricted : []);
+      expect(plan.outboundIfRestricted.at(-1)?.id).toBe("out-default");
+    }));
+
+  test("no destination holds a scheme or a path", () =>
+    always((plan) => {
+      for (const rule of plan.outboundIfRestricted) {
+        if ("destination" in rule && rule.destination.kind === "host") {
+          expect(rule.destination.host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+          expect(rule.destination.host).not.toContain("http");
+        }
+      }
+    }));
+
+  test("an id says ports and destination", () =>
+    always((plan) => {
+      for (const rule of plan.outboundIfRestricted) {
+        if (rule.origin === "beyond" || !("destination" in rule)) continue;
+        const { destination } = rule;
+        expect(rule.id).toBe(
+          `out-${rule.ports.join("-")}-${destination.kind === "host" ? destination.host : destination.kind}`,
+        );
+      }
+    }));
+});
+
+describe("unsure is never an opening", () => {
+  const opened = (plan: Plan) => plan.inbound.filter(({ action }) => action === "forward").map(({ id }) => id);
+  const allowed = (plan: Plan) =>
+    plan.outboundIfRestricted.filter(({ action }) => action !== "block").map(({ id }) => id);
+  const throughVpn = (plan: Plan) => plan.inbound.filter((rule) => "vpn" in rule).map(({ id }) => id);
+  const exceeding = (after: string[], before: string[]) => after.filter((id) => !before.includes(id));
+
+  test("taking any answer back opens, allows and tunnels nothing new", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyPath, fc.constantFrom("unsure", undefined), (answers, path, unsure) => {
+        const before = planFor(answers);
+        const after = planFor(withAnswer(answers, path, unsure));
+        expect(exceeding(opened(after), opened(before))).toEqual([]);
+        expect(exceeding(allowed(after), allowed(before))).toEqual([]);
+        // Taking MacPractice's "needed" back turns the opening of 1234 into a closed row; nothing else may begin to use the VPN.
+        expect(exceeding(throughVpn(after), throughVpn(before)).filter((id) => id !== "in-1234")).toEqual([]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test("unsure and not answered mean the same, byte for byte", () => {
+    const isUnsure = (answers: Answers) => (path: AnswerPath) => byPath(answers)[path] === "unsure";
+    always((plan, answers) =>
+      expect(JSON.stringify(planFor(withoutAnswers(answers, isUnsure(answers))))).toBe(JSON.stringify(plan)),
+    );
+    const everyUnsure = answerPaths.filter((path) => readAnswers(documentOf({ [path]: "unsure" })).faults.length === 0);
+    const unsure = everyUnsure.filter((path) => !path.startsWith("office.") && !path.endsWith("confirmedBy"));
+    expect(planFor(answersOf(Object.fromEntries(unsure.map((path) => [path, "unsure"]))))).toEqual(
+      planFor({ version: 1 }),
+    );
+  });
+
+  test("a document in which nothing is sure opens and holds nothing", () =>
+    expect(planFor({ version: 1 }).inbound.map(({ action }) => action)).toEqual(Array(7).fill("block")));
+});
+
+describe("every entry", () => {
+  test("has an id of its own in its list", () =>
+    always((plan) => {
+      const lists = [
+        plan.inbound,
+        plan.outboundIfRestricted,
+        plan.addressing,
+        plan.notices,
+        plan.questions,
+        plan.tasks,
+        plan.conflicts,
+      ];
+      for (const list of lists) expect(new Set(idsOf(list)).size).toBe(list.length);
+    }));
+
+  test("that waits for a question has it among the questions", () =>
+    always((plan) => {
+      for (const rule of [...plan.inbound, ...plan.outboundIfRestricted]) {
+        if (rule.action === "hold") expect(idsOf(plan.questions)).toContain(rule.question);
+      }
+    }));
+
+  test("cites facts that exist, none twice", () =>
+    always((plan) => {
+      const statements = plan.conflicts.flatMap((conflict) =>
+        conflict.statements.map(({ cites }) => ({ id: conflict.id, cites })),
+      );
+      for (const { id, cites } of [...told(plan).map((it) => ({ id: it.id, cites: it.said.cites })), ...statements]) {
+        expect({ id, unknown: cites.filter((cite) => !isFactId(cite)) }).toEqual({ id, unknown: [] });
+        expect({ id, cites }).toEqual({ id, cites: [...new Set(cites)] });
+        expect(cites.length).toBeGreaterThan(0);
+      }
+    }));
+
+  test("names answers that exist, none twice", () =>
+    always((plan) => {
+      for (const { id, said } of told(plan)) {
+        expect({ id, because: said.because }).toEqual({ id, because: [...new Set(said.because)] });
+        for (const path of said.because) expect(answerPaths).toContain(path);
+      }
+    }));
+
+  test("speaks in whole sentences", () =>
+    always((plan) => {
+      const texts = [
+        ...told(plan).map(({ id, said }) => ({ id, text: said.text })),
+        ...plan.conflicts.flatMap(({ id, resolution, statements }) => [
+          { id, text: resolution },
+          ...statements.map(({ text }) => ({ id, text })),
+        ]),
+        ...plan.inbound.flatMap((rule) =>
+          "conditional" in rule && rule.conditional ? [{ id: rule.id, text: rule.conditional }] : [],
+        ),
+      ];
+      for (const { id, text } of texts) {
+        expect(`${id}: ${text}`).toMatch(/: \S.*[.!?]\)?$/s);
+        expect(`${id}: ${text}`).not.toMatch(/undefined|\bnull\b|NaN|\[object|\s{2}|\s$|\{|\}/);
+      }
+    }));
+
+  test("is a blocker only when it is one of the four", () =>
+    always((plan) => {
+      for (const { id, level } of plan.notices) {
+        if (level === "blocker") expect(["wifi-unsafe", "nat-carrier", "nat-double", "firewall-off"]).toContain(id);
+      }
+      expect(plan.notices.map(noticeLine)).not.toContain("wifi-unsafe warning");
+      expect(plan.notices.map(noticeLine)).not.toContain("firewall-off warning");
+    }));
+});
+
+describe("because", () => {
+  test("suffices: with only the answers that it names, the same is said", () =>
+    always((plan, answers) => {
+      const values = byPath(answers);
+      for (const { list, id, verdict, said } of told(plan)) {
+        const kept = answersOf(Object.fromEntries(said.because.map((path) => [path, values[path]])));
+        const same = told(planFor(kept)).some(
+          (it) => it.list === list && it.id === id && it.verdict === verdict && it.said.text === said.text,
+        );
+        expect({ id, verdict, text: said.text, because: said.because, same }).toHaveProperty("same", true);
+      }
+    }));
+
+  test("names just what decides: each answer matters in some company of the others that are named", () => {
+    const others = new Map(
+      answerPaths.map((path) => [path, [undefined, ...fc.sample(validValue[path], { numRuns: 24, seed: 1 })]] as const),
+    );
+    const judged = new Map<string, boolean>();
+    const says = (values: ByPath, { list, id, verdict, said }: Told) =>
+      told(planFor(readAnswers(documentOf(values)).answers)).some(
+        (it) => it.list === list && it.id === id && it.verdict === verdict && it.said.text === said.text,
+      );
+    const matters = (path: AnswerPath, named: ByPath, entry: Told) =>
+      companies(Object.entries(named).filter(([it]) => it !== path)).some((company) => {
+        const rest = Object.fromEntries(company);
+        const before = says({ ...rest, [path]: named[path] }, entry);
+        return (others.get(path) ?? []).some((value) => says({ ...rest, [path]: value }, entry) !== before);
+      });
+
+    always((plan, answers) => {
+      const values = byPath(answers);
+      for (const entry of told(plan)) {
+        const named: ByPath = Object.fromEntries(entry.said.because.map((path) => [path, values[path]]));
+        for (const path of entry.said.because) {
+          const key = JSON.stringify([entry.list, entry.id, entry.verdict, path, entry.said.because]);
+          if (!judged.get(key)) judged.set(key, matters(path, named, entry));
+        }
+      }
+    }, 60);
+    expect([...judged].filter(([, decides]) => !decides).map(([key]) => key)).toEqual([]);
+  });
+
+  test("does not name what can never matter", () =>
+    always((plan, answers) => {
+      const named = new Set(told(plan).flatMap(({ said }) => said.because));
+      const { patientPortal, eStatements, mailServer } = answers.features ?? {};
+      const moot: AnswerPath[] = answerPaths.filter((path) => path.startsWith("office."));
+      if (patientPortal !== "yes") {
+        moot.push(...answerPaths.filter((path) => path.startsWith("confirmations.")));
+      }
+      if (answers.features?.remoteAccess !== "yes") moot.push("features.remoteNeeds", "network.vpn");
+      if (eStatements !== "revspring" && eStatements !== "dma") moot.push("features.eStatementsPlainFtp");
+      if (mailServer !== "in-house") moot.push("server.mailServerAddress");
+      if (answers.internet?.externalAddress === "static") moot.push("internet.staticIpPlan");
+      expect(moot.filter((path) => named.has(path))).toEqual([]);
+    }));
+});
+
+describe("an answer that another one makes moot takes no part", () => {
+  const moot = (paths: AnswerPath[], whenever: ByPath) => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.record(Object.fromEntries(paths.map((path) => [path, validValue[path]]))),
+        (answers, others) => {
+          let office = answers;
+          for (const [path, value] of Object.entries(whenever)) office = withAnswer(office, asPath(path), value);
+          let changed = office;
+          for (const path of paths) changed = withAnswer(changed, path, others[path]);
+          const without = withoutAnswers(office, (path) => paths.includes(path));
+          expect(planFor(changed)).toEqual(planFor(without));
+          expect(planFor(office)).toEqual(planFor(without));
+        },
+      ),
+    );
+  };
+  test.each(["no", "unsure", undefined])("remote needs and VPN, when remote access is: %s", (remoteAccess) =>
+    moot(["features.remoteNeeds", "network.vpn"], { "features.remoteAccess": remoteAccess }),
+  );
+  test.each(["none", "other", "unsure", undefined])("plain FTP, when eStatements are: %s", (eStatements) =>
+    moot(["features.eStatementsPlainFtp"], { "features.eStatements": eStatements }),
+  );
+  test.each(["no", "unsure", undefined])(
+    "what MacPractice confirmed about 1234, when the Portal is: %s",
+    (patientPortal) =>
+      moot(
+        [
+          "confirmations.messageServer.answer",
+          "confirmations.messageServer.sources",
+          "confirmations.messageServer.confirmedBy",
+          "confirmations.messageServer.confirmedOn",
+        ],
+        { "features.patientPortal": patientPortal },
+      ),
+  );
+  test("the sources, when MacPractice said that 1234 is not needed", () =>
+    moot(["confirmations.messageServer.sources"], { "confirmations.messageServer.answer": "not-needed" }));
+  test.each(["none", "cloud", "unsure", undefined])("the mail server's address, when mail is: %s", (mailServer) =>
+    moot(["server.mailServerAddress"], {
+      "features.mailServer": mailServer,
+      "server.address": undefined,
+      "server.routerAddress": undefined,
+    }),
+  );
+  test("the plan for a static address, when the address is static", () =>
+    moot(["internet.staticIpPlan"], { "internet.externalAddress": "static" }));
+  test("the plan for a static address, when nothing is reached from outside", () =>
+    moot(["internet.staticIpPlan"], {
+      "features.patientPortal": "no",
+      "features.mobile": "inside",
+      "features.mailServer": "none",
+    }));
+  test("names, telephones and mail addresses, always", () =>
+    moot(
+      answerPaths.filter((path) => path.startsWith("office.")),
+      {},
+    ));
+});
+
+/** Every choice among some entries, the empty one included. */
+function companies<Entry>(entries: readonly Entry[]): Entry[][] {
+  const [first, ...rest] = entries;
+  if (first === undefined) return [[]];
+  return companies(rest).flatMap((company) => [company, [first, ...company]]);
+}
