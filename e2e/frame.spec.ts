@@ -220,9 +220,10 @@ test.describe("the server", () => {
 
   test("ends with the shell that npm put in between", async () => {
     server = await runServerBehindShell();
-    const idle = connect(server.port, "127.0.0.1");
+    const idle = connect(server.port, "127.0.0.1").on("error", () => {});
+    const closed = new Promise((resolve) => idle.once("close", resolve));
     await server.stop("SIGTERM");
-    await once(idle, "close");
+    await closed;
   });
 
   test("tells in one sentence that its port is taken", async () => {

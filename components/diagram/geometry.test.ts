@@ -48,8 +48,6 @@ function pairs<T>(items: readonly T[]): [T, T][] {
 }
 
 describe.each(specs)("the %s drawing", (_name, spec) => {
-  const check = (office: ByPath) => checkPicture(pictureOf(answersOf(office), planFor(answersOf(office))));
-
   function checkPicture(picture: ReturnType<typeof pictureOf>) {
     const drawing = drawingOf(picture, spec);
     const lines: Line[] = [...drawing.places, ...drawing.lanes].flatMap((thing) => thing.lines);
@@ -62,10 +60,10 @@ describe.each(specs)("the %s drawing", (_name, spec) => {
     for (const { place, lines: words } of drawing.places)
       expect(words.map(({ text }) => text).join(" ")).toBe([place.label, place.detail].filter(Boolean).join(" "));
 
-    for (const [one, other] of pairs(texts)) expect(overlaps(one, other), JSON.stringify([one, other])).toBe(false);
+    expect(pairs(texts).filter(([one, other]) => overlaps(one, other))).toEqual([]);
     for (const rect of texts) {
-      expect(rect.x, JSON.stringify(rect)).toBeGreaterThanOrEqual(0);
-      expect(rect.x + rect.width, JSON.stringify(rect)).toBeLessThanOrEqual(drawing.width);
+      expect(rect.x).toBeGreaterThanOrEqual(0);
+      expect(rect.x + rect.width).toBeLessThanOrEqual(drawing.width);
       expect(rect.y).toBeGreaterThanOrEqual(0);
       expect(rect.y + rect.height).toBeLessThanOrEqual(drawing.height);
     }
@@ -87,14 +85,18 @@ describe.each(specs)("the %s drawing", (_name, spec) => {
         ? [{ x: badge.x - spec.badge, y: badge.y - spec.badge, width: 2 * spec.badge, height: 2 * spec.badge }]
         : [],
     );
-    for (const word of words)
-      for (const obstacle of [...drawing.wall, ...frames, ...signs])
-        expect(overlaps(word, obstacle), JSON.stringify([word, obstacle])).toBe(false);
+    const obstacles = [...drawing.wall, ...frames, ...signs];
+    expect(words.flatMap((word) => obstacles.filter((obstacle) => overlaps(word, obstacle)))).toEqual([]);
     for (const { height } of drawing.wall) expect(height).toBeGreaterThan(0);
   }
 
   it("draws every flow and every place once, and no words on each other, in all offices", () => {
-    for (const office of everyOffice()) check(office);
+    const pictures = everyOffice().map((office) => {
+      const answers = answersOf(office);
+      return pictureOf(answers, planFor(answers));
+    });
+    const different = new Map(pictures.map((picture) => [JSON.stringify(picture), picture]));
+    for (const picture of different.values()) checkPicture(picture);
   });
 
   it("does so for random offices", () => {

@@ -13,7 +13,7 @@ export function NetworkDiagram({ picture }: { picture: Picture }) {
         <NetworkDrawing
           drawing={drawingOf(picture, wideSpec)}
           spec={wideSpec}
-          className="@max-2xl:hidden mx-auto w-full max-w-[60rem] print:max-w-[40rem]"
+          className="@max-2xl:hidden mx-auto w-full max-w-[60rem] print:max-w-[37rem]"
         />
         <NetworkDrawing
           drawing={drawingOf(picture, tallSpec)}
@@ -24,9 +24,9 @@ export function NetworkDiagram({ picture }: { picture: Picture }) {
       <Legend flows={picture.flows} />
       <figcaption className="mt-5 print:mt-2">
         <h3 className="font-semibold text-base">In words</h3>
-        <ul className="mt-2 grid gap-x-10 gap-y-2 text-ink-soft text-sm @2xl:grid-cols-2 print:mt-1 print:gap-y-0.5">
+        <ul className="mt-2 gap-x-10 text-ink-soft text-sm @2xl:columns-2 print:mt-1">
           {picture.flows.map((flow) => (
-            <li key={flow.id} className="flex gap-2.5">
+            <li key={flow.id} className="flex break-inside-avoid gap-2.5 pb-2 print:pb-0.5">
               <Swatch fate={flow.fate} />
               <span className="min-w-0">{flow.text}</span>
             </li>

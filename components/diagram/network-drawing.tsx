@@ -101,7 +101,7 @@ function PlaceBox({ placed: { place, frame, icon, lines }, spec }: { placed: Pla
 }
 
 const looks: Record<Line["kind"], string> = {
-  label: "fill-ink font-semibold tabular-nums",
+  label: "fill-ink font-semibold",
   place: "fill-ink font-semibold",
   detail: "fill-ink-soft tabular-nums",
 };

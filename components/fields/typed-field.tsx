@@ -11,7 +11,7 @@ const widths: Record<TextQuestion["kind"], string> = {
   address: "max-w-64",
   hostname: "max-w-[30rem]",
   mac: "max-w-72",
-  "prefix-length": "max-w-32",
+  "prefix-length": "max-w-48",
   date: "max-w-56",
   networks: "max-w-[30rem]",
 };

@@ -8,7 +8,7 @@ export function FactButton({ id }: { id: FactId }) {
       type="button"
       popoverTarget={factPopoverId(id)}
       aria-label={`Source ${id}`}
-      className="relative rounded-sm border border-line bg-surface px-1.5 font-medium text-[0.8125rem] text-accent tabular-nums leading-5 after:absolute after:-inset-x-0.5 after:-inset-y-1 hover:border-accent-line hover:bg-accent-soft print:border-0 print:bg-transparent print:p-0 print:font-normal print:text-[0.85em] print:text-ink-soft print:leading-none"
+      className="relative rounded-sm border border-line bg-surface px-1.5 font-medium text-[0.8125rem] text-accent tabular-nums leading-5 after:absolute after:-inset-x-0.5 after:-inset-y-1 hover:border-accent-line hover:bg-accent-soft print:inline print:border-0 print:bg-transparent print:p-0 print:font-normal print:text-ink-soft"
     >
       {id}
     </button>
@@ -18,7 +18,7 @@ export function FactButton({ id }: { id: FactId }) {
 export function Cites({ cites = [] }: { cites?: readonly FactId[] }) {
   if (cites.length === 0) return null;
   return (
-    <span className="ml-1 inline-flex flex-wrap gap-1 align-baseline print:ml-0.5 print:gap-0.5">
+    <span className="cites ml-1 inline-flex flex-wrap gap-1 align-baseline print:ml-0 print:inline">
       {cites.map((id) => (
         <FactButton key={id} id={id} />
       ))}

@@ -8,7 +8,7 @@ export function FieldsBlock({ block }: { block: BlockOf<"fields"> }) {
         {block.fields.map(({ id, label, value }) => (
           <div key={id} className="flex break-inside-avoid flex-col">
             <dt className="mb-1 text-ink-soft text-xs print:mb-0">{label}</dt>
-            <dd className="mt-auto font-semibold tabular-nums">{value ?? <BlankLine />}</dd>
+            <dd className="mt-auto font-semibold">{value ?? <BlankLine />}</dd>
           </div>
         ))}
       </dl>

@@ -16,12 +16,15 @@ export function SheetHead({ sheet: { title, office, verdict, details } }: { shee
       <h1 tabIndex={-1} className="mt-1 font-semibold text-3xl wrap-anywhere outline-none print:mt-0 print:text-2xl">
         {office}
       </h1>
-      <p className="mt-4 max-w-[44rem] text-balance font-medium text-xl print:mt-2 print:text-lg">{verdict}</p>
-      <dl className="mt-6 grid gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 text-sm @md:grid-cols-2 @3xl:grid-cols-[auto_auto_auto_1fr_1fr] sm:p-5 print:mt-3 print:grid-cols-[auto_auto_auto_1fr_1fr] print:gap-x-5 print:rounded-none print:border-x-0 print:p-0 print:py-1.5 print:text-xs">
+      <p className="mt-4 max-w-[44rem] text-pretty font-medium text-xl print:mt-2 print:text-lg">{verdict}</p>
+      <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-4 rounded-lg border border-line bg-surface p-4 text-sm @3xl:grid-cols-[auto_auto_auto_1fr_1fr] sm:p-5 print:mt-3 print:grid-cols-[auto_auto_auto_1fr_1fr] print:gap-x-5 print:rounded-none print:border-x-0 print:p-0 print:py-1.5 print:text-xs">
         {details.map(({ id, label, value }) => (
-          <div key={id} className="flex flex-col">
+          <div
+            key={id}
+            className="flex flex-col @max-3xl:[&:nth-child(n+3)]:col-span-2 print:[&:nth-child(n+3)]:col-span-1"
+          >
             <dt className="text-ink-soft text-xs print:text-[0.9em]">{label}</dt>
-            <dd className="mt-0.5 wrap-anywhere font-semibold tabular-nums">{value ?? <BlankLine />}</dd>
+            <dd className="mt-0.5 wrap-anywhere font-semibold">{value ?? <BlankLine />}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Section, Sheet } from "@/lib/sheet/model";
 import { FactPopover } from "./fact-popover";
+import { PrintFooter } from "./print-footer";
 import { SheetBlock } from "./sheet-block";
 import { SheetHead } from "./sheet-head";
 import { SheetNav } from "./sheet-nav";
@@ -26,7 +27,8 @@ export function SheetView({ sheet, actions }: SheetViewProps) {
           ))}
         </div>
       </div>
-      <p className="sheet-footer mt-12 border-line border-t pt-4 text-ink-soft text-xs">{sheet.footer}</p>
+      <p className="mt-12 border-line border-t pt-4 text-ink-soft text-xs print:mt-3 print:pt-1">{sheet.footer}</p>
+      <PrintFooter text={sheet.footer} />
       {factsOf(sheet).map((fact) => (
         <FactPopover key={fact.id} {...fact} />
       ))}
@@ -36,11 +38,11 @@ export function SheetView({ sheet, actions }: SheetViewProps) {
 
 function SheetSection({ section: { id, heading, blocks } }: { section: Section }) {
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-16 lg:scroll-mt-6 print:mt-5">
+    <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-16 lg:scroll-mt-6 print:mt-4">
       <h2 id={`${id}-heading`} className="font-semibold text-2xl print:text-lg">
         {heading}
       </h2>
-      <div className="mt-4 grid gap-6 print:mt-1.5 print:block print:space-y-2.5">
+      <div className="mt-4 grid gap-6 print:mt-1.5 print:block print:space-y-2">
         {blocks.map((block, index) => (
           // A sheet's blocks never change places.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -3,11 +3,11 @@ import type { BlockOf } from "./block-of";
 /** Small print in two columns. */
 export function SourcesBlock({ block }: { block: BlockOf<"sources"> }) {
   return (
-    <div className="@container">
-      <ul className="gap-x-10 text-ink-soft text-xs @2xl:columns-2 print:columns-2 print:gap-x-5 print:text-[0.82em] print:leading-[1.3]">
+    <div className="sheet-sources @container">
+      <ul className="gap-x-10 text-ink-soft text-xs print:text-[6.8pt] @2xl:columns-2 print:columns-2 print:gap-x-5">
         {block.items.map(({ id, text, where }) => (
           <li key={id} className="flex break-inside-avoid gap-2 pb-2 print:gap-1.5 print:pb-[0.35em]">
-            <strong className="w-8 shrink-0 font-semibold text-ink tabular-nums print:w-6">{id}</strong>
+            <strong className="w-8 shrink-0 font-semibold text-ink tabular-nums print:w-[2.2em]">{id}</strong>
             <p className="min-w-0 wrap-anywhere">
               {text} <span className="text-ink-faint print:text-ink-soft">({where})</span>
             </p>

@@ -14,8 +14,10 @@ export function TableBlock({ block: { caption, columns, rows } }: { block: Block
   return (
     <Table caption={caption} className="sheet-table">
       <TableHead>
-        {columns.map((column) => (
-          <ColumnHeader key={column}>{column}</ColumnHeader>
+        {columns.map((column, index) => (
+          <ColumnHeader key={column} className={widths[index]}>
+            {column}
+          </ColumnHeader>
         ))}
       </TableHead>
       {rows.map((row) => (
@@ -24,6 +26,9 @@ export function TableBlock({ block: { caption, columns, rows } }: { block: Block
     </Table>
   );
 }
+
+/** The same in all tables, so that their columns stand under each other. */
+const widths = ["w-[19%]", "w-[21%]", "w-[30%]", "w-[30%]"] as const;
 
 /** The roles repeat what the elements mean, because browsers forget that once a row becomes a card. */
 const roles = {
@@ -40,19 +45,9 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
       className="break-inside-avoid border-line border-b as-cards:mb-3 as-cards:block as-cards:rounded-lg as-cards:border as-cards:bg-surface as-cards:p-4"
     >
       <tr {...roles.row} className="align-top as-cards:grid as-cards:gap-3">
-        {row.cells.map((cell, index) => {
-          const label = columns[index] ?? "";
-          const content = <CellContent cell={cell} label={label} />;
-          return index === 0 ? (
-            <th key={label} {...roles.head} scope="row" className={`${cellClass} w-[1%] font-normal`}>
-              {content}
-            </th>
-          ) : (
-            <td key={label} {...roles.cell} className={cellClass}>
-              {content}
-            </td>
-          );
-        })}
+        {row.cells.map((cell, index) => (
+          <RowCell key={columns[index]} cell={cell} label={columns[index] ?? ""} heads={index === 0} />
+        ))}
       </tr>
       <tr {...roles.row} className="as-cards:block">
         <td
@@ -68,19 +63,31 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
 }
 
 const cellClass =
-  "pt-3.5 pb-1.5 pr-5 text-left as-cards:block as-cards:w-auto as-cards:p-0 print:pt-[0.45em] print:pb-[0.15em] print:pr-3";
+  "pt-3.5 pb-1.5 pr-5 text-left font-normal as-cards:block as-cards:p-0 print:pt-[0.45em] print:pb-[0.15em] print:pr-3";
 
-function CellContent({ cell, label }: { cell: Cell; label: string }) {
-  return (
+/** The first cell heads its row. */
+function RowCell({ cell, label, heads }: { cell: Cell; label: string; heads: boolean }) {
+  const content = (
     <>
       <span aria-hidden="true" className="mb-0.5 hidden font-semibold text-ink-faint text-xs as-cards:block">
         {label}
       </span>
       <CellValue cell={cell} />
       {"note" in cell && cell.note && (
-        <span className="mt-0.5 block max-w-64 text-ink-soft text-xs print:max-w-none">{cell.note}</span>
+        <span className="mt-0.5 block max-w-64 text-ink-soft text-xs print:max-w-none print:text-[0.9em]">
+          {cell.note}
+        </span>
       )}
     </>
+  );
+  return heads ? (
+    <th {...roles.head} scope="row" className={cellClass}>
+      {content}
+    </th>
+  ) : (
+    <td {...roles.cell} className={cellClass}>
+      {content}
+    </td>
   );
 }
 
@@ -89,7 +96,7 @@ function CellValue({ cell }: { cell: Cell }) {
     case "action":
       return (
         <span className="inline-flex items-center gap-2">
-          <TickBox className="hidden print:inline-block" />
+          <TickBox onPaperOnly />
           <ActionBadge tone={cell.tone} word={cell.word} />
         </span>
       );

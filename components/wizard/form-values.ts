@@ -1,5 +1,5 @@
 /** Between what a form control holds and what a draft keeps. */
-import type { FieldErrors, FieldValues } from "react-hook-form";
+import type { FieldValues } from "react-hook-form";
 import { get, set } from "react-hook-form";
 import type { FieldValue } from "@/components/fields/field-props";
 import { type DraftAnswers, type DraftValue, draftValue } from "@/lib/drafts";
@@ -26,7 +26,7 @@ export function toDraft(question: StepQuestion, value: FieldValue | undefined): 
 
 /** The sentence of a question's fault; in a list of several, with the entry that it is about. */
 export function faultSentence(
-  errors: FieldErrors,
+  errors: object,
   question: StepQuestion,
   value: FieldValue | undefined,
 ): string | undefined {

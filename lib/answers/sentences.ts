@@ -10,7 +10,7 @@ export const ipv4Sentences: Record<Ipv4Fault, string> = {
   "leading-zero": "Leave out zeros in front of a number: write 10, not 010.",
   "part-too-large": "Each of the four numbers must be 255 or less.",
   "limited-broadcast":
-    "255.255.255.255 is the broadcast address and can never belong to one device, although MacPractice's article uses it as an example. Enter the real address.",
+    "255.255.255.255 is the broadcast address and can never belong to one device, although MacPractice’s article uses it as an example. Enter the real address.",
   "this-network": "Addresses that begin with 0 are never given to a device. Enter the real address.",
   loopback: "Addresses that begin with 127 mean “this same computer”. Enter the address that other devices use.",
   "link-local":
@@ -26,7 +26,7 @@ export const notOutside = {
   private:
     "This address is used only inside networks. Enter the address that the internet sees: open a “what is my IP” page on an office computer.",
   carrierGrade:
-    "This address (100.64 to 100.127) belongs to the provider's own network, not to your office. Enter the address that the internet sees.",
+    "This address (100.64 to 100.127) belongs to the provider’s own network, not to your office. Enter the address that the internet sees.",
 } as const;
 
 export const hostnameSentences: Record<HostnameFault, string> = {
@@ -37,7 +37,7 @@ export const hostnameSentences: Record<HostnameFault, string> = {
   "empty-label": "There is an empty part: two dots together, or a dot in front. Take the extra dot out.",
   "label-too-long": "No part between two dots may be longer than 63 characters.",
   "label-hyphen": "No part of a host name may begin or end with a hyphen.",
-  underscore: "A host name can't hold an underscore. Check it with your dynamic DNS provider.",
+  underscore: "A host name can’t hold an underscore. Check it with your dynamic DNS provider.",
   character: "Use only the letters a to z, digits, hyphens and dots in a host name.",
 };
 
@@ -60,9 +60,9 @@ export const dateSentence = "Enter a real date as year, month and day: 2026-11-2
 
 export const crossSentences = {
   networkAddress:
-    "This is the network's own address, the first of its range. The server needs one of the addresses after it.",
+    "This is the network’s own address, the first of its range. The server needs one of the addresses after it.",
   broadcastAddress:
-    "This is the network's broadcast address, the last of its range. The server needs one of the addresses before it.",
+    "This is the network’s broadcast address, the last of its range. The server needs one of the addresses before it.",
   sameAsRouter: "The server and the router have the same address here. Look both up again: they must differ.",
   mailSameAsServer:
     "The mail server has the same address here as the MacPractice server. Look both up again: they must differ.",

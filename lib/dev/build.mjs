@@ -6,7 +6,14 @@ import { root } from "./root.mjs";
 import { runPackage } from "./run.mjs";
 
 const sources = ["app", "components", "lib", "public"];
-const settings = ["next.config.js", "package-lock.json", "package.json", "postcss.config.mjs", "tsconfig.json"];
+const settings = [
+  "instrumentation-client.ts",
+  "next.config.js",
+  "package-lock.json",
+  "package.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
 const stamp = join(root, ".next", "source-hash");
 
 /** Builds the app unless the last build was made from exactly these sources. */

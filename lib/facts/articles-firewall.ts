@@ -11,12 +11,12 @@ export const firewallFacts = {
   F2: from("Introduction", "The office itself answers for the safety of its network."),
   F3: from(
     "Introduction",
-    "Each office needs something different, so MacPractice Support does not help to set up an office's network.",
+    "Each office needs something different, so MacPractice Support does not help to set up an office’s network.",
   ),
   F4: from("Introduction", "What the firewall article says is meant as advice and no more than that."),
   F5: from(
     "Introduction",
-    "The firewall article holds what the network technician has to know to set up the office's present internal network, and to make it secure, so that MacPractice works on it.",
+    "The firewall article holds what the network technician has to know to set up the office’s present internal network, and to make it secure, so that MacPractice works on it.",
   ),
   F6: from(
     "Introduction, paragraph 2",

@@ -56,7 +56,7 @@ export const ipAddressFacts = {
   F52: from("Static and dynamic addresses section", "A device with a static internal address always keeps it."),
   F53: from(
     "Static and dynamic addresses section",
-    "For the MacPractice server, a static internal address is “preferred”; the word is not “required”. With it, nobody has to correct the server's address in the login settings of the clients.",
+    "For the MacPractice server, a static internal address is “preferred”; the word is not “required”. With it, nobody has to correct the server’s address in the login settings of the clients.",
   ),
   F54: from(
     "Static and dynamic addresses section",
@@ -116,7 +116,7 @@ export const ipAddressFacts = {
   ),
   F71: from(
     "Dynamic DNS section",
-    "Step two of dynamic DNS: install the provider's update program. It can run on the MacPractice server.",
+    "Step two of dynamic DNS: install the provider’s update program. It can run on the MacPractice server.",
   ),
   F72: from(
     "Dynamic DNS section",

@@ -14,5 +14,5 @@ export const backgroundFacts = {
   F45: "explains the two kinds of address",
   F46: "explains how a network shares one external address",
   F49: "names static and dynamic addresses",
-  F54: "leaves other devices to the office's choice",
+  F54: "leaves other devices to the office’s choice",
 } as const satisfies Partial<Record<FactId, string>>;

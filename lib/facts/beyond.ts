@@ -3,7 +3,7 @@ import type { BeyondFact } from "./types";
 /** What is true beyond the two articles. Wherever the product uses one of these, it says that MacPractice did not. */
 export const beyondFacts = {
   E1: {
-    text: "If the router's own internet address is in 100.64.0.0/10 (carrier-grade NAT) or in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 (double NAT), port forwarding can't work until that is solved. Dynamic DNS is no way around it.",
+    text: "If the router’s own internet address is in 100.64.0.0/10 (carrier-grade NAT) or in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 (double NAT), port forwarding can’t work until that is solved. Dynamic DNS is no way around it.",
     seen: ["RFC 6598", "GitHub issue favonia/cloudflare-ddns#830"],
   },
   E2: {
@@ -18,15 +18,15 @@ export const beyondFacts = {
     ],
   },
   E4: {
-    text: "MacPractice hosts the website of the Patient Portal, and that site connects to the server in the office. To set it up, Support asks for the server's public address (which should be static), the name of the database if it isn't the default one, the office's name and phone, and the subdomain that the office would like. This may be why port 1234 is to be reachable. Whether the hosted Portal still needs 443 is an open question.",
+    text: "MacPractice hosts the website of the Patient Portal, and that site connects to the server in the office. To set it up, Support asks for the server’s public address (which should be static), the name of the database if it isn’t the default one, the office’s name and phone, and the subdomain that the office would like. This may be why port 1234 is to be reachable. Whether the hosted Portal still needs 443 is an open question.",
     seen: ["https://helpdesk.macpractice.net/hc/en-us/articles/218878477"],
   },
   E5: {
-    text: "MacPractice's page about the Server Management App says that the app can be opened on the server's own local network only, even if there is a VPN. The address printed there begins with https.",
+    text: "MacPractice’s page about the Server Management App says that the app can be opened on the server’s own local network only, even if there is a VPN. The address printed there begins with https.",
     seen: ["https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/67829769"],
   },
   E6: {
-    text: "MacPractice's own eStatement preferences show the office which host its eStatements really go to.",
+    text: "MacPractice’s own eStatement preferences show the office which host its eStatements really go to.",
     seen: ["https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/69075078"],
   },
   E7: {
@@ -34,7 +34,7 @@ export const beyondFacts = {
     seen: ["https://helpdesk.macpractice.net/hc/en-us/articles/115001701914"],
   },
   E8: {
-    text: "Most technicians give a server its lasting internal address by a DHCP reservation, which goes by the server's MAC address. An address that is typed in on the server itself must not come from the DHCP pool.",
+    text: "Most technicians give a server its lasting internal address by a DHCP reservation, which goes by the server’s MAC address. An address that is typed in on the server itself must not come from the DHCP pool.",
     seen: ["https://jakestechlabs.com/labs/dhcp/reservations-and-exclusions"],
   },
   E9: {
@@ -51,10 +51,10 @@ export const beyondFacts = {
   },
   E12: {
     text: "WPA3, or the mode in which WPA2 and WPA3 work side by side, is better than WPA2 alone. TKIP, WEP and open Wi-Fi should never be used.",
-    seen: ["Apple's published advice on router settings"],
+    seen: ["Apple’s published advice on router settings"],
   },
   E13: {
-    text: "A network with restricted outbound traffic needs more than MacPractice's ports: DNS (53), time (123 over UDP), the web for updates (80 and 443), and whatever the dynamic DNS updater uses. Log first what would be blocked, and enforce later.",
+    text: "A network with restricted outbound traffic needs more than MacPractice’s ports: DNS (53), time (123 over UDP), the web for updates (80 and 443), and whatever the dynamic DNS updater uses. Log first what would be blocked, and enforce later.",
     seen: ["https://support.apple.com/HT202944"],
   },
   E14: {
@@ -66,8 +66,8 @@ export const beyondFacts = {
     seen: ["GitHub issue opnsense/core#1583", "GitHub issue firewalld/firewalld#350"],
   },
   E16: {
-    text: "Port 548 belongs to AFP, Apple's older way of sharing files. Apple has removed its AFP server and is phasing out the client, so Drop Box may not work on new Macs any more.",
-    seen: ["/etc/services", "Apple's deprecation notices"],
+    text: "Port 548 belongs to AFP, Apple’s older way of sharing files. Apple has removed its AFP server and is phasing out the client, so Drop Box may not work on new Macs any more.",
+    seen: ["/etc/services", "Apple’s deprecation notices"],
   },
   E17: {
     text: "A VPN should follow a standard (IKE/IPsec, WireGuard or OpenVPN), ask for more than a password to sign in, and be kept patched. The technician chooses it, so this product names no port for it.",

@@ -13,11 +13,11 @@ export const conflicts = {
         cites: ["F15"],
       },
       {
-        text: "The article about IP addresses ends with a check that port 1234 can be reached at the office's outside address. It says so under dynamic DNS, but also that a static address is set up the same way.",
+        text: "The article about IP addresses ends with a check that port 1234 can be reached at the office’s outside address. It says so under dynamic DNS, but also that a static address is set up the same way.",
         cites: ["F76", "F74"],
       },
       {
-        text: "MacPractice hosts the Patient Portal, which connects into the office's server. That would explain the check.",
+        text: "MacPractice hosts the Patient Portal, which connects into the office’s server. That would explain the check.",
         cites: ["E4"],
       },
     ],
@@ -188,7 +188,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "The questions to MacPractice ask what it needs or knows; none asks it to work on the network. That work is the technician's.",
+      "The questions to MacPractice ask what it needs or knows; none asks it to work on the network. That work is the technician’s.",
   },
   C16: {
     title: "What a strict outbound list would stop",
@@ -198,12 +198,12 @@ export const conflicts = {
         cites: ["F23", "F24"],
       },
       {
-        text: "With the table's services alone, DNS, time, updates of the system and of MacPractice, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
+        text: "With the table’s services alone, DNS, time, updates of the system and of MacPractice, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
         cites: ["E13"],
       },
     ],
     resolution:
-      "This plan adds rows for DNS, time and the web, and for mail if the office runs its own mail server. Each is marked as beyond MacPractice's articles.",
+      "This plan adds rows for DNS, time and the web, and for mail if the office runs its own mail server. Each is marked as beyond MacPractice’s articles.",
   },
   C17: {
     title: "“HIPAA certified”",
@@ -236,7 +236,7 @@ export const conflicts = {
         cites: ["F18"],
       },
       {
-        text: "MacPractice's page about the app says that it works on the same local network only, that a VPN does not change this, and shows an address with https.",
+        text: "MacPractice’s page about the app says that it works on the same local network only, that a VPN does not change this, and shows an address with https.",
         cites: ["E5"],
       },
     ],

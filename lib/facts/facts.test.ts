@@ -118,10 +118,10 @@ describe("the places", () => {
     expect(factOf("F17")).toMatchObject({ kind: "article", where: "Networking - Firewall, Incoming table, row 4" });
     expect(factOf("C3")).toMatchObject({ kind: "conflict", where: "Between the two articles" });
     expect(factOf("C5")).toMatchObject({ kind: "conflict", where: "Within Networking - Firewall" });
-    expect(factOf("C19").where).toBe("Within Networking - Firewall; and beyond MacPractice's articles: E5");
+    expect(factOf("C19").where).toBe("Within Networking - Firewall; and beyond MacPractice’s articles: E5");
     expect(factOf("E10")).toMatchObject({
       kind: "beyond",
-      where: "Beyond MacPractice's articles: RFC 6092; Our own packet test",
+      where: "Beyond MacPractice’s articles: RFC 6092; Our own packet test",
     });
   });
 });

@@ -45,7 +45,7 @@ export function factOf(id: FactId): Fact {
     return { id, kind: "conflict", text, where: placeOfConflict(conflict) };
   }
   const { text, seen } = beyondFacts[id];
-  return { id, kind: "beyond", text, where: `Beyond MacPractice's articles: ${seen.join("; ")}` };
+  return { id, kind: "beyond", text, where: `Beyond MacPractice’s articles: ${seen.join("; ")}` };
 }
 
 function placeOfConflict({ statements, seen = [] }: Conflict): string {
@@ -55,5 +55,5 @@ function placeOfConflict({ statements, seen = [] }: Conflict): string {
   );
   const beyond = [...cites.filter(isBeyondFactId), ...seen];
   const place = titles.size > 1 ? "Between the two articles" : `Within ${[...titles].join()}`;
-  return beyond.length > 0 ? `${place}; and beyond MacPractice's articles: ${beyond.join("; ")}` : place;
+  return beyond.length > 0 ? `${place}; and beyond MacPractice’s articles: ${beyond.join("; ")}` : place;
 }

@@ -47,7 +47,7 @@ function told(plan: Plan): Told[] {
   ];
 }
 
-function always(check: (plan: Plan, answers: Answers) => void, numRuns = 200) {
+function always(check: (plan: Plan, answers: Answers) => void, numRuns = 150) {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       check(planFor(answers), answers);
@@ -59,6 +59,19 @@ function always(check: (plan: Plan, answers: Answers) => void, numRuns = 200) {
 describe("planFor", () => {
   test("gives a plan that parses, and that parsing does not change", () =>
     always((plan) => expect(planSchema.parse(plan)).toEqual(plan)));
+
+  test("leaves members out when they do not apply, never null or undefined, but for the address of a target", () =>
+    always((plan) => {
+      expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
+      const withoutTargets = JSON.stringify(plan).replaceAll('"address":null', "");
+      expect(withoutTargets).not.toContain(":null");
+    }));
+
+  test("says its version and that of the rules", () =>
+    always((plan) => {
+      expect(plan.version).toBe(1);
+      expect(plan.rulesetVersion).toMatch(/^2\d{3}\.\d{2}\.\d+$/);
+    }, 20));
 
   test("gives the same bytes for the same answers, in whatever order they come", () =>
     always((plan, answers) => {

@@ -28,7 +28,7 @@ export const dnsUdp = always("DNS over UDP", {
   service: "dns-udp",
   protocol: "udp",
   ports: [53],
-  text: "Without name lookups nothing finds its destination, MacPractice's own services included.",
+  text: "Without name lookups nothing finds its destination, MacPractice’s own services included.",
 });
 
 export const dnsTcp = always("DNS over TCP", {
@@ -42,7 +42,7 @@ export const time = always("Network time (NTP)", {
   service: "time",
   protocol: "udp",
   ports: [123],
-  text: "Computers with a wrong clock can't check certificates and fail to connect.",
+  text: "Computers with a wrong clock can’t check certificates and fail to connect.",
 });
 
 export const web = always("Web and updates", {
@@ -62,7 +62,7 @@ export const outgoingMail: OutboundService = {
       service: "mail",
       protocol: "tcp",
       ports: [25],
-      text: "The office's own mail server delivers mail to other mail servers on this port.",
+      text: "The office’s own mail server delivers mail to other mail servers on this port.",
     };
     return essentialRow(essential, ["features.mailServer"]);
   },

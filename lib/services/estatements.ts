@@ -53,7 +53,7 @@ export const eStatementsPlainFtp: OutboundService = {
       question: "ask-plain-ftp",
       reasons: [
         {
-          text: "The article also lists plain FTP for statements, without a host. It is unencrypted and statements hold patient data, so it stays closed until the statement vendor confirms that SFTP can't do it.",
+          text: "The article also lists plain FTP for statements, without a host. It is unencrypted and statements hold patient data, so it stays closed until the statement vendor confirms that SFTP can’t do it.",
           because: ["features.eStatements", "features.eStatementsPlainFtp"],
           cites: ["F33", "F13", "C6", "E14"],
         },

@@ -18,7 +18,7 @@ export const serverManagement: InboundService = {
         },
       ],
       {
-        text: "The article says to use a VPN for it; another MacPractice page says that it works only on the office's own network, VPN or not. Try it through the VPN, and ask MacPractice if it fails.",
+        text: "The article says to use a VPN for it; another MacPractice page says that it works only on the office’s own network, VPN or not. Try it through the VPN, and ask MacPractice if it fails.",
         cites: ["F18", "C19", "E5"],
       },
     ),

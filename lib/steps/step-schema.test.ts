@@ -78,6 +78,7 @@ describe("the schema of a step", () => {
   it.each([
     ["24", 24],
     [" /24 ", 24],
+    ["255.255.255.0", 24],
     ["", undefined],
     [24, 24],
   ])("reads the prefix length %j as %j", (typed, prefixLength) => {
@@ -85,12 +86,15 @@ describe("the schema of a step", () => {
     expect(reading.data).toEqual({ server: { prefixLength } });
   });
 
-  it.each(["255.255.255.0", "twenty-four", "31", "7", Number.NaN])("refuses the prefix length %j in words", (typed) => {
-    const reading = stepSchema(stepOf("server"), blank).safeParse({ server: { prefixLength: typed } });
-    expect(reading.error?.issues.map(({ message }) => message)).toEqual([
-      "Enter a whole number from 8 to 30. Most offices have 24.",
-    ]);
-  });
+  it.each(["255.0.255.0", "255.255.255.255", "twenty-four", "31", "7", Number.NaN])(
+    "refuses the prefix length %j in words",
+    (typed) => {
+      const reading = stepSchema(stepOf("server"), blank).safeParse({ server: { prefixLength: typed } });
+      expect(reading.error?.issues.map(({ message }) => message)).toEqual([
+        "Enter a whole number from 8 to 30. Most offices have 24.",
+      ]);
+    },
+  );
 
   it("reads networks one on each line, and tells which line is wrong", () => {
     const { answers } = readAnswers({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Answers, answersSchema, fields } from "@/lib/answers";
 import { crossFaults } from "@/lib/answers/cross-checks";
 import { prefixLengthSentence } from "@/lib/answers/sentences";
+import { prefixLengthOfMask } from "@/lib/net/prefix-length";
 import type { Step, StepQuestion } from "./question";
 import { visibleQuestions } from "./visible-questions";
 
@@ -26,7 +27,7 @@ export function stepSchema(step: Step, answers: Answers) {
 }
 
 /**
- * What a form control holds, as the answers document has it: a number for a prefix length, a list for networks,
+ * What a form control holds, as the answers document has it: a number for a prefix length or a subnet mask, a list for networks,
  * nothing for a control that was never touched. What can't be read stays as it was typed.
  */
 export function typedAnswer(question: StepQuestion, raw: unknown): unknown {
@@ -36,7 +37,7 @@ export function typedAnswer(question: StepQuestion, raw: unknown): unknown {
   if (question.kind === "prefix-length") {
     const text = raw.trim().replace(/^\//, "");
     if (text === "") return undefined;
-    return /^[0-9]{1,3}$/.test(text) ? Number(text) : raw;
+    return /^[0-9]{1,3}$/.test(text) ? Number(text) : (prefixLengthOfMask(text) ?? raw);
   }
   if (question.kind === "networks") return raw.split(/[\s,;]+/).filter((text) => text !== "");
   return raw;

@@ -7,11 +7,11 @@ const steps = [
   },
   {
     title: "Hand over",
-    text: "Give your technician the sheet as a link, a PDF or on paper: exact ports and addresses, ready-to-send letters, and settings for common routers.",
+    text: "Print the sheet or copy it as text, and give it to your technician: exact ports and addresses, each with its reason, and the questions that are still open.",
   },
   {
     title: "Prove",
-    text: "The technician ticks off each row, tests what is open from outside, and signs. You keep a dated record for the office’s files.",
+    text: "The technician sets each row, ticks it off, tests from outside what is open and what is not, and signs. You file the dated sheet.",
   },
 ] as const;
 

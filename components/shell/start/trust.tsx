@@ -21,7 +21,7 @@ const points: readonly { icon: IconName; title: string; text: string }[] = [
   {
     icon: "lock",
     title: "Your answers stay with you",
-    text: "They are kept in this browser. Nothing leaves it until you make a link, and what the link carries is encrypted before it goes.",
+    text: "They are kept in this browser and nowhere else. The server that brings you these pages never sees them.",
   },
 ];
 

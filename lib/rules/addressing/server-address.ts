@@ -8,7 +8,7 @@ export function serverAddress(answers: Answers, inbound: readonly InboundRule[])
   const { status, text, cites } = standing(server.assignment);
   const need: Reason = forwarded
     ? {
-        text: "A port is forwarded to the MacPractice server, so the server's address must stay the same. The article prefers that; a forward makes it necessary, which is our judgement.",
+        text: "A port is forwarded to the MacPractice server, so the server’s address must stay the same. The article prefers that; a forward makes it necessary, which is our judgement.",
         because: forwarded.because,
         cites: ["F52", "F53", "C10"],
       }

@@ -45,7 +45,7 @@ export const lastOctet: PlainNoticeRule = {
       "server.address",
       "server.prefixLength",
     ),
-  text: "The server's address ends in .0 or .255. In most offices such an address belongs to no device: look it up again, or add the prefix length.",
+  text: "The server’s address ends in .0 or .255. In most offices such an address belongs to no device: look it up again, or add the prefix length.",
 };
 
 export const exampleAddress: PlainNoticeRule = {
@@ -56,5 +56,5 @@ export const exampleAddress: PlainNoticeRule = {
     const outside = addressValue(internet.externalIp);
     return found(outside !== undefined && isDocumentation(outside), "internet.externalIp");
   },
-  text: "The outside address is one that is kept for examples and belongs to nobody. Put the office's real one in its place before testing.",
+  text: "The outside address is one that is kept for examples and belongs to nobody. Put the office’s real one in its place before testing.",
 };

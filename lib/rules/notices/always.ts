@@ -14,7 +14,7 @@ export const responsibility: PlainNoticeRule = {
   level: "note",
   cites: ["F2"],
   when: always,
-  text: "Keeping the network safe is the office's own responsibility.",
+  text: "Keeping the network safe is the office’s own responsibility.",
 };
 
 export const support: PlainNoticeRule = {
@@ -22,7 +22,7 @@ export const support: PlainNoticeRule = {
   level: "note",
   cites: ["F3", "C15"],
   when: always,
-  text: "MacPractice Support answers questions about its services but sets up no office's network. Ask what is needed; have the technician do it.",
+  text: "MacPractice Support answers questions about its services but sets up no office’s network. Ask what is needed; have the technician do it.",
 };
 
 export const certification: PlainNoticeRule = {

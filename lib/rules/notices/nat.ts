@@ -26,7 +26,7 @@ export const natDouble: BlockerRule = {
   graveWhen: reached,
   cites: ["E1", "E2"],
   when: (situation) => found(behindSecondRouter(situation), "internet.routerWanIp"),
-  text: "The router's own WAN address is a private one: another router stands in front of it (double NAT). Port forwards and dynamic DNS fail until the front device passes everything on, in bridge mode for example. Mend this before anything is opened.",
+  text: "The router’s own WAN address is a private one: another router stands in front of it (double NAT). Port forwards and dynamic DNS fail until the front device passes everything on, in bridge mode for example. Mend this before anything is opened.",
 };
 
 export const vpnBehindNat: PlainNoticeRule = {
@@ -39,7 +39,7 @@ export const vpnBehindNat: PlainNoticeRule = {
       "features.remoteAccess",
       "internet.routerWanIp",
     ),
-  text: "Staff outside are to come in through a VPN, but a router behind another NAT can't be reached from the internet. Mend that first, or choose a VPN that both ends dial out to.",
+  text: "Staff outside are to come in through a VPN, but a router behind another NAT can’t be reached from the internet. Mend that first, or choose a VPN that both ends dial out to.",
 };
 
 export const ispFilter: PlainNoticeRule = {

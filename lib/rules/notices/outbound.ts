@@ -6,7 +6,7 @@ export const plainFtp: PlainNoticeRule = {
   level: "warning",
   cites: ["C6", "F13", "E14"],
   when: ({ outbound }) => rowFinding(outbound, "out-20-21-not-given"),
-  text: "Plain FTP sends statements, and the patient data in them, unencrypted. Use SFTP. If the vendor insists on FTP, the firewall also needs an FTP helper: ports 20 and 21 alone don't carry the data.",
+  text: "Plain FTP sends statements, and the patient data in them, unencrypted. Use SFTP. If the vendor insists on FTP, the firewall also needs an FTP helper: ports 20 and 21 alone don’t carry the data.",
 };
 
 export const port22Any: PlainNoticeRule = {
@@ -29,7 +29,7 @@ export const outboundEssentials: PlainNoticeRule = {
   level: "warning",
   cites: ["C16", "E13"],
   when: ({ network }) => found(network.outbound === "restricted", "network.outbound"),
-  text: "MacPractice's list alone would stop name lookups, clocks, updates, web, mail and dynamic DNS. The rows marked as ours keep them working. Log first, block later.",
+  text: "MacPractice’s list alone would stop name lookups, clocks, updates, web, mail and dynamic DNS. The rows marked as ours keep them working. Log first, block later.",
 };
 
 export const hostNames: PlainNoticeRule = {

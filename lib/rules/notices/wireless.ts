@@ -35,5 +35,5 @@ export const mobileWithoutWifi: PlainNoticeRule = {
   cites: ["C7"],
   when: ({ features, network }) =>
     found(features.mobile === "inside" && network.wifi === "none", "features.mobile", "network.wifi"),
-  text: "The answers say that iPads or iPhones are used inside, and that no Wi-Fi is used with MacPractice. Both can't be right: which one is?",
+  text: "The answers say that iPads or iPhones are used inside, and that no Wi-Fi is used with MacPractice. Both can’t be right: which one is?",
 };

@@ -17,7 +17,7 @@ export const ask443Hosted: QuestionRule = {
   to: "macpractice",
   cites: ["E4", "C13"],
   when: ({ features }) => found(features.patientPortal === "yes", "features.patientPortal"),
-  text: "You host the Patient Portal's website. Does it, or do patients' browsers, still need to reach port 443 on our own server, and from which addresses? Is the Portal what the firewall article calls the Patient Web interface?",
+  text: "You host the Patient Portal’s website. Does it, or do patients’ browsers, still need to reach port 443 on our own server, and from which addresses? Is the Portal what the firewall article calls the Patient Web interface?",
 };
 
 export const askMobileStatic: QuestionRule = {

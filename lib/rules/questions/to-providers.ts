@@ -36,7 +36,7 @@ export const askEStatements: QuestionRule = {
   cites: ["E6", "F27"],
   when: ({ features }) =>
     found(features.eStatements === "other" || isOpen(features.eStatements), "features.eStatements"),
-  text: "If we send you statements from MacPractice: to which host name and port do they go, and is the transfer encrypted? (MacPractice's eStatement preferences show the host as well.)",
+  text: "If we send you statements from MacPractice: to which host name and port do they go, and is the transfer encrypted? (MacPractice’s eStatement preferences show the host as well.)",
 };
 
 export const askPlainFtp: QuestionRule = {

@@ -15,7 +15,7 @@ export const askFirewall: QuestionRule = {
   to: "technician",
   cites: ["F6"],
   when: ({ network }) => found(isOpen(network.firewall), "network.firewall"),
-  text: "Is the router's firewall on, for IPv4 and IPv6?",
+  text: "Is the router’s firewall on, for IPv4 and IPv6?",
 };
 
 export const askOutbound: QuestionRule = {

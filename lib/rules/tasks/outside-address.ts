@@ -14,7 +14,7 @@ export const chooseDdns: TaskRule = {
   who: "office",
   cites: ["F70", "F66"],
   when: dynamicDnsChosen,
-  text: "Choose a dynamic DNS provider, after reading its terms and how it reports outages, and open an account with a host name in the office's own name.",
+  text: "Choose a dynamic DNS provider, after reading its terms and how it reports outages, and open an account with a host name in the office’s own name.",
 };
 
 export const installUpdater: TaskRule = {
@@ -22,7 +22,7 @@ export const installUpdater: TaskRule = {
   who: "technician",
   cites: ["F71", "F72"],
   when: dynamicDnsChosen,
-  text: "Set up the provider's updater by its own instructions, on the router or on the MacPractice server, and check that the name follows a changed address.",
+  text: "Set up the provider’s updater by its own instructions, on the router or on the MacPractice server, and check that the name follows a changed address.",
 };
 
 /** The address that the Portal is to use: a static one that is known, else the host name. */
@@ -45,7 +45,7 @@ export const tellMacPracticeAddress: TaskRule = {
   text: (situation) => {
     const address = portalAddress(situation);
     return address
-      ? `Give MacPractice Support the address for the Patient Portal: ${address}. Have the office's name and phone number and, if it is not the default one, the database's name at hand.`
-      : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found. Have the office's name and phone number and, if it is not the default one, the database's name at hand.";
+      ? `Give MacPractice Support the address for the Patient Portal: ${address}. Have the office’s name and phone number and, if it is not the default one, the database’s name at hand.`
+      : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found. Have the office’s name and phone number and, if it is not the default one, the database’s name at hand.";
   },
 };

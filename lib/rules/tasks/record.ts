@@ -6,5 +6,5 @@ export const keepRecord: TaskRule = {
   who: "office",
   cites: ["E20"],
   when: always,
-  text: "File the signed sheet with the office's security records, keep it for six years, and go through it again by the review date.",
+  text: "File the signed sheet with the office’s security records, keep it for six years, and go through it again by the review date.",
 };

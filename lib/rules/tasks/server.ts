@@ -15,7 +15,7 @@ export const fixServerAddress: TaskRule = {
   who: "technician",
   cites: ["F53", "C10", "E8"],
   when: (situation) => found(addressingEntry(situation, "server-address").status !== "met", "server.assignment"),
-  text: "Fix the MacPractice server's address: best by a DHCP reservation for its MAC address, or set by hand outside the router's DHCP range.",
+  text: "Fix the MacPractice server’s address: best by a DHCP reservation for its MAC address, or set by hand outside the router’s DHCP range.",
 };
 
 export const fixMailAddress: TaskRule = {
@@ -23,7 +23,7 @@ export const fixMailAddress: TaskRule = {
   who: "technician",
   cites: ["E8"],
   when: ({ features }) => found(features.mailServer === "in-house", "features.mailServer"),
-  text: "Fix the mail server's address in the same way, by a DHCP reservation or by hand outside the DHCP range.",
+  text: "Fix the mail server’s address in the same way, by a DHCP reservation or by hand outside the DHCP range.",
 };
 
 export const clientsUseInternalAddress: TaskRule = {

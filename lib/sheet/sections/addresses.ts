@@ -10,8 +10,8 @@ import { answerText, questionOf } from "@/lib/steps";
 const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "external-static": { name: "Static outside (public) address", blank: "Outside address" },
   "dynamic-dns": { name: "Dynamic DNS", blank: "Host name" },
-  "server-address": { name: "Fixed address of the MacPractice server", blank: "Server's address" },
-  "mail-server-address": { name: "Fixed address of the mail server", blank: "Mail server's address" },
+  "server-address": { name: "Fixed address of the MacPractice server", blank: "Server’s address" },
+  "mail-server-address": { name: "Fixed address of the mail server", blank: "Mail server’s address" },
 };
 
 export function addressesSection({ answers, plan }: SheetInput): Section {
@@ -58,14 +58,14 @@ function knownAndBlank({ server = {}, internet = {} }: Answers): Field[] {
       "How the server gets its address",
       server.assignment === "unsure" ? undefined : server.assignment && answerText(assignment, server.assignment),
     ),
-    field("server.macAddress", "MacPractice server's MAC address", server.macAddress),
-    field("server.routerAddress", "Router's inside address", server.routerAddress),
+    field("server.macAddress", "MacPractice server’s MAC address", server.macAddress),
+    field("server.routerAddress", "Router’s inside address", server.routerAddress),
     field(
       "server.prefixLength",
       "Prefix length of the inside network",
       server.prefixLength ? `/${server.prefixLength}` : undefined,
     ),
-    field("internet.routerWanIp", "Router's WAN address", internet.routerWanIp),
+    field("internet.routerWanIp", "Router’s WAN address", internet.routerWanIp),
   ];
 }
 

@@ -10,7 +10,7 @@ const steps: readonly Item[] = [
   },
   {
     id: "ddns-updater",
-    text: "Set up the provider's updater, on the router or on the MacPractice server, by the provider's own instructions.",
+    text: "Set up the provider’s updater, on the router or on the MacPractice server, by the provider’s own instructions.",
     cites: ["F71", "F72"],
   },
   {

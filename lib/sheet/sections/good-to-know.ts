@@ -9,7 +9,7 @@ export function goodToKnowSection({ plan }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Network Handoff made this sheet from the office's answers. It is independent of MacPractice and not endorsed by it. It supports the office's security work; it does not make anyone compliant with HIPAA or any other rule.",
+        text: "Network Handoff made this sheet from the office’s answers. It is independent of MacPractice and not endorsed by it. It supports the office’s security work; it does not make anyone compliant with HIPAA or any other rule.",
       },
       ...noticesAt("good-to-know", plan.notices),
     ],

@@ -13,7 +13,7 @@ export function inboundSection({ plan }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Set these on the router's firewall, for traffic that begins outside. “Open” means a port forward (destination NAT) to the address shown. “Hold” means: keep closed until its question is answered.",
+        text: "Set these on the router’s firewall, for traffic that begins outside. “Open” means a port forward (destination NAT) to the address shown. “Hold” means: keep closed until its question is answered.",
         cites: ["F7", "F11", "F12"],
       },
       {

@@ -57,7 +57,7 @@ function outboundRow(rule: OutboundRule): Row {
 
 function serviceCell({ services, origin }: OutboundRule): Cell {
   const text = services.map(serviceName).join(", ") || "IPv4 and IPv6";
-  return { kind: "text", text, ...(origin === "beyond" && { note: "Ours, beyond MacPractice's list" }) };
+  return { kind: "text", text, ...(origin === "beyond" && { note: "Ours, beyond MacPractice’s list" }) };
 }
 
 function destinationCell(rule: OutboundRule): Cell {

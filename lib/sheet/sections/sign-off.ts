@@ -19,10 +19,10 @@ export function signOffSection({ answers: { office = {} } }: SheetInput): Sectio
       {
         kind: "fields",
         fields: [
-          field("sign-off.technician", "Technician's name", office.technicianName),
+          field("sign-off.technician", "Technician’s name", office.technicianName),
           field("sign-off.firm", "Firm", office.technicianCompany),
           field("sign-off.technician-date", "Date"),
-          field("sign-off.technician-signature", "Technician's signature"),
+          field("sign-off.technician-signature", "Technician’s signature"),
           field("sign-off.office", "For the office", office.contactName),
           field("sign-off.office-signature", "Signature and date"),
         ],

@@ -15,7 +15,7 @@ export function sourcesSection(sections: readonly Section[]): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: `F… restates MacPractice's articles ${articles}. C… is a place where they disagree. E… goes beyond them and is ours.`,
+        text: `F… restates MacPractice’s articles ${articles}. C… is a place where they disagree. E… goes beyond them and is ours.`,
       },
       { kind: "sources", items },
     ],

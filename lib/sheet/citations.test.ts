@@ -4,9 +4,9 @@ import { readAnswers } from "@/lib/answers";
 import { offices } from "@/lib/answers/fixtures";
 import { documentOf } from "@/lib/answers/fixtures/by-path";
 import { backgroundFacts, factIds, isFactId } from "@/lib/facts";
+import { type Plan, planFor } from "@/lib/plan";
+import { buildSheet } from "@/lib/sheet";
 import { steps } from "@/lib/steps";
-import { planFor } from "./index";
-import type { Plan } from "./schema";
 
 function citesOf(plan: Plan): string[] {
   const entries = [...plan.notices, ...plan.questions, ...plan.tasks];
@@ -19,6 +19,13 @@ function citesOf(plan: Plan): string[] {
 }
 
 const citedByPlans = new Set(offices.flatMap(({ document }) => citesOf(planFor(document))));
+/** The sheet's own sentences, such as what its tables mean, cite facts besides the plan's. */
+const citedBySheets = new Set<string>(
+  offices
+    .map(({ document }) => buildSheet({ answers: document, plan: planFor(document), date: "2026-11-21" }))
+    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+    .flatMap((block) => (block.kind === "sources" ? block.items.map(({ id }) => id) : [])),
+);
 const citedByQuestions = new Set<string>(
   steps.flatMap(({ questions }) => questions.flatMap(({ cites = [] }) => cites)),
 );
@@ -33,13 +40,14 @@ describe("cites", () => {
 });
 
 describe("facts", () => {
-  const isUsed = (id: string) => citedByPlans.has(id) || citedByQuestions.has(id) || citedByRefusals.includes(id);
+  const isUsed = (id: string) =>
+    citedByPlans.has(id) || citedBySheets.has(id) || citedByQuestions.has(id) || citedByRefusals.includes(id);
 
-  test("are each used by a plan, a question of the wizard or a refusal, or listed as background", () =>
+  test("are each used by a plan, its sheet, a question of the wizard or a refusal, or listed as background", () =>
     expect(factIds.filter((id) => !isUsed(id) && !Object.hasOwn(backgroundFacts, id))).toEqual([]));
 
-  test("are listed as background only as long as no plan uses them", () =>
-    expect(Object.keys(backgroundFacts).filter((id) => citedByPlans.has(id))).toEqual([]));
+  test("are listed as background only as long as no sheet uses them", () =>
+    expect(Object.keys(backgroundFacts).filter((id) => citedBySheets.has(id))).toEqual([]));
 
   test("that only a refusal uses are indeed refused", () => {
     for (const path of ["internet.externalIp", "internet.routerWanIp", "server.address"] as const) {

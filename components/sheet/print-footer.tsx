@@ -1,0 +1,22 @@
+"use client";
+
+import { useEffect } from "react";
+
+/**
+ * Hands the sheet's footer to the style sheet, which prints it in the margin of every page (sheet.css). A style sheet can't
+ * read it from the page, and what stands on the page itself can't reach into a margin.
+ */
+export function PrintFooter({ text }: { text: string }) {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty("--sheet-footer", cssString(text));
+    return () => {
+      style.removeProperty("--sheet-footer");
+    };
+  }, [text]);
+  return null;
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
+}

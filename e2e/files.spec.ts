@@ -1,0 +1,101 @@
+/** Offices as files, and taking an office out of the browser. */
+import { ipadsInside } from "@/lib/answers/fixtures/ipads-inside";
+import { CheckPage } from "./pages/check-page";
+import { StartPage } from "./pages/start-page";
+import { listRead, openOffice, savedDocument } from "./support/open-office";
+import { expect, test } from "./support/test";
+
+const name = "Maple Example Pediatrics";
+
+test("a saved file opens on the start page as a new office, with every answer", async ({ page }) => {
+  await openOffice(page, ipadsInside.document);
+  const start = new StartPage(page);
+  await start.open();
+  await listRead(page);
+  const saved = await start.saveToFile(name);
+  expect(saved.suggestedName).toMatch(/^Maple-Example-Pediatrics network handoff \d{4}-\d\d-\d\d\.json$/);
+  const document = await savedDocument(saved);
+  expect(document).toEqual(ipadsInside.document);
+
+  await start.openFile(saved.suggestedName, JSON.stringify(document));
+  await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
+  await start.openOffices();
+  await expect(start.office(name)).toHaveCount(2);
+});
+
+test("the button opens the computer's own dialog for a file", async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  await listRead(page);
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a file" }).click();
+  await (await chooser).setFiles({
+    name: "office.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(ipadsInside.document)),
+  });
+  await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
+  await new CheckPage(page).open(new URL(page.url()).pathname.split("/")[2] ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+});
+
+test("whatever is no answers document is refused with its own sentence, and nothing changes", async ({ page }) => {
+  await openOffice(page, ipadsInside.document);
+  const start = new StartPage(page);
+  await start.open();
+  await listRead(page);
+  const refused: readonly [file: string, text: string, sentence: string][] = [
+    ["letter.txt", "Dear technician,", "This is not JSON. Choose a file that was saved here."],
+    ["empty.json", "", "There is nothing in it."],
+    ["list.json", "[]", "This is not an answers document: it must be a JSON object."],
+    ["no-version.json", '{"office":{"name":"A"}}', "its version is missing"],
+    ["later.json", '{"version":2}', "This document was saved by a newer Network Handoff."],
+    ["null-group.json", '{"version":1,"features":null}', "features: This must be a group of answers in braces."],
+    ["wrong-type.json", '{"version":1,"office":{"name":7}}', "office.name: This must be text in quotes."],
+    ["huge.json", JSON.stringify({ version: 1, filler: "x".repeat(64 * 1024) }), "This is larger than 64 KiB"],
+  ];
+  for (const [file, text, sentence] of refused) {
+    await start.openFile(file, text);
+    await expect(start.fileRefusal).toContainText(`“${file}” can’t be opened`);
+    await expect(start.fileRefusal).toContainText(sentence);
+    await expect(start.offices).toHaveCount(1);
+    await expect(page).toHaveURL("/");
+  }
+  expect(new Set(refused.map(([, , sentence]) => sentence)).size).toBe(refused.length);
+});
+
+test("a file with keys that nobody knows opens without them", async ({ page }) => {
+  const office = await openOffice(page, { version: 1, office: { name: "Future Example Dental", mascot: "a cat" } });
+  const check = new CheckPage(page);
+  await check.open(office);
+  expect(await savedDocument(await check.saveToFile())).toEqual({
+    version: 1,
+    office: { name: "Future Example Dental" },
+  });
+});
+
+test("deleting asks first; only the deed itself deletes", async ({ page }) => {
+  await openOffice(page, ipadsInside.document);
+  const start = new StartPage(page);
+  await start.openOffices();
+  const remove = page.getByRole("button", { name: `Delete ${name}`, exact: true });
+  const dialog = page.getByRole("dialog", { name: `Delete ${name}?` });
+
+  await remove.click();
+  await expect(dialog).toContainText("This can’t be undone");
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(remove).toBeFocused();
+
+  await remove.click();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await expect(start.office(name)).toBeVisible();
+
+  await start.deleteOffice(name);
+  await expect(page.getByText("No office is kept in this browser yet.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("No office is kept in this browser yet.")).toBeVisible();
+});

@@ -1,0 +1,287 @@
+/** Whole offices, from the start page to the rows that the technician gets. */
+import type { Page } from "@playwright/test";
+import { CheckPage } from "./pages/check-page";
+import { StartPage } from "./pages/start-page";
+import { StepPage } from "./pages/step-page";
+import { fillIn } from "./support/fill-in";
+import { conflictsShown, listUnder, sheetRows } from "./support/sheet-rows";
+import { expect, test } from "./support/test";
+
+const portal = "Do your patients use the MacPractice Patient Portal?";
+const mobile = "Where do people use MacPractice on an iPad or iPhone?";
+const eClaims = "How do your eClaims go out?";
+const eStatements = "Which company handles your eStatements?";
+const fastAttach = "Do you use NEA FastAttach?";
+const tickets = "Do you send support tickets to MacPractice?";
+const dropBox = "Do you use the MacPractice Drop Box?";
+const email = "Where is your office’s email kept?";
+const fromOutside = "Does anyone use the MacPractice desktop program from outside the office?";
+const officeName = "What is your office called?";
+const serverAddress = "What is the MacPractice server’s address inside the office?";
+const serverGets = "How does the MacPractice server get its address?";
+const firewall = "Is the firewall on your router turned on?";
+const limits = "Does your router limit where office computers may go on the internet?";
+const wifi = "How is the Wi-Fi that MacPractice uses protected?";
+
+const nothingElseUsed = {
+  [eClaims]: "We don’t send eClaims",
+  [eStatements]: "We don’t use eStatements",
+  [fastAttach]: "No",
+  [tickets]: "No",
+  [dropBox]: "No",
+  [email]: "With an email service",
+  [fromOutside]: "No",
+};
+
+const closedForGood = [
+  "Closed · TCP 3306 · Nowhere",
+  "Closed · TCP 26700 · Nowhere",
+  "Closed · TCP 41853 · Nowhere",
+] as const;
+const theRest = "Closed · Everything else · Nowhere";
+const nothingOpen = [
+  "Closed · TCP 443 · Nowhere",
+  "Closed · TCP 80 · Nowhere",
+  "Closed · TCP 1234 · Nowhere",
+  ...closedForGood,
+  theRest,
+];
+const essentials = [
+  "Allow · UDP 53 · Any",
+  "Allow · TCP 53 · Any",
+  "Allow · UDP 123 · Any",
+  "Allow · TCP 80, 443 · Any",
+] as const;
+
+async function start(page: Page): Promise<StepPage> {
+  const startPage = new StartPage(page);
+  await startPage.open();
+  await startPage.start();
+  return new StepPage(page);
+}
+
+async function onTo(step: StepPage, title: string): Promise<void> {
+  await step.continue();
+  await expect(step.heading).toHaveText(title);
+  await expect(step.heading).toBeFocused();
+}
+
+async function toTheSheet(step: StepPage): Promise<void> {
+  await step.continue();
+  await new CheckPage(step.page).makeSheet();
+  await step.page.getByRole("table", { name: "Inbound rules" }).waitFor();
+}
+
+test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on hold and the rest closed", async ({
+  page,
+}) => {
+  const step = await start(page);
+  const said = step.soFar.getByRole("status");
+  await fillIn(step, {
+    [officeName]: "Lakeside Example Dental",
+    "Who in the office should the technician talk to?": "Robin Sample",
+  });
+  await expect(step.keeping).toHaveText("Saved in this browser");
+
+  await onTo(step, "Features");
+  await expect(step.soFar).toContainText("Nothing has to be opened so far");
+  await step.answer(portal, "Yes");
+  await expect(said).toHaveText("Now to open: Port 443, encrypted web → MacPractice server");
+  await expect(step.soFar).toContainText("Port 1234, MacPractice messages");
+  await expect(step.soFar).not.toContainText("Nothing has to be opened so far");
+  await fillIn(step, { [mobile]: "Nowhere", ...nothingElseUsed });
+  await expect(said).toHaveText(/open questions? left$/);
+
+  await onTo(step, "Internet");
+  await fillIn(step, {
+    "Does your office’s internet address always stay the same?": "No, it can change",
+    "Which address does the internet see when your office goes online?": "203.0.113.24",
+    "Which internet address does your router say it has?": "203.0.113.24",
+    "Would you get an address that always stays the same?": "No, we’ll stay with an address that can change",
+    "Do you have a dynamic DNS name, and what is it?": "Lakeside.Example.net",
+    "What keeps that name up to date?": "The router does",
+    "Has MacPractice told you whether its Patient Portal needs port 1234?": "Not yet",
+  });
+  await onTo(step, "Server");
+  await fillIn(step, {
+    [serverAddress]: "192.168.1.10",
+    [serverGets]: "The router always gives it the same one",
+    "What is the server’s hardware address?": "02-00-5E-10-00-01",
+    "What is the router’s address inside the office?": "192.168.1.1",
+    "How large is the office network, as a number?": "24",
+  });
+  await onTo(step, "Network");
+  await fillIn(step, {
+    [firewall]: "Yes, it’s on",
+    [limits]: "No, they may go anywhere",
+    [wifi]: "MacPractice isn’t used over Wi-Fi",
+  });
+
+  await step.continue();
+  const check = new CheckPage(page);
+  await expect(check.heading).toHaveText("Lakeside Example Dental");
+  await expect(check.row("Patient Portal")).toContainText("Yes");
+  await expect(check.row("Port 1234")).toContainText("Question for MacPractice Support");
+  await expect(check.needsALook).toHaveCount(0);
+  await check.makeSheet();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+  await expect(page.getByText(/^Open 1 port, hold 1, keep 4 closed; 3 questions are still open\.$/)).toBeVisible();
+  expect(await sheetRows(page, "Inbound rules")).toEqual([
+    "Open · TCP 443 · 192.168.1.10:443, MacPractice server",
+    "Closed · TCP 80 · Nowhere",
+    "Hold, Closed until MacPractice answers · TCP 1234 · 192.168.1.10:1234, MacPractice server, once answered",
+    ...closedForGood,
+    theRest,
+  ]);
+  expect(await sheetRows(page, "Outbound rules, if outbound traffic is ever restricted")).toEqual([
+    ...essentials,
+    theRest,
+  ]);
+  expect(await sheetRows(page, "What must stay the same")).toEqual([
+    "Recommended · Static outside (public) address · 203.0.113.24",
+    "Required · Dynamic DNS · lakeside.example.net",
+    "Required · Fixed address of the MacPractice server · 192.168.1.10",
+  ]);
+  await expect(page.getByRole("heading", { name: "Dynamic DNS", exact: true })).toBeVisible();
+  await expect(listUnder(page, "For MacPractice Support")).toHaveCount(2);
+  await expect(listUnder(page, "For MacPractice Support").first()).toContainText("1234");
+  await expect(listUnder(page, "For the internet provider")).toHaveCount(1);
+  const jobs = listUnder(page, "For the technician");
+  for (const job of [/41853/, /IPv6/, /1234/, /certificate/i, /updater/i])
+    await expect(jobs.filter({ hasText: job }).first()).toBeVisible();
+  await expect(listUnder(page, "For the office").filter({ hasText: "lakeside.example.net" })).toHaveCount(1);
+  expect(await conflictsShown(page)).toEqual(["C1", "C2", "C5", "C8", "C9", "C10", "C13", "C15", "C17"]);
+});
+
+test("an office with iPads only inside opens nothing", async ({ page }) => {
+  const step = await start(page);
+  await step.type(officeName, "Maple Example Pediatrics");
+  await onTo(step, "Features");
+  await fillIn(step, { [portal]: "No", [mobile]: "Only inside the office", ...nothingElseUsed });
+  await expect(step.soFar).toContainText("Nothing has to be opened so far");
+  await onTo(step, "Internet");
+  await step.answer("Does your office’s internet address always stay the same?", "No, it can change");
+  await expect(step.question("Would you get an address that always stays the same?")).toHaveCount(0);
+  await onTo(step, "Server");
+  await fillIn(step, { [serverAddress]: "10.20.0.10", [serverGets]: "Someone typed it in on the server" });
+  await onTo(step, "Network");
+  await fillIn(step, { [firewall]: "Yes, it’s on", [limits]: "No, they may go anywhere", [wifi]: "WPA3" });
+  await toTheSheet(step);
+
+  await expect(page.getByText(/^Open no port, keep 6 closed; 1 question is still open\.$/)).toBeVisible();
+  expect(await sheetRows(page, "Inbound rules")).toEqual(nothingOpen);
+  expect(await sheetRows(page, "What must stay the same")).toEqual([
+    "Not required · Static outside (public) address · Not needed",
+    "Not required · Dynamic DNS · Not needed",
+    "Recommended · Fixed address of the MacPractice server · 10.20.0.10",
+  ]);
+  await expect(listUnder(page, "For MacPractice Support")).toContainText(["static"]);
+  expect(await conflictsShown(page)).toEqual(["C3", "C7", "C8", "C9", "C15", "C17"]);
+});
+
+test("an office that restricts what goes out, and uses all that sends, gets each row with its destination", async ({
+  page,
+}) => {
+  const step = await start(page);
+  await step.type(officeName, "Summit Example Surgical Group");
+  await onTo(step, "Features");
+  await fillIn(step, {
+    [portal]: "No",
+    [mobile]: "Nowhere",
+    [eClaims]: "By SFTP and by PMSFT",
+    [eStatements]: "RevSpring",
+    "Does your statement company still need plain FTP?": "Yes",
+    [fastAttach]: "Yes",
+    [tickets]: "Yes",
+    [dropBox]: "Yes",
+    [email]: "On our own mail server",
+    [fromOutside]: "Yes",
+    "What do they use from outside?": ["The MacPractice program itself", "The Server Management App"],
+  });
+  await expect(step.soFar).toContainText("Port 25, incoming email → mail server");
+  await expect(step.soFar).toContainText("Port 22, eStatements → ftp.pscftpx.com");
+  await expect(step.soFar).toContainText("Ports 20 and 21, eStatements by plain FTP");
+  await onTo(step, "Internet");
+  await fillIn(step, {
+    "Does your office’s internet address always stay the same?": "Yes, it stays the same",
+    "Which address does the internet see when your office goes online?": "203.0.113.60",
+  });
+  await onTo(step, "Server");
+  await fillIn(step, {
+    [serverAddress]: "192.168.1.10",
+    [serverGets]: "Someone typed it in on the server",
+    "What is the mail server’s address inside the office?": "192.168.1.20",
+  });
+  await onTo(step, "Network");
+  await fillIn(step, {
+    [firewall]: "Yes, it’s on",
+    [limits]: "Yes, only where someone allowed it",
+    [wifi]: "MacPractice isn’t used over Wi-Fi",
+    "Do you have a VPN for working from outside?": "Yes, and people use it",
+  });
+  await toTheSheet(step);
+
+  expect(await sheetRows(page, "Outbound rules")).toEqual([
+    "Allow · TCP 22 · Any",
+    "Allow · TCP 1023 · Any",
+    "Allow · TCP 22 · ftp.pscftpx.com",
+    "Hold, Closed until the vendor answers · TCP 20, 21 · Not given in the article",
+    "Allow · TCP 443 · Not given in the article",
+    "Allow · TCP 548 · Not given in the article",
+    ...essentials,
+    "Allow · TCP 25 · Any",
+    theRest,
+  ]);
+  expect(await sheetRows(page, "Inbound rules")).toEqual([
+    "Closed · TCP 443 · Nowhere",
+    "Closed · TCP 80 · Nowhere",
+    "Closed · TCP 1234 · Nowhere",
+    "Closed, Reach it through the VPN · TCP 3306 · Nowhere",
+    "Closed, Reach it through the VPN · TCP 26700 · Nowhere",
+    "Closed · TCP 41853 · Nowhere",
+    "Open · TCP 25 · 192.168.1.20:25, Mail server",
+    theRest,
+  ]);
+  await expect(listUnder(page, "For the statement vendor")).toContainText([/FTP/]);
+  expect(await conflictsShown(page)).toEqual(["C6", "C8", "C9", "C11", "C12", "C14", "C15", "C16", "C17", "C19"]);
+});
+
+const questionsOfTheUnsure = {
+  "For the claims clearinghouse": [/claims/i],
+  "For the statement vendor": [/statements/i],
+  "For the technician": [/firewall/i, /outbound|outgoing/i, /static|reservation/i],
+  "For the office": [/Portal/, /iPad/, /FastAttach/, /ticket/i, /Drop Box/, /mail/i, /outside/i],
+};
+
+async function expectOnlyQuestions(page: Page): Promise<void> {
+  await expect(page.getByText(/^Open no port, keep 6 closed; 12 questions are still open\.$/)).toBeVisible();
+  expect(await sheetRows(page, "Inbound rules")).toEqual(nothingOpen);
+  expect(await sheetRows(page, "Outbound rules, if outbound traffic is restricted")).toEqual([...essentials, theRest]);
+  for (const [heading, about] of Object.entries(questionsOfTheUnsure))
+    await expect(
+      listUnder(page, heading).filter({ has: page.locator("span[aria-hidden]", { hasText: "?" }) }),
+      heading,
+    ).toContainText(about);
+}
+
+test("an office that is not sure of anything opens nothing, and learns whom to ask what", async ({ page }) => {
+  const step = await start(page);
+  for (const title of ["Features", "Internet", "Server", "Network"]) {
+    await onTo(step, title);
+    const unsure = page.getByRole("radio", { name: "Not sure", exact: true });
+    await unsure.first().waitFor();
+    for (const radio of await unsure.all()) await radio.check();
+  }
+  await expect(step.soFar).toContainText("12 open questions");
+  await toTheSheet(step);
+  await expectOnlyQuestions(page);
+});
+
+test("an office that only presses Continue gets the same, since no answer means not sure", async ({ page }) => {
+  const step = await start(page);
+  for (const title of ["Features", "Internet", "Server", "Network"]) await onTo(step, title);
+  await toTheSheet(step);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("An office without a name yet");
+  await expectOnlyQuestions(page);
+});
