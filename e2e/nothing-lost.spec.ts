@@ -58,7 +58,10 @@ test("an office goes on where it was left after its page was closed", async ({ p
   await startLater.open();
   await expect(startLater.office("Closed Example Laptop")).toContainText("of 5 steps done");
   await startLater.openOffice("Closed Example Laptop");
-  await expect(new StepPage(later).field(officeName)).toHaveValue("Closed Example Laptop");
+  const stepLater = new StepPage(later);
+  await expect(stepLater.heading).toHaveText("Features");
+  await stepLater.back();
+  await expect(stepLater.field(officeName)).toHaveValue("Closed Example Laptop");
 });
 
 test("two tabs keep and show each other's answers", async ({ page, context }) => {

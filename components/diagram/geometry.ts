@@ -183,6 +183,7 @@ function rowOf(
     flow.label,
     spec.label.size,
     spec.wall.x - start - 2 * spec.pad - (badged(flow) ? 2 * spec.badge : 0),
+    true,
   );
   const above = spec.pad + lines.length * spec.label.line + spec.badge * 0.75;
   const guestWidth = spec.internet.width - 2 * spec.pad;
@@ -277,6 +278,6 @@ const endOf = ({ x, width }: { x: number; width: number }) => x + width;
 
 /** The room that a line of text takes. */
 export function rectOf({ text, x, y, size, kind, anchor }: Line): Rect {
-  const width = textWidth(text, size, kind === "place");
+  const width = textWidth(text, size, kind !== "detail");
   return { x: anchor === "middle" ? x - width / 2 : x, y: y - size * 0.8, width, height: size };
 }

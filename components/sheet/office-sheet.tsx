@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
@@ -8,6 +9,7 @@ import { today } from "@/components/wizard/download";
 import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
 import { checkHref } from "@/components/wizard/routes";
 import { SaveFileButton } from "@/components/wizard/save-file-button";
+import { useArrival } from "@/components/wizard/use-arrival";
 import { overviewOf } from "@/lib/drafts";
 import { planFor } from "@/lib/plan";
 import { buildSheet, sheetText } from "@/lib/sheet";
@@ -24,13 +26,15 @@ export function OfficeSheet({ id }: { id: string }) {
 
 /** Rendered in the browser only, so the date is the reader's own. */
 function SheetOf({ office: { draft } }: { office: OpenOffice }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
   const { answers, faults } = overviewOf(draft.answers);
   const plan = planFor(answers);
   const sheet = buildSheet({ answers, plan, date: today() });
+  usePrintedName(`${sheet.office}: ${sheet.title}`);
   const blockers = plan.notices.filter(({ level }) => level === "blocker").length;
   return (
     <Container className="py-10 print:py-0">
-      <title>{`${sheet.office}: ${sheet.title} · Network Handoff`}</title>
       {faults.length > 0 && (
         <Alert
           tone="warning"
@@ -60,6 +64,7 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
       )}
       <SheetView
         sheet={sheet}
+        headingRef={heading}
         actions={
           <div className="flex flex-wrap items-center gap-3">
             <Button tone="primary" icon="print" onClick={() => window.print()}>
@@ -75,4 +80,24 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
       />
     </Container>
   );
+}
+
+/** Browsers offer the page's title as the name of the printed file, so it names the office while printing. */
+function usePrintedName(name: string) {
+  useEffect(() => {
+    let title = document.title;
+    const rename = () => {
+      title = document.title;
+      document.title = name;
+    };
+    const restore = () => {
+      document.title = title;
+    };
+    window.addEventListener("beforeprint", rename);
+    window.addEventListener("afterprint", restore);
+    return () => {
+      window.removeEventListener("beforeprint", rename);
+      window.removeEventListener("afterprint", restore);
+    };
+  }, [name]);
 }

@@ -1,9 +1,12 @@
+import type { Ref } from "react";
 import { Mark } from "@/components/shell/mark";
 import type { Sheet } from "@/lib/sheet/model";
 import { BlankLine } from "./blank-line";
 
+type SheetHeadProps = { sheet: Sheet; headingRef?: Ref<HTMLHeadingElement> };
+
 /** Whose sheet it is, of which day, and what to do in one sentence. */
-export function SheetHead({ sheet: { title, office, verdict, details } }: { sheet: Sheet }) {
+export function SheetHead({ sheet: { title, office, verdict, details }, headingRef }: SheetHeadProps) {
   return (
     <header className="@container">
       <p
@@ -13,7 +16,11 @@ export function SheetHead({ sheet: { title, office, verdict, details } }: { shee
         <Mark className="size-5" /> Network Handoff
       </p>
       <p className="font-semibold text-accent text-sm">{title}</p>
-      <h1 tabIndex={-1} className="mt-1 font-semibold text-3xl wrap-anywhere outline-none print:mt-0 print:text-2xl">
+      <h1
+        ref={headingRef}
+        tabIndex={-1}
+        className="mt-1 font-semibold text-3xl wrap-anywhere outline-none print:mt-0 print:text-2xl"
+      >
         {office}
       </h1>
       <p className="mt-4 max-w-[44rem] text-pretty font-medium text-xl print:mt-2 print:text-lg">{verdict}</p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Section, Sheet } from "@/lib/sheet/model";
 import { FactPopover } from "./fact-popover";
 import { PrintFooter } from "./print-footer";
@@ -11,13 +11,15 @@ type SheetViewProps = {
   sheet: Sheet;
   /** Buttons and hints of the page around it, between the head and the sections; never on paper. */
   actions?: ReactNode;
+  /** To move the focus to the office's name when the page changes without loading. */
+  headingRef?: Ref<HTMLHeadingElement>;
 };
 
 /** Lays out a sheet, on screen and on paper. It adds no word to it, drops none and changes none. */
-export function SheetView({ sheet, actions }: SheetViewProps) {
+export function SheetView({ sheet, actions, headingRef }: SheetViewProps) {
   return (
     <article className="sheet">
-      <SheetHead sheet={sheet} />
+      <SheetHead sheet={sheet} headingRef={headingRef} />
       {actions && <div className="mt-6 print:hidden">{actions}</div>}
       <div className="mt-8 gap-x-12 lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] print:mt-4 print:block">
         <SheetNav sections={sheet.sections} />

@@ -1,3 +1,4 @@
+import { cx } from "@/components/ui/cx";
 import { ColumnHeader, Table, TableHead } from "@/components/ui/table";
 import type { Cell, Row } from "@/lib/sheet/model";
 import { ActionBadge } from "./action-badge";
@@ -44,9 +45,12 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
       {...roles.group}
       className="break-inside-avoid border-line border-b as-cards:mb-3 as-cards:block as-cards:rounded-lg as-cards:border as-cards:bg-surface as-cards:p-4"
     >
-      <tr {...roles.row} className="align-top as-cards:grid as-cards:gap-3">
+      <tr
+        {...roles.row}
+        className="align-top as-cards:grid as-cards:grid-cols-[auto_1fr] as-cards:gap-x-6 as-cards:gap-y-3"
+      >
         {row.cells.map((cell, index) => (
-          <RowCell key={columns[index]} cell={cell} label={columns[index] ?? ""} heads={index === 0} />
+          <RowCell key={columns[index]} cell={cell} label={columns[index] ?? ""} heads={index === 0} wide={index > 1} />
         ))}
       </tr>
       <tr {...roles.row} className="as-cards:block">
@@ -65,8 +69,17 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
 const cellClass =
   "pt-3.5 pb-1.5 pr-5 text-left font-normal as-cards:block as-cards:p-0 print:pt-[0.45em] print:pb-[0.15em] print:pr-3";
 
-/** The first cell heads its row. */
-function RowCell({ cell, label, heads }: { cell: Cell; label: string; heads: boolean }) {
+type RowCellProps = {
+  cell: Cell;
+  label: string;
+  /** The first cell heads its row. */
+  heads: boolean;
+  /** On a card it has a line of its own. */
+  wide: boolean;
+};
+
+function RowCell({ cell, label, heads, wide }: RowCellProps) {
+  const className = cx(cellClass, wide && "as-cards:col-span-2");
   const content = (
     <>
       <span aria-hidden="true" className="mb-0.5 hidden font-semibold text-ink-faint text-xs as-cards:block">
@@ -81,11 +94,11 @@ function RowCell({ cell, label, heads }: { cell: Cell; label: string; heads: boo
     </>
   );
   return heads ? (
-    <th {...roles.head} scope="row" className={cellClass}>
+    <th {...roles.head} scope="row" className={className}>
       {content}
     </th>
   ) : (
-    <td {...roles.cell} className={cellClass}>
+    <td {...roles.cell} className={className}>
       {content}
     </td>
   );

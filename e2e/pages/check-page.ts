@@ -37,7 +37,7 @@ export class CheckPage {
 
   async saveToFile(): Promise<{ suggestedName: string; path: string }> {
     const download = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "Save to a file" }).click();
+    await this.page.getByRole("button", { name: "Save to a file" }).last().click();
     const file = await download;
     return { suggestedName: file.suggestedFilename(), path: await file.path() };
   }

@@ -40,7 +40,7 @@ export class StartPage {
   /** The path of the file that the browser saved. */
   async saveToFile(name: string): Promise<{ suggestedName: string; path: string }> {
     const download = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: `Save to a file: ${name}`, exact: true }).click();
+    await this.office(name).getByRole("button", { name: "Save to a file" }).click();
     const file = await download;
     return { suggestedName: file.suggestedFilename(), path: await file.path() };
   }

@@ -1,0 +1,104 @@
+/** The whole way without a mouse. */
+import type { Page } from "@playwright/test";
+import { CheckPage } from "./pages/check-page";
+import { SheetPage } from "./pages/sheet-page";
+import { StartPage } from "./pages/start-page";
+import { StepPage } from "./pages/step-page";
+import { Keyboard } from "./support/keyboard";
+import { listRead } from "./support/open-office";
+import { sheetRows } from "./support/sheet-rows";
+import { expect, test } from "./support/test";
+
+const portal = "Do your patients use the MacPractice Patient Portal?";
+const mobile = "Where do people use MacPractice on an iPad or iPhone?";
+const outside = "Which address does the internet see when your office goes online?";
+
+async function walk(page: Page): Promise<void> {
+  const keyboard = new Keyboard(page);
+  const step = new StepPage(page);
+  const goOn = step.form.getByRole("button", { name: "Continue", exact: true });
+  await new StartPage(page).open();
+  await listRead(page);
+
+  await keyboard.tabTo(page.getByRole("link", { name: "Skip to main content" }));
+  await keyboard.tabToAndPress(page.getByRole("main").getByRole("link", { name: "Start a new office" }), "Enter");
+  await expect(step.heading).toHaveText("Office");
+  await keyboard.tabTo(step.field("What is your office called?"));
+  await keyboard.type("Keyboard Example Dental");
+  await keyboard.tabToAndPress(goOn, "Enter");
+
+  await expect(step.heading).toHaveText("Features");
+  await expect(step.heading).toBeFocused();
+  await keyboard.tabToAndPress(step.option(portal, "Yes"), "Space");
+  await keyboard.press("Tab", "Enter");
+  await expect(step.question(portal).getByText("In your office", { exact: true })).toBeVisible();
+  await keyboard.tabTo(step.option(mobile, "Nowhere"));
+  await keyboard.press("ArrowDown", "ArrowDown");
+  await expect(step.option(mobile, "Also away from the office")).toBeChecked();
+  await keyboard.press("ArrowUp");
+  await expect(step.option(mobile, "Only inside the office")).toBeChecked();
+  await keyboard.tabTo(step.option(portal, "Yes"), "Shift+Tab");
+  const remote = "Does anyone use the MacPractice desktop program from outside the office?";
+  await keyboard.tabToAndPress(step.option(remote, "Yes"), "Space");
+  await keyboard.tabToAndPress(
+    step.option("What do they use from outside?", "The MacPractice program itself"),
+    "Space",
+  );
+  await keyboard.tabToAndPress(goOn, "Enter");
+
+  await expect(step.heading).toHaveText("Internet");
+  await keyboard.tabToAndPress(
+    step.option("Does your office’s internet address always stay the same?", "Yes, it stays the same"),
+    "Space",
+  );
+  await keyboard.tabTo(step.field(outside));
+  await keyboard.type("192.168.1.9");
+  await keyboard.tabToAndPress(goOn, "Enter");
+  await expect(step.errorSummary).toBeFocused();
+  await keyboard.tabToAndPress(step.errorSummary.getByRole("link", { name: /^Internet address/ }), "Enter");
+  await expect(step.field(outside)).toBeFocused();
+  await keyboard.press("ControlOrMeta+A");
+  await keyboard.type("203.0.113.9");
+  await keyboard.tabToAndPress(goOn, "Enter");
+
+  await expect(step.heading).toHaveText("Server");
+  await keyboard.tabTo(step.field("What is the MacPractice server’s address inside the office?"));
+  await keyboard.type("192.168.1.10");
+  await keyboard.press("Enter");
+  await expect(step.heading).toHaveText("Network");
+  await keyboard.tabTo(
+    page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: /^Server/ }),
+    "Shift+Tab",
+  );
+  await keyboard.press("Enter");
+  await expect(step.heading).toHaveText("Server");
+  await keyboard.tabToAndPress(goOn, "Enter");
+  await expect(step.heading).toHaveText("Network");
+  await keyboard.tabToAndPress(goOn, "Enter");
+
+  const check = new CheckPage(page);
+  await expect(check.heading).toHaveText("Keyboard Example Dental");
+  await keyboard.tabToAndPress(page.getByRole("link", { name: "Make the sheet" }), "Enter");
+  expect(await sheetRows(page, "Inbound rules")).toContain("Open · TCP 443 · 192.168.1.10:443, MacPractice server");
+  const sheet = new SheetPage(page);
+  const cite = sheet.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  await keyboard.tabToAndPress(cite, "Enter");
+  await expect(sheet.fact("F17")).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(cite).toBeFocused();
+}
+
+test("from the start page to the sheet by keyboard alone, the focus always in view", ({ page }) => walk(page));
+
+test("the same on a phone with a keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await walk(page);
+});
+
+test("the skip link leads past the header", async ({ page }) => {
+  await page.goto("/sources");
+  const keyboard = new Keyboard(page);
+  await keyboard.tabToAndPress(page.getByRole("link", { name: "Skip to main content" }), "Enter");
+  await keyboard.press("Tab");
+  await expect(page.getByRole("main").locator(":focus")).toHaveCount(1);
+});

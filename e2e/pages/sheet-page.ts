@@ -1,0 +1,60 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The sheet of an office, as both its readers see it. */
+export class SheetPage {
+  constructor(readonly page: Page) {}
+
+  async open(office: string): Promise<void> {
+    await this.page.goto(`/offices/${office}/sheet`);
+    await this.sheet.waitFor();
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole("main").getByRole("article");
+  }
+
+  /** The office's name. */
+  get heading(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  section(heading: string): Locator {
+    return this.sheet.getByRole("region", { name: heading, exact: true });
+  }
+
+  get picture(): Locator {
+    return this.sheet.getByRole("img", { name: "The network in one picture" });
+  }
+
+  /** A row of a table, with its reason and sources, by something that stands in it: "TCP 443". */
+  row(caption: string, text: string | RegExp): Locator {
+    return this.sheet.getByRole("table", { name: caption, exact: true }).locator("tbody").filter({ hasText: text });
+  }
+
+  /** The first mention of a source: "F17". */
+  cite(number: string): Locator {
+    return this.sheet.getByRole("button", { name: `Source ${number}`, exact: true }).first();
+  }
+
+  /** What opens when a source is pressed. */
+  fact(number: string): Locator {
+    return this.page.getByRole("dialog", { name: `Source ${number}`, exact: true });
+  }
+
+  async goTo(heading: string): Promise<void> {
+    await this.page.getByRole("navigation", { name: "On this sheet" }).getByRole("link", { name: heading }).click();
+  }
+
+  async changeAnswers(): Promise<void> {
+    await this.page.getByRole("link", { name: "Change answers" }).click();
+  }
+
+  async copyAsText(): Promise<void> {
+    await this.page.getByRole("button", { name: "Copy as text" }).click();
+  }
+
+  /** The sheet as Chromium prints it. */
+  async pdf(format: "Letter" | "A4"): Promise<Buffer> {
+    return this.page.pdf({ format, preferCSSPageSize: true });
+  }
+}

@@ -1,0 +1,92 @@
+/** The sheet on screen: its sources, its way back, and its copy as text. */
+import { readAnswers } from "@/lib/answers";
+import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
+import { factOf } from "@/lib/facts";
+import { planFor } from "@/lib/plan";
+import { buildSheet, sheetText } from "@/lib/sheet";
+import { CheckPage } from "./pages/check-page";
+import { SheetPage } from "./pages/sheet-page";
+import { SourcesPage } from "./pages/sources-page";
+import { pasted } from "./support/clipboard";
+import { openOffice } from "./support/open-office";
+import { expect, test } from "./support/test";
+
+const date = "2026-11-21";
+const { answers } = readAnswers(portalWithDynamicDns.document);
+const sheet = buildSheet({ answers, plan: planFor(answers), date });
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date(`${date}T12:00:00-06:00`));
+  await new SheetPage(page).open(await openOffice(page, portalWithDynamicDns.document));
+});
+
+test("pressing a source shows what it says, and Escape leads back to its number", async ({ page }) => {
+  const sheetPage = new SheetPage(page);
+  const cite = sheetPage.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  await cite.focus();
+  await page.keyboard.press("Enter");
+  await expect(sheetPage.fact("F17")).toBeFocused();
+  await expect(sheetPage.fact("F17")).toContainText(factOf("F17").text);
+  await page.keyboard.press("Escape");
+  await expect(sheetPage.fact("F17")).toBeHidden();
+  await expect(cite).toBeFocused();
+
+  await cite.click();
+  await sheetPage.fact("F17").getByRole("button", { name: "Close" }).click();
+  await expect(sheetPage.fact("F17")).toBeHidden();
+});
+
+test("every source that the sheet cites opens", async ({ page }) => {
+  const sheetPage = new SheetPage(page);
+  const numbers = await page.getByRole("button", { name: /^Source [FCE]\d+$/ }).allTextContents();
+  for (const number of new Set(numbers)) {
+    await sheetPage.cite(number).click();
+    await expect(sheetPage.fact(number)).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  expect(numbers.length).toBeGreaterThan(50);
+});
+
+test("a source leads on to its place among all sources", async ({ page }) => {
+  const sheetPage = new SheetPage(page);
+  await sheetPage.cite("C1").click();
+  await sheetPage.fact("C1").getByRole("link", { name: "Among all sources" }).click();
+  await expect(page).toHaveURL(/\/sources#C1$/);
+  await expect(new SourcesPage(page).entry("C1")).toBeInViewport();
+});
+
+test("“Copy as text” copies the whole sheet and says so", async ({ page, context }) => {
+  const sheetPage = new SheetPage(page);
+  await sheetPage.copyAsText();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
+  expect(await pasted(context)).toBe(sheetText(sheet));
+});
+
+test("the sheet bears the reader's day, its version and the day of its next review", async ({ page }) => {
+  const head = page.getByRole("article").getByRole("banner").or(page.getByRole("article").locator("header"));
+  await expect(head).toContainText("November 21, 2026");
+  await expect(head).toContainText("November 21, 2027");
+  await expect(head).toContainText(sheet.version);
+  await expect(page).toHaveTitle(/^Lakeside Example Dental: Network settings for MacPractice/);
+});
+
+test("“Change answers” leads to the answers, and a changed answer to another version", async ({ page }) => {
+  const sheetPage = new SheetPage(page);
+  await sheetPage.changeAnswers();
+  const check = new CheckPage(page);
+  await expect(check.heading).toHaveText("Lakeside Example Dental");
+  await check.change("Patient Portal");
+  await page.getByRole("radio", { name: "No", exact: true }).first().check();
+  await page.getByRole("button", { name: "Save and go back to your answers" }).click();
+  await check.makeSheet();
+  await expect(sheetPage.row("Inbound rules", "TCP 443")).toContainText("Closed");
+  await expect(sheetPage.sheet).not.toContainText(sheet.version);
+});
+
+test("the list of sections leads to each of them", async ({ page }) => {
+  const sheetPage = new SheetPage(page);
+  for (const { heading } of sheet.sections) {
+    await sheetPage.goTo(heading);
+    await expect(page.getByRole("heading", { level: 2, name: heading, exact: true })).toBeInViewport();
+  }
+});

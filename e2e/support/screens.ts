@@ -1,0 +1,163 @@
+/** Every screen of the app in each of its states, and how to get there. */
+import type { Page } from "@playwright/test";
+import { CheckPage } from "@/e2e/pages/check-page";
+import { SheetPage } from "@/e2e/pages/sheet-page";
+import { SourcesPage } from "@/e2e/pages/sources-page";
+import { StartPage } from "@/e2e/pages/start-page";
+import { StepPage } from "@/e2e/pages/step-page";
+import { everythingOutbound } from "@/lib/answers/fixtures/everything-outbound";
+import { openWifiFirewallOff } from "@/lib/answers/fixtures/open-wifi-firewall-off";
+import { portal1234Needed } from "@/lib/answers/fixtures/portal-1234-needed";
+import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
+import { remoteAccessDoubleNat } from "@/lib/answers/fixtures/remote-access-double-nat";
+import { steps } from "@/lib/steps";
+import { listRead, openOffice } from "./open-office";
+import { expect } from "./test";
+
+type Screen = { name: string; open: (page: Page) => Promise<void> };
+
+/** Has every question, some with long words to break. */
+const long = {
+  ...portalWithDynamicDns.document,
+  office: { name: `Llanfairpwllgwyngyllgogerychwyrndrobwll-${"Example".repeat(8)} Dental` },
+  features: {
+    ...portalWithDynamicDns.document.features,
+    eStatements: "revspring",
+    mailServer: "in-house",
+    remoteAccess: "yes",
+    remoteNeeds: ["client", "server-management", "messages"],
+  },
+  internet: {
+    ...portalWithDynamicDns.document.internet,
+    ddnsHostname: `${"a".repeat(60)}.${"b".repeat(60)}.example.net`,
+  },
+  confirmations: { messageServer: { answer: "needed", sources: ["198.51.100.0/24"] } },
+} as const;
+
+/** Has a wrong answer on every step. */
+const faulty = {
+  version: 1,
+  office: { name: "Faulty Example Dental", contactName: "x".repeat(201) },
+  features: { patientPortal: "maybe" },
+  internet: { externalIp: "1.2.3" },
+  server: { address: "192.168.1.999", routerAddress: "fd00::1" },
+  network: { firewall: "perhaps" },
+} as const;
+
+async function openFolds(page: Page): Promise<void> {
+  for (const fold of await page.getByRole("main").locator("details:not([open]) > summary:visible").all())
+    await fold.click();
+}
+
+const stepScreens = steps.flatMap(({ id, title }): Screen[] => [
+  {
+    name: `the step ${title}, empty`,
+    open: async (page) =>
+      new StepPage(page).open(await openOffice(page, { version: 1, office: { name: "Empty" } }), id),
+  },
+  {
+    name: `the step ${title} with all its questions, and every fold open`,
+    open: async (page) => {
+      await new StepPage(page).open(await openOffice(page, long), id);
+      await openFolds(page);
+    },
+  },
+  {
+    name: `the step ${title} with an error summary`,
+    open: async (page) => {
+      const step = new StepPage(page);
+      await step.open(await openOffice(page, faulty), id);
+      await step.continue();
+      await expect(step.errorSummary).toBeFocused();
+    },
+  },
+]);
+
+const sheetScreens = [everythingOutbound, portal1234Needed, remoteAccessDoubleNat, openWifiFirewallOff].map(
+  ({ name, document }): Screen => ({
+    name: `the sheet of “${name}”`,
+    open: async (page) => new SheetPage(page).open(await openOffice(page, document)),
+  }),
+);
+
+export const screens: readonly Screen[] = [
+  {
+    name: "the start page without an office",
+    open: async (page) => {
+      await new StartPage(page).open();
+      await listRead(page);
+    },
+  },
+  {
+    name: "the start page with offices and a refused file",
+    open: async (page) => {
+      await openOffice(page, long);
+      const start = new StartPage(page);
+      await start.open();
+      await listRead(page);
+      await start.openFile("a-rather-long-name-of-a-file-that-is-none-of-ours.json", '{"version":1,"features":null}');
+      await start.fileRefusal.waitFor();
+    },
+  },
+  ...stepScreens,
+  {
+    name: "a step on a browser that keeps nothing",
+    open: async (page) => {
+      const office = await openOffice(page, long);
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        };
+      });
+      const step = new StepPage(page);
+      await step.open(office, "office");
+      await step.type("What is your office called?", "Not kept");
+      await page.getByText("This browser isn’t keeping your answers").waitFor();
+    },
+  },
+  {
+    name: "the answers to check",
+    open: async (page) => new CheckPage(page).open(await openOffice(page, long)),
+  },
+  {
+    name: "the answers to check, with faults",
+    open: async (page) => {
+      const check = new CheckPage(page);
+      await check.open(await openOffice(page, faulty));
+      await check.needsALook.waitFor();
+    },
+  },
+  ...sheetScreens,
+  {
+    name: "the sheet with a source open",
+    open: async (page) => {
+      const sheet = new SheetPage(page);
+      await sheet.open(await openOffice(page, long));
+      await sheet.cite("C1").click();
+      await sheet.fact("C1").waitFor();
+    },
+  },
+  { name: "the sources", open: (page) => new SourcesPage(page).open() },
+  {
+    name: "the list of offices, about to delete one",
+    open: async (page) => {
+      await openOffice(page, long);
+      await new StartPage(page).openOffices();
+      await page.getByRole("button", { name: /^Delete / }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "an office that is not kept here",
+    open: async (page) => {
+      await page.goto("/offices/no-such-office/office");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This office isn’t kept in this browser");
+    },
+  },
+  {
+    name: "a page that does not exist",
+    open: async (page) => {
+      await page.goto("/no-such-page");
+    },
+  },
+];
