@@ -67,7 +67,13 @@ test("the sheet bears the reader's day, its version and the day of its next revi
   await expect(head).toContainText("November 21, 2026");
   await expect(head).toContainText("November 21, 2027");
   await expect(head).toContainText(sheet.version);
-  await expect(page).toHaveTitle(/^Lakeside Example Dental: Network settings for MacPractice/);
+});
+
+test("a printed file is named after the office", async ({ page }) => {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page).toHaveTitle("Lakeside Example Dental: Network settings for MacPractice");
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page).toHaveTitle("The sheet · Network Handoff");
 });
 
 test("“Change answers” leads to the answers, and a changed answer to another version", async ({ page }) => {

@@ -108,7 +108,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
     [serverGets]: "The router always gives it the same one",
     "What is the server’s hardware address?": "02-00-5E-10-00-01",
     "What is the router’s address inside the office?": "192.168.1.1",
-    "How large is the office network, as a number?": "24",
+    "How large is the office network?": "24",
   });
   await onTo(step, "Network");
   await fillIn(step, {

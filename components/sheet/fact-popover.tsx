@@ -3,7 +3,7 @@
 import type { FactId } from "@/lib/facts";
 import { factPopoverId } from "./fact-popover-id";
 
-type FactPopoverProps = { id: FactId; text: string; where: string };
+export type FactPopoverProps = { id: FactId; text: string; where: string };
 
 /** What a source says, over the page. The browser opens it, closes it on Escape, and gives the focus back. */
 export function FactPopover({ id, text, where }: FactPopoverProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import type { Section, Sheet } from "@/lib/sheet/model";
-import { FactPopover } from "./fact-popover";
+import { FactPopover, type FactPopoverProps } from "./fact-popover";
 import { PrintFooter } from "./print-footer";
 import { SheetBlock } from "./sheet-block";
 import { SheetHead } from "./sheet-head";
@@ -55,7 +55,14 @@ function SheetSection({ section: { id, heading, blocks } }: { section: Section }
   );
 }
 
-/** The sheet lists every source that it cites, so its popovers need nothing else. */
+/** The sheet lists every source that it cites, or prints it in full as a conflict, so its popovers need nothing else. */
 function factsOf({ sections }: Sheet) {
-  return sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "sources" ? block.items : [])));
+  return sections.flatMap(({ heading, blocks }) =>
+    blocks.flatMap((block): readonly FactPopoverProps[] => {
+      if (block.kind === "sources") return block.items;
+      if (block.kind !== "conflict") return [];
+      const text = [`${block.heading}.`, ...block.statements.map((statement) => statement.text)].join(" ");
+      return [{ id: block.id, text, where: heading }];
+    }),
+  );
 }

@@ -19,7 +19,8 @@ function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
   area.value = text;
   area.readOnly = true;
-  area.className = "sr-only";
+  // "sr-only" alone would let the browser fold the spaces at the beginning of a line.
+  area.className = "sr-only whitespace-pre";
   // A modal dialog makes everything outside of it inert, so the selection has to live inside.
   const home = before?.closest("dialog") ?? document.body;
   home.append(area);

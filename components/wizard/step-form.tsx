@@ -96,7 +96,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
             ))}
           </div>
           <AppearedQuestions questions={questions} />
-          <div className="mt-12 flex flex-wrap-reverse items-center justify-between gap-4 border-line border-t pt-6">
+          <div className="mt-12 flex flex-wrap-reverse items-center justify-between gap-4 border-line border-t pt-6 [&>*]:scroll-mb-20">
             <ButtonLink href={fromCheck ? checkHref(draft.id) : back} tone="quiet" icon="back" className="-ml-4">
               Back
             </ButtonLink>

@@ -40,8 +40,8 @@ function faultOfFocus(): string {
   );
   if (!marked) return `no mark: ${name}`;
   const [rect] = element.getClientRects();
-  if (!rect || rect.top < 0 || rect.bottom > innerHeight || rect.left < 0 || rect.right > innerWidth)
-    return `out of view: ${name}`;
+  if (!rect || rect.top < -1 || rect.bottom > innerHeight + 1 || rect.left < -1 || rect.right > innerWidth + 1)
+    return `out of view (${JSON.stringify(rect)} of ${innerHeight}): ${name}`;
   const hit = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
   return hit && (element.contains(hit) || hit.contains(element))
     ? ""

@@ -13,7 +13,10 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   return pages;
 }
 
-/** Lines break elsewhere on paper than on screen, so words are compared without what stands between them. */
+/**
+ * Lines break elsewhere on paper than on screen, so words are compared without what stands between them. The font has one
+ * glyph for the apostrophe and for a letter that looks the same, and Chromium may write the letter.
+ */
 export function packed(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replace(/\s+/g, "").replaceAll("\u02BC", "\u2019");
 }

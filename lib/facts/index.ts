@@ -27,10 +27,12 @@ const isBeyondFactId = (id: string): id is BeyondFactId => Object.hasOwn(beyondF
 
 export const isFactId = (id: string): id is FactId => isArticleFactId(id) || isConflictId(id) || isBeyondFactId(id);
 
+export const conflictIds: readonly ConflictId[] = Object.keys(conflicts).filter(isConflictId);
+
 /** All facts in the order of their numbers: F, then C, then E. */
 export const factIds: readonly FactId[] = [
   ...Object.keys(articleFacts).filter(isArticleFactId),
-  ...Object.keys(conflicts).filter(isConflictId),
+  ...conflictIds,
   ...Object.keys(beyondFacts).filter(isBeyondFactId),
 ];
 

@@ -6,7 +6,7 @@
  */
 import { z } from "zod";
 import { answerPaths } from "@/lib/answers/fields";
-import { factIds } from "@/lib/facts";
+import { conflictIds, factIds } from "@/lib/facts";
 
 const answerPath = z.enum(answerPaths);
 const factId = z.enum(factIds);
@@ -154,7 +154,7 @@ const question = z.object({
 const task = z.object({ id: z.string(), who: z.enum(["technician", "office"]), ...said });
 
 const conflict = z.object({
-  id: z.string().regex(/^C\d+$/),
+  id: z.enum(conflictIds),
   statements: z.array(z.object({ text: z.string(), cites })),
   resolution: z.string(),
 });

@@ -4,7 +4,7 @@
  * Screen, paper, PDF and text only lay these strings out; none of them adds, drops or rewords one. So whatever holds here
  * holds in every medium, and one test compares the media with the same `Sheet`.
  */
-import type { FactId } from "@/lib/facts";
+import type { ConflictId, FactId } from "@/lib/facts";
 
 /** How a row's action is drawn; the word itself stands in `ActionCell.word`. */
 export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "recommended" | "neutral";
@@ -33,7 +33,7 @@ export type Block =
   | { kind: "checklist"; heading: string; items: readonly Item[] }
   | { kind: "steps"; items: readonly Item[] }
   | { kind: "questions"; heading: string; items: readonly Item[] }
-  | { kind: "conflict"; id: string; heading: string; statements: readonly Item[]; resolution: string }
+  | { kind: "conflict"; id: ConflictId; heading: string; statements: readonly Item[]; resolution: string }
   /** Values that are known and lines for those that are not. */
   | { kind: "fields"; fields: readonly Field[] }
   | { kind: "sources"; items: readonly { id: FactId; text: string; where: string }[] }

@@ -46,7 +46,8 @@ function addressRow({ id, need, status, value, reasons }: AddressingEntry): Row 
     { kind: "text", text: unneeded ? "Not needed" : statusWords[status] },
     valueCell,
   ];
-  return rowOf(id, cells, reasons);
+  // Where an address is not needed and not known, how it stands is no news.
+  return rowOf(id, cells, unneeded ? reasons.slice(0, 1) : reasons);
 }
 
 /** What a technician needs at hand besides the table; a line to write on where nobody knows it yet. */

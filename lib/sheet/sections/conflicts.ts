@@ -1,4 +1,4 @@
-import { type Conflict, conflicts, isConflictId } from "@/lib/facts";
+import { conflicts } from "@/lib/facts";
 import type { PlanConflict } from "@/lib/plan";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
@@ -21,10 +21,8 @@ function conflictBlock({ id, statements, resolution }: PlanConflict): Block {
   return {
     kind: "conflict",
     id,
-    heading: isConflictId(id) ? titleOf(conflicts[id]) : id,
+    heading: conflicts[id].title,
     statements: statements.map(({ text, cites }, index) => ({ id: `${id}-${index + 1}`, text, cites })),
     resolution,
   };
 }
-
-const titleOf = ({ title }: Conflict) => title;

@@ -2,11 +2,13 @@ import { type FactId, factIds, factOf, publications } from "@/lib/facts";
 import { longDate } from "@/lib/sheet/dates";
 import type { Block, Section } from "@/lib/sheet/model";
 
-/** Every fact that the sections before cite, once, in the order of the numbers. */
+/** Every fact that the sections before cite, once, in the order of the numbers; but no conflict that they print in full. */
 export function sourcesSection(sections: readonly Section[]): Section {
-  const cited = new Set(sections.flatMap((section) => section.blocks.flatMap(citesOf)));
+  const blocks = sections.flatMap((section) => section.blocks);
+  const cited = new Set(blocks.flatMap(citesOf));
+  const printed = new Set<string>(blocks.flatMap((block) => (block.kind === "conflict" ? [block.id] : [])));
   const items = factIds
-    .filter((id) => cited.has(id))
+    .filter((id) => cited.has(id) && !printed.has(id))
     .map(factOf)
     .map(({ id, text, where }) => ({ id, text, where }));
   return {
