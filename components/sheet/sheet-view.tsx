@@ -18,7 +18,7 @@ type SheetViewProps = {
 /** Lays out a sheet, on screen and on paper. It adds no word to it, drops none and changes none. */
 export function SheetView({ sheet, actions, headingRef }: SheetViewProps) {
   return (
-    <article className="sheet">
+    <article className="sheet wrap-anywhere">
       <SheetHead sheet={sheet} headingRef={headingRef} />
       {actions && <div className="mt-6 print:hidden">{actions}</div>}
       <div className="mt-8 gap-x-12 lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] print:mt-4 print:block">

@@ -115,7 +115,7 @@ function CellValue({ cell }: { cell: Cell }) {
       );
     case "code":
       return (
-        <code className="whitespace-nowrap font-mono font-semibold text-base as-cards:whitespace-normal print:text-[1em]">
+        <code className="wrap-anywhere font-mono font-semibold text-base print:text-[1em]">
           {cell.text}
         </code>
       );

@@ -80,7 +80,7 @@ function HealthyRow({
   return (
     <>
       <div className="min-w-0">
-        <Name className="break-words font-semibold text-lg">{name}</Name>
+        <Name className="wrap-anywhere font-semibold text-lg">{name}</Name>
         <p className="text-ink-soft text-sm">
           {done === steps.length ? "All steps done" : `${done} of ${steps.length} steps done`}. Last change:{" "}
           <ChangedAt moment={changedAt} />

@@ -4,6 +4,7 @@ import type { Field, Section, Sheet } from "./model";
 import { oneLine } from "./office-text";
 import { pictureOf } from "./picture";
 import { addressesSection } from "./sections/addresses";
+import { changesSection } from "./sections/changes";
 import { checklistSection } from "./sections/checklist";
 import { conflictsSection } from "./sections/conflicts";
 import { dynamicDnsSection } from "./sections/dynamic-dns";
@@ -43,6 +44,7 @@ function sectionsOf(input: SheetInput): Section[] {
   const picture = pictureOf(input.answers, input.plan);
   return [
     ...stopSection(input),
+    ...changesSection(input),
     { id: "picture", heading: picture.title, blocks: [{ kind: "picture", picture }] },
     inboundSection(input),
     outboundSection(input),

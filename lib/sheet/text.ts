@@ -56,8 +56,13 @@ function rowLines({ cells, why, cites }: Row, columns: readonly string[]): strin
   return [
     `[ ] ${action ? cellText(action) : ""}`,
     ...rest.flatMap((cell, index) => hanging(`    ${columns[index + 1]}: `, cellText(cell), 6)),
-    ...hanging("    Why: ", withCites(why.join(" "), cites), 6),
+    ...grounds(why.join(" "), cites),
   ];
+}
+
+function grounds(why: string, cites: readonly string[]): string[] {
+  if (why !== "") return hanging("    Why: ", withCites(why, cites), 6);
+  return cites.length > 0 ? hanging("    Sources: ", cites.join(" "), 6) : [];
 }
 
 function cellText(cell: Cell): string {

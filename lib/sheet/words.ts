@@ -13,6 +13,8 @@ export function actionCell(action: Rule["action"], note?: string): Cell {
   return { kind: "action", ...actions[action], ...(note && { note }) };
 }
 
+export const actionWord = (action: Rule["action"]): string => actions[action].word;
+
 const needs: Record<AddressingEntry["need"], { tone: ActionTone; word: string }> = {
   required: { tone: "required", word: "Required" },
   recommended: { tone: "recommended", word: "Recommended" },
@@ -23,6 +25,8 @@ const needs: Record<AddressingEntry["need"], { tone: ActionTone; word: string }>
 export function needCell(need: AddressingEntry["need"]): Cell {
   return { kind: "action", ...needs[need] };
 }
+
+export const needWord = (need: AddressingEntry["need"]): string => needs[need].word;
 
 export const statusWords: Record<AddressingEntry["status"], string> = {
   met: "In place",

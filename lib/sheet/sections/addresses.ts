@@ -14,6 +14,8 @@ const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "mail-server-address": { name: "Fixed address of the mail server", blank: "Mail server’s address" },
 };
 
+export const addressName = (id: AddressingEntry["id"]): string => names[id].name;
+
 export function addressesSection({ answers, plan }: SheetInput): Section {
   return {
     id: "addresses",

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answers } from "@/lib/answers";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
+import { planFor } from "./derive";
+import { type Change, differenceOf, isNoDifference, type PlanDifference } from "./difference";
+
+const between = (before: Answers, after: Answers) => differenceOf(planFor(before), planFor(after));
+const lines = (list: readonly Change<{ id: string }>[]) => list.map(({ kind, id }) => `${kind} ${id}`);
+const withPortal: Answers = { version: 1, features: { patientPortal: "yes" } };
+const withoutPortal: Answers = { version: 1, features: { patientPortal: "no" } };
+
+describe("the difference of two plans", () => {
+  test("tells that 443 and 1234 change when the Patient Portal is no longer used, and that nothing else inbound does", () => {
+    const { inbound } = between(withPortal, withoutPortal);
+    expect(lines(inbound)).toEqual(["changed in-443", "changed in-1234"]);
+    expect(inbound[0]).toMatchObject({ before: { action: "forward" }, after: { action: "block" } });
+  });
+
+  test("names a row that is new and one that is gone", () => {
+    const dma: Answers = { version: 1, features: { eStatements: "dma" } };
+    const revSpring: Answers = { version: 1, features: { eStatements: "revspring" } };
+    expect(lines(between(dma, revSpring).outbound)).toEqual([
+      "added out-22-ftp.pscftpx.com",
+      "removed out-22-ftp.datamail.biz",
+    ]);
+  });
+
+  test("sees a server that has moved in the forward's target and in the addresses", () => {
+    const at = (address: string): Answers => ({ ...withPortal, server: { address } });
+    const { inbound, addressing } = between(at("192.168.1.10"), at("192.168.1.11"));
+    expect(lines(inbound)).toEqual(["changed in-443", "changed in-1234"]);
+    expect(lines(addressing)).toEqual(["changed server-address"]);
+  });
+
+  test("does not call a row changed because it has another reason", () => {
+    const both: Answers = { version: 1, features: { patientPortal: "yes", mobile: "outside" } };
+    expect(lines(between(withPortal, both).inbound)).toEqual([]);
+  });
+
+  test("names the outbound policy just when it moved", () => {
+    const restricted: Answers = { version: 1, network: { outbound: "restricted" } };
+    expect(between({ version: 1 }, restricted).outboundPolicy).toEqual({ before: "unsure", after: "restricted" });
+    expect(between(restricted, restricted)).not.toHaveProperty("outboundPolicy");
+  });
+});
+
+describe("for any two offices", () => {
+  const listsOf = ({ outboundPolicy, ...lists }: PlanDifference) => Object.values(lists).flatMap(lines).sort();
+
+  test("there is no difference between a plan and itself", () =>
+    fc.assert(fc.property(anyAnswers, (answers) => isNoDifference(between(answers, answers)))));
+
+  test("the way back undoes the way there: added and removed change places, changed stays", () =>
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (one, other) => {
+        const turned: Record<string, string> = { added: "removed", removed: "added", changed: "changed" };
+        const back = listsOf(between(other, one))
+          .map((line) => line.replace(/^\w+/, (kind) => turned[kind] ?? kind))
+          .sort();
+        expect(back).toEqual(listsOf(between(one, other)));
+      }),
+    ));
+
+  test("the later ids are the earlier ones, less what was removed, with what was added", () =>
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (one, other) => {
+        const [before, after] = [planFor(one), planFor(other)];
+        const { tasks } = differenceOf(before, after);
+        const ids = new Set(before.tasks.map(({ id }) => id));
+        for (const { kind, id } of tasks) {
+          if (kind === "removed") ids.delete(id);
+          if (kind === "added") ids.add(id);
+        }
+        expect([...ids].sort()).toEqual(after.tasks.map(({ id }) => id).sort());
+      }),
+    ));
+});
