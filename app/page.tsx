@@ -14,8 +14,8 @@ export default function StartPage() {
           <div>
             <h1 className="font-semibold text-4xl">The right network for MacPractice, without the guesswork.</h1>
             <p className="mt-5 max-w-[34rem] text-ink-soft text-lg">
-              Answer plain questions about your office. You get one sheet that tells your technician what to open, what
-              to keep closed, and why. You don’t need to know anything about networks.
+              Answer plain questions about your office. You get one sheet that tells your technician what to open to the
+              internet, what to keep closed, and why. You don’t need to know anything about networks.
             </p>
             <div className="mt-8 flex flex-wrap items-center gap-3">
               <ButtonLink href={newOfficeHref} tone="primary" size="lg" iconAfter="arrow">
@@ -25,7 +25,9 @@ export default function StartPage() {
                 Open a saved file
               </ButtonLink>
             </div>
-            <p className="mt-5 text-ink-soft text-sm">No account needed. Stop at any time and come back later.</p>
+            <p className="mt-5 text-ink-soft text-sm">
+              No account needed. Stop at any time and come back later, in the same browser.
+            </p>
           </div>
           <Example />
         </Container>

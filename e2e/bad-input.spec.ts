@@ -65,21 +65,21 @@ test("Continue stops at the faults: the summary takes the focus, and its links l
   await step.open(office, "server");
   await step.type(server, "192.168.1.1");
   await step.type(router, "192.168.1.1");
-  await step.type("How large is the office network?", "99");
+  await step.type("What is the office network’s subnet mask?", "99");
   await step.continue();
 
   await expect(step.errorSummary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
   await expect(step.errorSummary.getByRole("link")).toHaveText([
     "Server’s address: The server and the router have the same address here. Look both up again: they must differ.",
-    "Prefix length: Enter a whole number from 8 to 30. Most offices have 24.",
+    "Network size: Enter a whole number from 8 to 30. Most offices have 24.",
   ]);
-  await step.errorSummary.getByRole("link", { name: /^Prefix length/ }).click();
-  await expect(step.field("How large is the office network?")).toBeFocused();
+  await step.errorSummary.getByRole("link", { name: /^Network size/ }).click();
+  await expect(step.field("What is the office network’s subnet mask?")).toBeFocused();
   await step.errorSummary.getByRole("link", { name: /^Server’s address/ }).click();
   await expect(step.field(server)).toBeFocused();
 
-  await step.type("How large is the office network?", "24");
+  await step.type("What is the office network’s subnet mask?", "24");
   await step.type(router, "192.168.1.254");
   await expect(step.errorSummary).toHaveCount(0);
   await expect(page).not.toHaveTitle(/^Error/);

@@ -21,7 +21,7 @@ const serverAddress = "What is the MacPractice server’s address inside the off
 const serverGets = "How does the MacPractice server get its address?";
 const firewall = "Is the firewall on your router turned on?";
 const limits = "Does your router limit where office computers may go on the internet?";
-const wifi = "How is the Wi-Fi that MacPractice uses protected?";
+const wifi = "How is your office Wi-Fi protected?";
 
 const nothingElseUsed = {
   [eClaims]: "We don’t send eClaims",
@@ -97,7 +97,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
     "Does your office’s internet address always stay the same?": "No, it can change",
     "Which address does the internet see when your office goes online?": "203.0.113.24",
     "Which internet address does your router say it has?": "203.0.113.24",
-    "Would you get an address that always stays the same?": "No, we’ll stay with an address that can change",
+    "Do you plan to get an address that always stays the same?": "No, we’ll stay with an address that can change",
     "Do you have a dynamic DNS name, and what is it?": "Lakeside.Example.net",
     "What keeps that name up to date?": "The router does",
     "Has MacPractice told you whether its Patient Portal needs port 1234?": "Not yet",
@@ -108,7 +108,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
     [serverGets]: "The router always gives it the same one",
     "What is the server’s hardware address?": "02-00-5E-10-00-01",
     "What is the router’s address inside the office?": "192.168.1.1",
-    "How large is the office network?": "24",
+    "What is the office network’s subnet mask?": "24",
   });
   await onTo(step, "Network");
   await fillIn(step, {
@@ -162,7 +162,7 @@ test("an office with iPads only inside opens nothing", async ({ page }) => {
   await expect(step.soFar).toContainText("Nothing has to be opened so far");
   await onTo(step, "Internet");
   await step.answer("Does your office’s internet address always stay the same?", "No, it can change");
-  await expect(step.question("Would you get an address that always stays the same?")).toHaveCount(0);
+  await expect(step.question("Do you plan to get an address that always stays the same?")).toHaveCount(0);
   await onTo(step, "Server");
   await fillIn(step, { [serverAddress]: "10.20.0.10", [serverGets]: "Someone typed it in on the server" });
   await onTo(step, "Network");

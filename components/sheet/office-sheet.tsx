@@ -1,17 +1,19 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { CopyButton } from "@/components/ui/copy-button";
+import { drafts } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
 import { checkHref } from "@/components/wizard/routes";
 import { SaveFileButton } from "@/components/wizard/save-file-button";
 import { useArrival } from "@/components/wizard/use-arrival";
-import { overviewOf } from "@/lib/drafts";
-import { planFor } from "@/lib/plan";
+import { readAnswers } from "@/lib/answers";
+import { type HandedOver, overviewOf } from "@/lib/drafts";
+import { differenceOf, isNoDifference, type Plan, planFor } from "@/lib/plan";
 import { buildSheet, sheetText } from "@/lib/sheet";
 import { SheetView } from "./sheet-view";
 
@@ -30,8 +32,10 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
   useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
   const { answers, faults } = overviewOf(draft.answers);
   const plan = planFor(answers);
-  const sheet = buildSheet({ answers, plan, date: today() });
+  const sheet = buildSheet({ answers, plan, date: today(), handedOver: lastDifferent(draft.handedOver, plan) });
+  const handOver = () => drafts.handOver(draft.id, today());
   usePrintedName(`${sheet.office}: ${sheet.title}`);
+  useWhenPrinted(handOver);
   const blockers = plan.notices.filter(({ level }) => level === "blocker").length;
   return (
     <Container className="py-10 print:py-0">
@@ -74,12 +78,35 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
               Change answers
             </ButtonLink>
             <SaveFileButton answers={draft.answers} />
-            <CopyButton text={() => sheetText(sheet)} label="Copy as text" size="md" />
+            <CopyButton
+              text={() => {
+                handOver();
+                return sheetText(sheet);
+              }}
+              label="Copy as text"
+              size="md"
+            />
           </div>
         }
       />
     </Container>
   );
+}
+
+/** The newest sheet that was handed over and said something else than today's. */
+function lastDifferent(handedOver: readonly HandedOver[], plan: Plan) {
+  return handedOver
+    .map(({ on, answers }) => ({ on, plan: planFor(readAnswers(answers).answers) }))
+    .find((earlier) => !isNoDifference(differenceOf(earlier.plan, plan)));
+}
+
+function useWhenPrinted(callback: () => void) {
+  const latest = useEffectEvent(callback);
+  useEffect(() => {
+    const printed = () => latest();
+    window.addEventListener("afterprint", printed);
+    return () => window.removeEventListener("afterprint", printed);
+  }, []);
 }
 
 /** Browsers offer the page's title as the name of the printed file, so it names the office while printing. */

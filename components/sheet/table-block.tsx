@@ -114,11 +114,7 @@ function CellValue({ cell }: { cell: Cell }) {
         </span>
       );
     case "code":
-      return (
-        <code className="wrap-anywhere font-mono font-semibold text-base print:text-[1em]">
-          {cell.text}
-        </code>
-      );
+      return <code className="wrap-anywhere font-mono font-semibold text-base print:text-[1em]">{cell.text}</code>;
     case "text":
       return <span className="text-ink">{cell.text}</span>;
     case "blank":

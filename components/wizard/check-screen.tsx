@@ -86,7 +86,7 @@ function Faults({ id, overview }: { id: string; overview: Overview }) {
   if (overview.faults.length === 0) return null;
   return (
     <Alert tone="danger" title="Some answers need a look" titleAs="h2">
-      <p>The sheet leaves them out until they are mended.</p>
+      <p>The sheet leaves them out until they are fixed.</p>
       <ul className="space-y-1.5">
         {overview.faults.map(({ path, sentence }) => {
           const place = overview.steps.find(({ questions }) => faultyQuestion(questions, path));
@@ -112,6 +112,10 @@ function Blockers({ plan }: { plan: Plan }) {
   if (blockers.length === 0) return null;
   return (
     <Alert tone="danger" title={blockers.length === 1 ? "Fix this first" : "Fix these first"} titleAs="h2">
+      <p>
+        This is a job for your technician, perhaps together with your internet provider. You can make the sheet all the
+        same: it puts this at the top.
+      </p>
       <ul className="space-y-1.5">
         {blockers.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -125,7 +129,10 @@ function QuestionsAhead({ plan }: { plan: Plan }) {
   if (plan.questions.length === 0) return null;
   return (
     <Alert tone="info" title={`${plural(plan.questions.length, "question")} for others`} titleAs="h2">
-      <p>What you aren’t sure about is fine. The sheet asks the right people, and nothing is opened on a guess.</p>
+      <p>
+        What you aren’t sure about is fine. The sheet asks the right people, and nothing is opened on a guess. Where an
+        answer is missing, the sheet has a blank to fill in by hand.
+      </p>
     </Alert>
   );
 }

@@ -26,7 +26,7 @@ export function SoFarPanel({ answers }: { answers: Answers }) {
       className="min-w-0 max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-line max-lg:border-t max-lg:bg-surface max-lg:shadow-raised sm:max-lg:-mx-6 lg:sticky lg:top-6 [@media(max-height:28rem)]:max-lg:static"
     >
       <div className="lg:rounded-xl lg:border lg:border-line lg:bg-surface lg:shadow-card">
-        <h2 id={heading} className="hidden px-5 pt-5 font-semibold text-xl lg:block">
+        <h2 id={heading} className="sr-only font-semibold text-xl lg:not-sr-only lg:px-5 lg:pt-5">
           So far
         </h2>
         <button
@@ -50,6 +50,9 @@ export function SoFarPanel({ answers }: { answers: Answers }) {
             open ? "max-lg:max-h-[55dvh]" : "hidden",
           )}
         >
+          <p className="mt-1 text-ink-soft text-sm">
+            What your answers mean for your network. A port is a numbered door into it.
+          </p>
           <Tally view={view} />
           <div className="mt-4 space-y-5">
             <Group title="Fix first" group="blockers" items={view.blockers} news={news} />
@@ -73,7 +76,8 @@ export function SoFarPanel({ answers }: { answers: Answers }) {
             )}
           </div>
           <p className="mt-5 border-line border-t pt-4 text-ink-soft text-sm">
-            {plural(view.tasks.length, "job")} on the checklist so far. It all ends up on your sheet.
+            {plural(view.tasks.length, "job")} on the checklist so far, for your technician and for you. It all ends up
+            on your sheet.
           </p>
         </div>
       </div>
@@ -192,6 +196,7 @@ function ToAsk({ view, news }: { view: SoFar; news: News }) {
   const recipients = [...new Set(view.questions.map(({ to }) => to))];
   return (
     <Folded title={`${plural(view.questions.length, "open question")}`}>
+      <p className="text-ink-soft text-sm">There’s nothing you have to do now. Your sheet lists them by whom to ask.</p>
       {recipients.map((to) => (
         <div key={to} className="mt-2">
           <p className="font-semibold text-ink text-sm">{recipientNames[to]}</p>

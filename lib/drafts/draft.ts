@@ -1,5 +1,6 @@
 /** One office as this browser keeps it. */
 import { blankAnswers, type DraftAnswers, isGroup } from "./draft-answers";
+import { type HandedOver, readHandedOver } from "./handed-over";
 import { readDraft } from "./read-draft";
 
 export type Draft = {
@@ -8,14 +9,15 @@ export type Draft = {
   readonly createdAt: string;
   readonly changedAt: string;
   readonly answers: DraftAnswers;
+  readonly handedOver: readonly HandedOver[];
 };
 
 export function newDraft(id: string, now: Date, answers: DraftAnswers = blankAnswers): Draft {
-  return { id, createdAt: now.toISOString(), changedAt: now.toISOString(), answers };
+  return { id, createdAt: now.toISOString(), changedAt: now.toISOString(), answers, handedOver: [] };
 }
 
-export function draftText({ createdAt, changedAt, answers }: Draft): string {
-  return JSON.stringify({ createdAt, changedAt, answers });
+export function draftText({ createdAt, changedAt, answers, handedOver }: Draft): string {
+  return JSON.stringify({ createdAt, changedAt, answers, ...(handedOver.length > 0 && { handedOver }) });
 }
 
 /** Reads what a key holds; undefined when it is damaged. */
@@ -23,9 +25,9 @@ export function parseDraft(id: string, text: string): Draft | undefined {
   const stored = parsed(text);
   if (!isGroup(stored) || !isMoment(stored.createdAt) || !isMoment(stored.changedAt)) return undefined;
   const reading = readDraft(stored.answers);
-  return reading.ok
-    ? { id, createdAt: stored.createdAt, changedAt: stored.changedAt, answers: reading.answers }
-    : undefined;
+  if (!reading.ok) return undefined;
+  const { createdAt, changedAt } = stored;
+  return { id, createdAt, changedAt, answers: reading.answers, handedOver: readHandedOver(stored.handedOver) };
 }
 
 function parsed(text: string): unknown {

@@ -7,7 +7,16 @@
  */
 import type { AnswerPath } from "@/lib/answers";
 import { type Draft, draftText, newDraft, parseDraft } from "./draft";
-import { type DraftAnswers, type DraftValue, differingPaths, draftValue, sameValue, withAnswer } from "./draft-answers";
+import {
+  blankAnswers,
+  type DraftAnswers,
+  type DraftValue,
+  differingPaths,
+  draftValue,
+  sameValue,
+  withAnswer,
+} from "./draft-answers";
+import { withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
 
 /** The part of the browser's `Storage` that is used here. */
@@ -110,6 +119,18 @@ export class DraftStore {
     };
     if (state.kind === "deleted") this.copies.set(id, draft);
     else this.write(draft, new Map(this.pending.get(id)).set(path, value));
+    this.changed(id);
+  }
+
+  /** Remembers that the sheet of the present answers left this browser on this day (an ISO date). */
+  handOver(id: string, on: string): void {
+    const state = this.read(id);
+    if (state.kind !== "kept") return;
+    const { draft } = state;
+    if (differingPaths(draft.answers, blankAnswers).length === 0) return;
+    const handedOver = withHandedOver(draft.handedOver, { on, answers: draft.answers });
+    if (JSON.stringify(handedOver) === JSON.stringify(draft.handedOver)) return;
+    this.write({ ...draft, handedOver }, new Map());
     this.changed(id);
   }
 

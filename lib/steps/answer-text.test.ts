@@ -9,7 +9,7 @@ describe("an answer as words", () => {
     ["features.patientPortal", undefined, "Not answered"],
     ["features.patientPortal", "maybe", "Not answered"],
     ["features.mobile", "inside", "Only inside the office"],
-    ["confirmations.messageServer.answer", "needed", "Yes, it is needed"],
+    ["confirmations.messageServer.answer", "needed", "They say it is needed"],
     ["confirmations.messageServer.answer", undefined, "Not yet"],
     ["features.remoteNeeds", ["client", "messages"], "The MacPractice program itself, The MacPractice Message Server"],
     ["features.remoteNeeds", [], "Not answered"],

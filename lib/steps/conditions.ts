@@ -18,5 +18,9 @@ export const needsStaticPlan = (answers: Answers) => isReachedFromOutside(answer
 /** Dynamic DNS is described for the Patient Portal only (C4). */
 export const mayUseDynamicDns = (answers: Answers) => usesPatientPortal(answers) && !hasStaticAddress(answers);
 
+/** The name alone isn't enough: something has to keep it up to date. Without a name there is nothing to ask about. */
+export const hasDynamicDnsName = (answers: Answers) =>
+  mayUseDynamicDns(answers) && answers.internet?.ddnsHostname !== undefined;
+
 export const knowsStatementCompany = ({ features }: Answers) =>
   features?.eStatements === "revspring" || features?.eStatements === "dma";

@@ -65,7 +65,11 @@ describe("questions are asked", () => {
       "internet.ddnsHostname",
       { features: portal, internet: { externalAddress: "dynamic", staticIpPlan: "buy" } },
     ],
-    ["what updates that name, just like the name", "internet.ddnsUpdater", { features: portal }],
+    [
+      "what updates that name, once there is one",
+      "internet.ddnsUpdater",
+      { features: portal, internet: { ddnsHostname: "office.example.net" } },
+    ],
     ["port 1234 with the Portal", "confirmations.messageServer.answer", { features: portal }],
     [
       "the addresses for port 1234 once it is needed",
@@ -117,7 +121,13 @@ describe("questions are left out", () => {
     [
       "dynamic DNS with a static address",
       "internet.ddnsUpdater",
-      { features: portal, internet: { externalAddress: "static" } },
+      { features: portal, internet: { externalAddress: "static", ddnsHostname: "office.example.net" } },
+    ],
+    ["what updates a name that nobody has given", "internet.ddnsUpdater", { features: portal }],
+    [
+      "what updates a name that can’t be one",
+      "internet.ddnsUpdater",
+      { features: portal, internet: { ddnsHostname: "our office" } },
     ],
     [
       "port 1234 while the Portal is unsure",

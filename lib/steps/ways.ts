@@ -19,7 +19,7 @@ export function onRouter(...then: readonly string[]): WayToFind {
   return {
     where: "On the router",
     steps: [
-      "The router is the box that connects your office to the internet. On an office computer, open a web browser and type the router’s address where a website’s name would go. It is often 192.168.1.1; the Server step shows how to find yours.",
+      "The router is the box that connects your office to the internet. On an office computer, open a web browser and type the router’s address where a website’s name would go. It is often 192.168.1.1; under “router’s address”, the Server step shows how to find yours.",
       "Sign in. The name and password are often on a label on the router. If you don’t have them, your technician does.",
       ...then,
     ],

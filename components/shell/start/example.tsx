@@ -41,7 +41,7 @@ export function Example() {
             <SampleRow
               badge={<Badge tone="hold">Hold</Badge>}
               port="1234"
-              why="The two articles disagree. Ask MacPractice first."
+              why="MacPractice’s two articles disagree. Ask them first."
               source="C1"
             />
             <SampleRow

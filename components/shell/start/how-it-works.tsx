@@ -3,7 +3,7 @@ import { Container } from "@/components/ui/container";
 const steps = [
   {
     title: "Answer",
-    text: "Five short steps about your office, what you use, and your internet. Each question says where to look. What you don’t know becomes a question for the right person.",
+    text: "Five short steps about your office, what you use, and your internet. Technical questions say where to look. What you don’t know becomes a question for the right person.",
   },
   {
     title: "Hand over",
@@ -11,7 +11,7 @@ const steps = [
   },
   {
     title: "Prove",
-    text: "The technician sets each row, ticks it off, tests from outside what is open and what is not, and signs. You file the dated sheet.",
+    text: "The technician sets up each row, ticks it off, tests from outside what is open and what is not, and signs. You file the dated sheet.",
   },
 ] as const;
 

@@ -109,8 +109,9 @@ function ruleLines(rule: InboundRule | OutboundRule): Lines {
 }
 
 function whereTo(rule: Rule): string | undefined {
-  if ("target" in rule && rule.action === "forward") {
-    return `to ${rule.target.address ?? "an address not known yet"}, port ${rule.target.port}`;
+  if ("target" in rule) {
+    const target = `to ${rule.target.address ?? "an address not known yet"}, port ${rule.target.port}`;
+    return rule.action === "hold" ? `once answered ${target}` : target;
   }
   if ("destination" in rule && rule.destination.kind === "host") return `to ${rule.destination.host}`;
   return undefined;

@@ -22,7 +22,7 @@ export const eStatements: StepQuestion = {
     {
       where: "In MacPractice",
       steps: [
-        "Open MacPractice’s eStatement preferences and read the name of the host there.",
+        "Open MacPractice’s eStatement preferences and look for the host: a name with dots in it.",
         "ftp.pscftpx.com belongs to RevSpring.",
         "ftp.datamail.biz belongs to DMA or Capario.",
         "If you see any other name, choose “Another company” and write the name down for your technician.",

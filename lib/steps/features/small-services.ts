@@ -27,14 +27,14 @@ export const tickets: StepQuestion = {
   path: "features.tickets",
   label: "Do you send support tickets to MacPractice?",
   name: "Support tickets",
-  hint: "A ticket is a written request for help, sent to MacPractice Support from the computer.",
+  hint: "A ticket is a request for help that you write and send from inside MacPractice. A call or an ordinary email isn’t one.",
   options: yesNo(becomes.office),
   help: [
     {
       where: "In your office",
       steps: [
-        "Think of the last time MacPractice didn’t work. Did someone send a request from the computer, or call?",
-        "If you only ever call, choose “No”.",
+        "Think of the last time MacPractice didn’t work. Did someone send a request from inside MacPractice, or write an email, or call?",
+        "If you only ever call or write emails, choose “No”.",
       ],
     },
   ],

@@ -1,5 +1,5 @@
 /** A name that follows a changing address. */
-import { mayUseDynamicDns } from "@/lib/steps/conditions";
+import { hasDynamicDnsName, mayUseDynamicDns } from "@/lib/steps/conditions";
 import { becomes, notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, onRouter, technician } from "@/lib/steps/ways";
@@ -21,7 +21,7 @@ export const ddnsHostname: StepQuestion = {
         "If nobody set this up, leave it empty. The sheet will say whether you need one.",
       ],
     },
-    onRouter("Look for a page called Dynamic DNS or DDNS.", "Copy the host name that stands there, if there is one."),
+    onRouter("Look for a page called Dynamic DNS or DDNS.", "Copy the host name that you see there, if there is one."),
     ask(technician, "Do we have a dynamic DNS name for the office? If so, please spell it for me."),
   ],
   cites: ["F62", "F64", "F70", "F73", "F74"],
@@ -38,7 +38,7 @@ export const ddnsUpdater: StepQuestion = {
     { value: "server", label: "A small program on the MacPractice server does" },
     notSure(becomes.later),
   ],
-  show: mayUseDynamicDns,
+  show: hasDynamicDnsName,
   help: [
     onRouter("Look for a page called Dynamic DNS or DDNS. If it is turned on there, choose “The router does”."),
     ask(technician, "What updates our dynamic DNS name: the router, or a program on the server?"),

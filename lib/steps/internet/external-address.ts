@@ -61,7 +61,7 @@ export const routerWanIp: StepQuestion = {
   path: "internet.routerWanIp",
   label: "Which internet address does your router say it has?",
   name: "Router’s internet address",
-  hint: "If it differs from the one above, something stands between your router and the internet. It is good to know that early.",
+  hint: "If it differs from the one above, something sits between your router and the internet. Your technician should know that early.",
   inputMode: "decimal",
   example: "203.0.113.10",
   help: [
@@ -77,9 +77,9 @@ export const routerWanIp: StepQuestion = {
 export const staticIpPlan: StepQuestion = {
   kind: "choice",
   path: "internet.staticIpPlan",
-  label: "Would you get an address that always stays the same?",
+  label: "Do you plan to get an address that always stays the same?",
   name: "Plan for a static address",
-  hint: "Your internet provider can sell you one. It makes it much easier to reach the office from outside.",
+  hint: "Many internet providers sell one. It makes it much easier to reach the office from outside.",
   options: [
     { value: "buy", label: "Yes, we’ll ask the provider for one" },
     { value: "decline", label: "No, we’ll stay with an address that can change" },

@@ -11,7 +11,7 @@ import {
 export const internet: Step = {
   id: "internet",
   title: "Internet",
-  lead: "Now, how your office is found from the outside. Your internet provider’s bill is a good thing to have at hand.",
+  lead: "Now, how your office is found from the outside. If you can, have your internet provider’s bill at hand.",
   questions: [
     externalAddress,
     externalIp,

@@ -17,8 +17,8 @@ export const messageServerAnswer: StepQuestion = {
   name: "Port 1234",
   hint: "A port is like a numbered door into your network. MacPractice’s articles disagree about this one, so it stays closed until they answer.",
   options: [
-    { value: "not-needed", label: "Yes, it isn’t needed" },
-    { value: "needed", label: "Yes, it is needed" },
+    { value: "not-needed", label: "They say it isn’t needed" },
+    { value: "needed", label: "They say it is needed" },
     { value: "", label: "Not yet", hint: "That’s fine. The sheet has the question ready for MacPractice Support." },
   ],
   show: usesPatientPortal,

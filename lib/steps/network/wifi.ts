@@ -5,16 +5,16 @@ import { ask, onRouter, technician } from "@/lib/steps/ways";
 export const wifi: StepQuestion = {
   kind: "choice",
   path: "network.wifi",
-  label: "How is the Wi-Fi that MacPractice uses protected?",
+  label: "How is your office Wi-Fi protected?",
   name: "Wi-Fi used with MacPractice",
-  hint: "Count computers, iPads and iPhones that open MacPractice. A separate Wi-Fi for guests doesn’t count.",
+  hint: "This is about the Wi-Fi of computers, iPads and iPhones that open MacPractice, not about a separate one for guests.",
   options: [
     {
       value: "none",
       label: "MacPractice isn’t used over Wi-Fi",
       hint: "Everything that opens MacPractice is connected by cable.",
     },
-    { value: "wpa3", label: "WPA3" },
+    { value: "wpa3", label: "WPA3", hint: "The newest kind." },
     { value: "wpa2", label: "WPA2", hint: "Choose this one for “WPA2/WPA3” too." },
     { value: "wpa", label: "WPA", hint: "An older kind. Choose this one for “WPA/WPA2” too." },
     { value: "wep", label: "WEP", hint: "Very old and no longer safe." },
@@ -26,7 +26,7 @@ export const wifi: StepQuestion = {
       where: "On a Mac on that Wi-Fi",
       steps: [
         "Hold down the Option key and click the Wi-Fi symbol at the top right of the screen.",
-        "Under the network’s name, read what stands next to “Security”.",
+        "Under the network’s name, read what it says next to “Security”.",
       ],
     },
     {

@@ -10,7 +10,7 @@ export const office: Step = {
       path: "office.name",
       label: "What is your office called?",
       name: "Office",
-      hint: "It stands at the top of the sheet.",
+      hint: "It goes at the top of the sheet.",
       autoComplete: "organization",
       example: "Maple Street Dental",
     },

@@ -24,7 +24,7 @@ export const routerAddress: StepQuestion = {
   path: "server.routerAddress",
   label: "What is the router’s address inside the office?",
   name: "Router’s address",
-  hint: "The router is the box that connects the office to the internet. You find its address right beside the server’s.",
+  hint: "The router is the box that connects the office to the internet. On the server, you find its address in the same place as the server’s own.",
   inputMode: "decimal",
   example: "192.168.1.1",
   help: [
@@ -44,11 +44,11 @@ export const routerAddress: StepQuestion = {
 export const prefixLength: StepQuestion = {
   kind: "prefix-length",
   path: "server.prefixLength",
-  label: "How large is the office network?",
-  name: "Prefix length",
-  hint: "Type the prefix length or the subnet mask. Most offices have 24, which is the same as 255.255.255.0.",
+  label: "What is the office network’s subnet mask?",
+  name: "Network size",
+  hint: "It says how many addresses the network has, not how many computers. Most offices have 255.255.255.0, or 24 for short.",
   inputMode: "decimal",
-  example: "24",
+  example: "255.255.255.0",
   help: [
     onMac(onServer, "TCP/IP", "Copy the four numbers next to “Subnet mask”."),
     ask(technician, "What is the prefix length of our office network? Is it 24?"),

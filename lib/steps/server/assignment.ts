@@ -35,7 +35,7 @@ export const assignment: StepQuestion = {
     onMac(
       "On the MacPractice server",
       "TCP/IP",
-      "Read what stands next to “Configure IPv4”.",
+      "Read what it says next to “Configure IPv4”.",
       "“Manually” or “Using DHCP with manual address” means that someone typed it in.",
       "“Using DHCP” means that the router gives it. Whether it is always the same one, only the router can tell.",
     ),
@@ -57,7 +57,7 @@ export const macAddress: StepQuestion = {
   example: "02:00:5e:10:00:01",
   show: mayBeReserved,
   help: [
-    onMac("On the MacPractice server", "Hardware", "Copy what stands next to “MAC address”: six pairs of characters."),
+    onMac("On the MacPractice server", "Hardware", "Copy what it says next to “MAC address”: six pairs of characters."),
     ask(technician, "What is the MAC address of our MacPractice server?"),
   ],
   cites: ["E8"],
