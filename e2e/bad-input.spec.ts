@@ -27,7 +27,7 @@ test("each wrong address is told what is wrong with it, and what to do", async (
     ["fd00::10", "This is an IPv6 address. Enter the IPv4 address: four numbers with dots between them."],
     ["192.168.1.999", "Each of the four numbers must be 255 or less."],
     ["192.168.001.10", "Leave out zeros in front of a number: write 10, not 010."],
-    ["192.168.1", "Enter four numbers with dots between them, such as 192.168.1.10, and nothing else."],
+    ["192.168.1", "Enter four numbers with dots between them, and nothing else."],
     ["172.32.0.5", "This is not an office address."],
     ["169.254.3.4", "Fix its connection, then enter the new address."],
   ] as const) {
@@ -72,7 +72,7 @@ test("Continue stops at the faults: the summary takes the focus, and its links l
   await expect(page).toHaveTitle(/^Error: /);
   await expect(step.errorSummary.getByRole("link")).toHaveText([
     "Server’s address: The server and the router have the same address here. Look both up again: they must differ.",
-    "Network size: Enter a whole number from 8 to 30. Most offices have 24.",
+    "Network size: Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
   ]);
   await step.errorSummary.getByRole("link", { name: /^Network size/ }).click();
   await expect(step.field("What is the office network’s subnet mask?")).toBeFocused();

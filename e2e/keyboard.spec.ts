@@ -22,6 +22,7 @@ async function walk(page: Page): Promise<void> {
   await keyboard.tabTo(page.getByRole("link", { name: "Skip to main content" }));
   await keyboard.tabToAndPress(page.getByRole("main").getByRole("link", { name: "Start a new office" }), "Enter");
   await expect(step.heading).toHaveText("Office");
+  await expect(step.heading).toBeFocused();
   await keyboard.tabTo(step.field("What is your office called?"));
   await keyboard.type("Keyboard Example Dental");
   await keyboard.tabToAndPress(goOn, "Enter");
@@ -46,6 +47,7 @@ async function walk(page: Page): Promise<void> {
   await keyboard.tabToAndPress(goOn, "Enter");
 
   await expect(step.heading).toHaveText("Internet");
+  await expect(step.heading).toBeFocused();
   await keyboard.tabToAndPress(
     step.option("Does your office’s internet address always stay the same?", "Yes, it stays the same"),
     "Space",
@@ -61,24 +63,30 @@ async function walk(page: Page): Promise<void> {
   await keyboard.tabToAndPress(goOn, "Enter");
 
   await expect(step.heading).toHaveText("Server");
+  await expect(step.heading).toBeFocused();
   await keyboard.tabTo(step.field("What is the MacPractice server’s address inside the office?"));
   await keyboard.type("192.168.1.10");
   await keyboard.press("Enter");
   await expect(step.heading).toHaveText("Network");
+  await expect(step.heading).toBeFocused();
   await keyboard.tabTo(
     page.getByRole("navigation", { name: "Steps" }).getByRole("link", { name: /^Server/ }),
     "Shift+Tab",
   );
   await keyboard.press("Enter");
   await expect(step.heading).toHaveText("Server");
+  await expect(step.heading).toBeFocused();
   await keyboard.tabToAndPress(goOn, "Enter");
   await expect(step.heading).toHaveText("Network");
+  await expect(step.heading).toBeFocused();
   await keyboard.tabToAndPress(goOn, "Enter");
 
   const check = new CheckPage(page);
   await expect(check.heading).toHaveText("Keyboard Example Dental");
+  await expect(check.heading).toBeFocused();
   await keyboard.tabToAndPress(page.getByRole("link", { name: "Make the sheet" }), "Enter");
   const sheet = new SheetPage(page);
+  await expect(sheet.heading).toBeFocused();
   await expect(sheet.row("Inbound rules", "TCP 443")).toContainText(/Open.*192\.168\.1\.10:443/);
   const cite = sheet.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
   await keyboard.tabToAndPress(cite, "Enter");

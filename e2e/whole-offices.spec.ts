@@ -84,7 +84,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await expect(step.keeping).toHaveText("Saved in this browser");
 
   await onTo(step, "Features");
-  await expect(step.soFar).toContainText("Nothing has to be opened so far");
+  await expect(step.soFar).toContainText("Nothing yet");
   await step.answer(portal, "Yes");
   await expect(said).toHaveText("Now to open: Port 443, encrypted web → MacPractice server");
   await expect(step.soFar).toContainText("Port 1234, MacPractice messages");

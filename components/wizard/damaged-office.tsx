@@ -21,7 +21,7 @@ export function DamagedOffice({ id, text }: { id: string; text: string }) {
       }
     >
       <p>
-        If you saved this office to a file earlier, open that file. Otherwise somebody may be able to mend the text.
+        If you saved this office to a file earlier, open that file. Otherwise somebody may be able to repair the text.
       </p>
     </MessagePage>
   );

@@ -12,6 +12,7 @@ import { ChangedAt } from "./changed-at";
 import { downloadDamaged } from "./damaged-office";
 import { officeHref, sheetHref } from "./routes";
 import { SaveFileButton } from "./save-file-button";
+import { plural } from "./words";
 
 type ToDelete = { id: string; name: string };
 
@@ -76,13 +77,13 @@ function HealthyRow({
   const { id, answers, changedAt } = office.draft;
   const name = officeName(answers) || "Office without a name";
   const { steps } = overviewOf(answers);
-  const done = steps.filter(({ state }) => state === "done").length;
+  const open = steps.filter(({ state }) => state !== "done").length;
   return (
     <>
       <div className="min-w-0">
         <Name className="wrap-anywhere font-semibold text-lg">{name}</Name>
         <p className="text-ink-soft text-sm">
-          {done === steps.length ? "All steps done" : `${done} of ${steps.length} steps done`}. Last change:{" "}
+          {open === 0 ? "Every step answered" : `${plural(open, "step")} with open questions`}. Last change:{" "}
           <ChangedAt moment={changedAt} />
           {office.kind === "unkept" && ". Only in this tab: not kept in this browser"}
         </p>

@@ -13,6 +13,8 @@ import { plural, recipientNames } from "./words";
 /** What the answers mean so far. Beside the questions; on a small screen a bar at its foot that opens. */
 export function SoFarPanel({ answers }: { answers: Answers }) {
   const { view, news } = useSoFar(answers);
+  // Before the first feature is answered, the panel would only count questions that nobody has reached yet.
+  const begun = Object.values(answers.features ?? {}).some((answer) => answer !== undefined);
   const [open, setOpen] = useState(false);
   const heading = useId();
   const body = useId();
@@ -38,7 +40,7 @@ export function SoFarPanel({ answers }: { answers: Answers }) {
         >
           <span className="min-w-0 flex-1 text-sm">
             <span className="font-semibold text-ink">So far: </span>
-            <span className="text-ink-soft">{summaryOf(view)}</span>
+            <span className="text-ink-soft">{begun ? summaryOf(view) : "nothing yet"}</span>
           </span>
           {news.keys.size > 0 && <NewBadge />}
           <Icon name="chevron" className={cx("size-5 transition-transform", open ? "rotate-90" : "-rotate-90")} />
@@ -53,36 +55,50 @@ export function SoFarPanel({ answers }: { answers: Answers }) {
           <p className="mt-1 text-ink-soft text-sm">
             What your answers mean for your network. A port is a numbered door into it.
           </p>
-          <Tally view={view} />
-          <div className="mt-4 space-y-5">
-            <Group title="Fix first" group="blockers" items={view.blockers} news={news} />
-            <Group title="Please check" group="checks" items={view.checks} news={news} />
-            {view.open.length === 0 && <NothingOpen />}
-            <Group title="Doors to open" group="open" items={view.open} news={news} />
-            <Group title="On hold until someone answers" group="held" items={view.held} news={news} />
-            <Group title="Must be able to go out" group="out" items={view.out} news={news} />
-          </div>
-          <div className="mt-4">
-            <Folded
-              title={`${plural(view.closed.length, "door")} ${view.closed.length === 1 ? "stays" : "stay"} closed`}
-            >
-              <Items group="closed" items={view.closed} news={news} />
-            </Folded>
-            <ToAsk view={view} news={news} />
-            {view.warnings.length > 0 && (
-              <Folded title={`${plural(view.warnings.length, "thing")} good to know`}>
-                <Items group="warnings" items={view.warnings} news={news} />
-              </Folded>
-            )}
-          </div>
-          <p className="mt-5 border-line border-t pt-4 text-ink-soft text-sm">
-            {plural(view.tasks.length, "job")} on the checklist so far, for your technician and for you. It all ends up
-            on your sheet.
-          </p>
+          {begun ? <Findings view={view} news={news} /> : <NothingYet />}
         </div>
       </div>
       <Announcement text={news.announcement} />
     </aside>
+  );
+}
+
+function NothingYet() {
+  return (
+    <p className="mt-4 text-ink-soft text-sm">
+      Nothing yet. As you say what your office uses, you see here what is opened, what stays closed, and who is asked.
+    </p>
+  );
+}
+
+function Findings({ view, news }: { view: SoFar; news: News }) {
+  return (
+    <>
+      <Tally view={view} />
+      <div className="mt-4 space-y-5">
+        <Group title="For your technician to fix first" group="blockers" items={view.blockers} news={news} />
+        <Group title="Please check" group="checks" items={view.checks} news={news} />
+        {view.open.length === 0 && <NothingOpen />}
+        <Group title="Doors to open" group="open" items={view.open} news={news} />
+        <Group title="On hold until someone answers" group="held" items={view.held} news={news} />
+        <Group title="Must be able to go out" group="out" items={view.out} news={news} />
+      </div>
+      <div className="mt-4">
+        <Folded title={`${plural(view.closed.length, "door")} ${view.closed.length === 1 ? "stays" : "stay"} closed`}>
+          <Items group="closed" items={view.closed} news={news} />
+        </Folded>
+        <ToAsk view={view} news={news} />
+        {view.warnings.length > 0 && (
+          <Folded title={`${plural(view.warnings.length, "thing")} good to know`}>
+            <Items group="warnings" items={view.warnings} news={news} />
+          </Folded>
+        )}
+      </div>
+      <p className="mt-5 border-line border-t pt-4 text-ink-soft text-sm">
+        {plural(view.tasks.length, "job")} on the checklist so far, for your technician and for you. It all ends up on
+        your sheet.
+      </p>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { SourceNetworkFault } from "@/lib/net/source-network";
 export const ipv4Sentences: Record<Ipv4Fault, string> = {
   ipv6: "This is an IPv6 address. Enter the IPv4 address: four numbers with dots between them.",
   "non-ascii-digits": "Type the address with the plain digits 0 to 9.",
-  "not-four-parts": "Enter four numbers with dots between them, such as 192.168.1.10, and nothing else.",
+  "not-four-parts": "Enter four numbers with dots between them, and nothing else.",
   "leading-zero": "Leave out zeros in front of a number: write 10, not 010.",
   "part-too-large": "Each of the four numbers must be 255 or less.",
   "limited-broadcast":

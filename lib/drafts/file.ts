@@ -18,7 +18,7 @@ export function officeName(answers: DraftAnswers): string {
 }
 
 /** Letters of any script stay; what some file system refuses becomes a hyphen. */
-function slugOf(name: string): string {
+export function slugOf(name: string): string {
   return [...name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")]
     .slice(0, 60)
     .join("")

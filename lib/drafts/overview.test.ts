@@ -40,7 +40,10 @@ describe("how far an office has come", () => {
     const { next, faults } = overviewOf(withAnswer(answers, "confirmations.messageServer.answer", undefined));
     expect(next).toBe("server");
     expect(faults).toEqual([
-      { path: "server.prefixLength", sentence: "Enter a whole number from 8 to 30. Most offices have 24." },
+      {
+        path: "server.prefixLength",
+        sentence: "Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
+      },
     ]);
   });
 

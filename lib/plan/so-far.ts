@@ -30,9 +30,9 @@ export function soFar(plan: Plan): SoFar {
   const pick = (action: InboundRule["action"]) =>
     rules.filter(({ rule }) => rule.action === action).map(({ rule, text }) => ({ id: rule.id, text }));
   return {
-    blockers: plan.notices.filter(({ level }) => level === "blocker").map(toItem),
-    checks: plan.notices.filter(({ id }) => checkIds.has(id)).map(toItem),
-    warnings: plan.notices.filter(({ id, level }) => level === "warning" && !checkIds.has(id)).map(toItem),
+    blockers: plan.notices.filter(({ level }) => level === "blocker").map(toPlainItem),
+    checks: plan.notices.filter(({ id }) => checkIds.has(id)).map(toPlainItem),
+    warnings: plan.notices.filter(({ id, level }) => level === "warning" && !checkIds.has(id)).map(toPlainItem),
     open: pick("forward"),
     held: [...pick("hold"), ...outbound.filter(({ action }) => action === "hold").map(toOutItem)],
     closed: pick("block"),
@@ -108,6 +108,33 @@ function lifted(previous: SoFar, current: SoFar): string {
   const left = current.questions.length;
   if (left === previous.questions.length) return "";
   return left === 1 ? "1 open question left" : `${left} open questions left`;
+}
+
+/** Notices that the sheet words for the technician, worded for the manager. */
+const plainWords: Readonly<Record<string, string>> = {
+  "wifi-unsafe": "Anyone nearby can get into this Wi-Fi. It needs newer protection with a long password.",
+  "nat-carrier":
+    "Your internet provider puts many customers behind one address, so nothing outside can find your office. The provider has to change that.",
+  "nat-double": "There seem to be two routers in a row, so nothing outside can get through to your office.",
+  "firewall-off": "The router’s firewall is off, so there is no guard at the door.",
+  "wifi-weak": "The protection of your Wi-Fi is out of date.",
+  "server-on-dhcp": "The router may give your server another address one day, and then nobody finds it.",
+  "subnet-mismatch": "The addresses of the server and the router don’t fit together. Please look both up again.",
+  "address-mismatch":
+    "The internet sees another address than your router reports. Please look both up again, from inside the office.",
+  "example-address": "The outside address is a made-up example. Please put in the real one.",
+  "plain-ftp": "Plain FTP sends statements unprotected. Ask your statement company for the safer way.",
+  "port-22-any": "Claims and statements go out by the same door. Your technician finds a tip on the sheet.",
+  "outbound-essentials":
+    "Your network limits what may go out. The sheet lists what else must get through, such as updates.",
+  "drop-box-afp": "The Drop Box uses an old kind of file sharing that newer Macs may no longer know.",
+  "ddns-depends": "With dynamic DNS, the Patient Portal works only while that service does.",
+  "isp-filter": "Some internet providers block these doors. Your technician tests that from outside.",
+  "vpn-behind-nat": "Working from outside can’t get through until the router has an address of its own.",
+};
+
+function toPlainItem({ id, text }: SoFarItem): SoFarItem {
+  return { id, text: plainWords[id] ?? text };
 }
 
 function toItem({ id, text }: SoFarItem): SoFarItem {

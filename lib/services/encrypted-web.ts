@@ -7,9 +7,9 @@ export function webReasons({ features = {} }: Answers): Reason[] {
   const reasons: Reason[] = [];
   if (features.patientPortal === "yes") {
     reasons.push({
-      text: "The Patient Portal is used from outside, so the encrypted web service of the MacPractice server must be reachable from the internet.",
+      text: "The Patient Portal is used, so the article opens the encrypted web service of the MacPractice server to the internet. MacPractice is asked whether the Portal that it hosts still needs that.",
       because: ["features.patientPortal"],
-      cites: ["F17", "F20", "F21"],
+      cites: ["F17", "F20", "F21", "C13"],
     });
   }
   if (features.mobile === "outside") {

@@ -35,7 +35,7 @@ export const dnsTcp = always("DNS over TCP", {
   service: "dns-tcp",
   protocol: "tcp",
   ports: [53],
-  text: "Longer name lookups use TCP.",
+  text: "Name lookups whose answers are too long for UDP use TCP.",
 });
 
 export const time = always("Network time (NTP)", {

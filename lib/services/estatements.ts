@@ -26,7 +26,7 @@ function transmissionTo(vendor: Vendor): OutboundService {
         action: "allow",
         reasons: [
           {
-            text: `Electronic statements go to ${vendor.name} over SFTP, to this host and no other.`,
+            text: `Electronic statements go to ${vendor.name} on port 22, which is SFTP in our reading, to this host and no other.`,
             because: ["features.eStatements"],
             cites: vendor.cites,
           },

@@ -20,7 +20,7 @@ export const unencryptedWeb: InboundService = {
       ...base,
       action: "block",
       conditional:
-        "Only if the technician needs it to send browsers on to 443 or to issue the certificate over HTTP. It carries no patient data even then.",
+        "Could be opened only to redirect to 443 or for a certificate by HTTP-01, with nothing else behind it.",
       reasons: [
         always,
         {

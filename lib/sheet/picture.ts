@@ -98,7 +98,7 @@ function insideFlows({ features = {} }: Answers): Flow[] {
       to: "server",
       fate: "passes",
       label: "Wi-Fi",
-      text: "iPads and iPhones in the office reach the MacPractice server over the office’s Wi-Fi, without passing the router’s firewall.",
+      text: "iPads and iPhones in the office reach the MacPractice server over the office’s Wi-Fi; no port is opened for that.",
     },
   ];
 }

@@ -7,7 +7,7 @@ export function verdictOf({ inbound, notices, questions }: Plan): string {
   const blockers = notices.filter(({ level }) => level === "blocker").length;
   const [open, held, closed] = [count("forward"), count("hold"), count("block")];
 
-  const first = blockers > 0 ? `Mend ${blockers === 1 ? "1 fault" : `${blockers} faults`} first. ` : "";
+  const first = blockers > 0 ? `Fix ${blockers === 1 ? "1 fault" : `${blockers} faults`} first. ` : "";
   const opening = open === 0 ? "Open no port" : `Open ${open === 1 ? "1 port" : `${open} ports`}`;
   const holding = held === 0 ? "" : `, hold ${held}`;
   const asking =

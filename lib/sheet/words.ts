@@ -30,12 +30,12 @@ export const needWord = (need: AddressingEntry["need"]): string => needs[need].w
 
 export const statusWords: Record<AddressingEntry["status"], string> = {
   met: "In place",
-  unmet: "Missing",
+  unmet: "Not in place",
   unknown: "Not known",
 };
 
 export const noticeWords: Record<Notice["level"], string> = {
-  blocker: "Mend first",
+  blocker: "Fix first",
   warning: "Watch out",
   note: "Note",
 };

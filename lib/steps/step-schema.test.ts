@@ -91,7 +91,7 @@ describe("the schema of a step", () => {
     (typed) => {
       const reading = stepSchema(stepOf("server"), blank).safeParse({ server: { prefixLength: typed } });
       expect(reading.error?.issues.map(({ message }) => message)).toEqual([
-        "Enter a whole number from 8 to 30. Most offices have 24.",
+        "Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
       ]);
     },
   );

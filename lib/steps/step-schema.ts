@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { type Answers, answersSchema, fields } from "@/lib/answers";
 import { crossFaults } from "@/lib/answers/cross-checks";
-import { prefixLengthSentence } from "@/lib/answers/sentences";
 import { prefixLengthOfMask } from "@/lib/net/prefix-length";
 import type { Step, StepQuestion } from "./question";
 import { visibleQuestions } from "./visible-questions";
@@ -62,7 +61,9 @@ function answerSchema(question: StepQuestion) {
 const refusals: Partial<Record<StepQuestion["kind"], string>> = {
   choice: "Choose one of the answers.",
   several: "Choose from the answers.",
-  "prefix-length": prefixLengthSentence,
+  // People copy the mask; the document holds its short form.
+  "prefix-length":
+    "Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
 };
 
 type Entry = { keys: readonly string[]; schema: z.ZodType };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type AnswerPath, answerPaths, fields } from "@/lib/answers";
-import { isStepId, questionOf, type StepQuestion, stepOf, stepOfPath, steps } from "@/lib/steps";
+import { isStepId, questionOf, type StepQuestion, stepOf, stepOfPath, steps, typedAnswer } from "@/lib/steps";
 
 const questions = steps.flatMap((step) => step.questions);
 
@@ -82,12 +82,7 @@ describe.each(questions)("$path", (question) => {
 
   it("shows an example that its own answer takes", () => {
     if (!("example" in question) || question.example === undefined) return;
-    const typed =
-      question.kind === "prefix-length"
-        ? Number(question.example)
-        : question.kind === "networks"
-          ? [question.example]
-          : question.example;
+    const typed = typedAnswer(question, question.example);
     expect(fields[question.path].safeParse(typed).error?.issues).toBeUndefined();
   });
 

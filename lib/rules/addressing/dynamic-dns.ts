@@ -18,15 +18,22 @@ export function dynamicDns(answers: Answers): AddressingEntry {
 
 function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reason } {
   const { features, internet } = groupsOf(answers);
-  if (features.patientPortal !== "yes" || internet.externalAddress === "static") {
+  if (features.patientPortal !== "yes") {
     return {
       need: "not-required",
       reason: {
-        text: "Dynamic DNS stands in for a static outside address, and only for the Patient Portal. That is not the case here.",
-        because:
-          features.patientPortal === "yes"
-            ? ["features.patientPortal", "internet.externalAddress"]
-            : ["features.patientPortal"],
+        text: "Dynamic DNS stands in for a static outside address, and only for the Patient Portal. No answer says that the Portal is used.",
+        because: ["features.patientPortal"],
+        cites,
+      },
+    };
+  }
+  if (internet.externalAddress === "static") {
+    return {
+      need: "not-required",
+      reason: {
+        text: "Dynamic DNS would stand in for a static outside address. The office has a static one.",
+        because: ["features.patientPortal", "internet.externalAddress"],
         cites,
       },
     };

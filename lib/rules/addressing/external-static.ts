@@ -24,7 +24,7 @@ function needOf(answers: Answers): Need {
     return {
       need: "required",
       reason: {
-        text: "iPads and iPhones away from the office find it by its outside address. The article requires a static one for them to work reliably.",
+        text: "iPads and iPhones away from the office reach it by its outside address. The article requires a static one for them to work reliably.",
         because: ["features.mobile"],
         cites: ["F57", "F61", "C2"],
       },

@@ -31,7 +31,11 @@ type Standing = Pick<AddressingEntry, "status"> & Pick<Reason, "text" | "cites">
 function standing(assignment: string | undefined): Standing {
   switch (assignment) {
     case "static":
-      return { status: "met", text: "The address is set by hand on the server.", cites: ["F52", "E8"] };
+      return {
+        status: "met",
+        text: "The address is set by hand on the server, so it must lie outside the router’s DHCP range.",
+        cites: ["F52", "E8"],
+      };
     case "reservation":
       return {
         status: "met",

@@ -17,7 +17,7 @@ export const natCarrier: BlockerRule = {
   graveWhen: reached,
   cites: ["E1", "E2"],
   when: (situation) => found(behindCarrierNat(situation), "internet.routerWanIp"),
-  text: "The provider puts the office behind carrier-grade NAT (100.64.0.0/10), where no port forward and no dynamic DNS can work. Before anything is opened, the provider must give the router a public address.",
+  text: "The provider puts the office behind carrier-grade NAT (100.64.0.0/10), where no port forward can work and dynamic DNS is no help. Before anything is opened, the provider must give the router a public address.",
 };
 
 export const natDouble: BlockerRule = {
@@ -26,7 +26,7 @@ export const natDouble: BlockerRule = {
   graveWhen: reached,
   cites: ["E1", "E2"],
   when: (situation) => found(behindSecondRouter(situation), "internet.routerWanIp"),
-  text: "The router’s own WAN address is a private one: another router stands in front of it (double NAT). Port forwards and dynamic DNS fail until the front device passes everything on, in bridge mode for example. Mend this before anything is opened.",
+  text: "The router’s own WAN address is a private one: another router, or the provider itself, translates addresses in front of it (double NAT). Port forwards fail, and dynamic DNS may publish the private address, until the device in front passes everything on, in bridge mode for example. Fix this before anything is opened.",
 };
 
 export const vpnBehindNat: PlainNoticeRule = {
@@ -39,7 +39,7 @@ export const vpnBehindNat: PlainNoticeRule = {
       "features.remoteAccess",
       "internet.routerWanIp",
     ),
-  text: "Staff outside are to come in through a VPN, but a router behind another NAT can’t be reached from the internet. Mend that first, or choose a VPN that both ends dial out to.",
+  text: "Staff outside are to come in through a VPN, but a router behind another NAT can’t be reached from the internet. Fix that first, or choose a VPN that both ends dial out to.",
 };
 
 export const ispFilter: PlainNoticeRule = {

@@ -29,7 +29,7 @@ export const outboundEssentials: PlainNoticeRule = {
   level: "warning",
   cites: ["C16", "E13"],
   when: ({ network }) => found(network.outbound === "restricted", "network.outbound"),
-  text: "MacPractice’s list alone would stop name lookups, clocks, updates, web, mail and dynamic DNS. The rows marked as ours keep them working. Log first, block later.",
+  text: "MacPractice’s list alone would stop name lookups, clocks, updates, web, mail and dynamic DNS. The rows marked as ours keep the essentials working; a mail program, and whatever else the office uses, needs its own ports besides. Log first, block later.",
 };
 
 export const hostNames: PlainNoticeRule = {

@@ -9,7 +9,7 @@ export const ask1234: QuestionRule = {
     const held = inbound.find((row) => row.id === "in-1234" && row.action === "hold");
     return held && rowFinding(inbound, held.id);
   },
-  text: "Does our Patient Portal need to reach port 1234 on our server from the internet? If so, from which addresses or networks (each as 198.51.100.0/24, size 24 to 32)? One of your articles says to block the port, another to check that it can be reached. Please answer in writing.",
+  text: "Does our Patient Portal need to reach port 1234 on our server from the internet? If so, from which addresses or networks (written like 198.51.100.0/24, none wider than /24), and is the traffic encrypted? One of your articles says to block the port, another to check that it can be reached. Please answer in writing.",
 };
 
 export const ask443Hosted: QuestionRule = {

@@ -11,7 +11,10 @@ export const askStatic: QuestionRule = {
     const missing = need !== "not-required" && status !== "met";
     return missing ? { because: union(neededBecause, ["internet.externalAddress"]) } : undefined;
   },
-  text: "Do we have a static public IPv4 address? If not, what does one cost, when can we have it, and does anything at our end change?",
+  text: ({ internet }) =>
+    internet.externalAddress === "dynamic"
+      ? "Our outside address is dynamic. What would a static public IPv4 address cost, when could we have it, and would anything at our end change?"
+      : "Do we have a static public IPv4 address? If not, what does one cost, when can we have it, and does anything at our end change?",
 };
 
 export const askPublicAddress: QuestionRule = {

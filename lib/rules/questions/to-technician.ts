@@ -40,5 +40,5 @@ export const askServerAssignment: QuestionRule = {
   to: "technician",
   cites: ["F53"],
   when: ({ server }) => found(isOpen(server.assignment), "server.assignment"),
-  text: "How does the MacPractice server get its address: set by hand, by a DHCP reservation, or handed out by the router?",
+  text: "How does the MacPractice server get its address: set by hand, by a DHCP reservation, or by DHCP without one?",
 };

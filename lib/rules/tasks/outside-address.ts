@@ -14,7 +14,7 @@ export const chooseDdns: TaskRule = {
   who: "office",
   cites: ["F70", "F66"],
   when: dynamicDnsChosen,
-  text: "Choose a dynamic DNS provider, after reading its terms and how it reports outages, and open an account with a host name in the office’s own name.",
+  text: "Hold the dynamic DNS account and its host name in the office’s own name. Before choosing a provider, read its terms and how it reports outages.",
 };
 
 export const installUpdater: TaskRule = {
@@ -22,7 +22,7 @@ export const installUpdater: TaskRule = {
   who: "technician",
   cites: ["F71", "F72"],
   when: dynamicDnsChosen,
-  text: "Set up the provider’s updater by its own instructions, on the router or on the MacPractice server, and check that the name follows a changed address.",
+  text: "Have the provider’s updater run, on the router or on the MacPractice server, set up by the provider’s own instructions, and check that the name follows a changed address.",
 };
 
 /** The address that the Portal is to use: a static one that is known, else the host name. */

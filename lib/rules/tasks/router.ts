@@ -7,7 +7,7 @@ export const removeOldForwards: TaskRule = {
   who: "technician",
   cites: ["F7", "F12"],
   when: always,
-  text: "Remove every port forward and every inbound rule that this sheet does not list.",
+  text: "Back up the router’s settings. Then remove every port forward and inbound rule that this sheet does not open, above all for the ports that it keeps closed. Keep another one only if the office names what needs it, such as its VPN or its phones.",
 };
 
 export const checkIpv6: TaskRule = {
@@ -15,7 +15,7 @@ export const checkIpv6: TaskRule = {
   who: "technician",
   cites: ["E10"],
   when: always,
-  text: "Check that IPv6 traffic from outside is denied by default, or that IPv6 is off.",
+  text: "Check that IPv6 connections from outside are denied by default, or that IPv6 is off.",
 };
 
 export const hardenRouter: TaskRule = {
@@ -32,7 +32,7 @@ export const setUpVpn: TaskRule = {
   cites: ["F14", "E17"],
   when: ({ features, network }) =>
     found(features.remoteAccess === "yes" && network.vpn !== "in-place", "features.remoteAccess", "network.vpn"),
-  text: "Set up a VPN for staff who work from outside: a standard one (IPsec, WireGuard or OpenVPN), with multi-factor sign-in, kept up to date.",
+  text: "Set up a VPN for staff who work from outside: a well-proven one (IKE/IPsec, WireGuard or OpenVPN), with multi-factor sign-in, kept up to date.",
 };
 
 export const replaceWifiSecurity: TaskRule = {
@@ -54,5 +54,5 @@ export const verify1234: TaskRule = {
       "features.patientPortal",
       "confirmations.messageServer.answer",
     ),
-  text: "Once MacPractice has answered about port 1234, test it from outside: closed to everyone, or open only to the networks that MacPractice named.",
+  text: "With MacPractice’s answer about port 1234 in place, test it: closed from anywhere outside, but for the networks that MacPractice named, if any. From those, only MacPractice can test.",
 };

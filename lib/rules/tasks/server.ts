@@ -23,7 +23,7 @@ export const fixMailAddress: TaskRule = {
   who: "technician",
   cites: ["E8"],
   when: ({ features }) => found(features.mailServer === "in-house", "features.mailServer"),
-  text: "Fix the mail server’s address in the same way, by a DHCP reservation or by hand outside the DHCP range.",
+  text: "Fix the mail server’s address too, by a DHCP reservation or by hand outside the DHCP range.",
 };
 
 export const clientsUseInternalAddress: TaskRule = {

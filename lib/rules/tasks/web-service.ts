@@ -15,7 +15,7 @@ export const certificate: TaskRule = {
   who: "technician",
   cites: ["E11"],
   when: webForwarded,
-  text: "Give the web service on 443 a name and a trusted certificate. Issue it over DNS (DNS-01), so that port 80 can stay closed.",
+  text: "Give the web service on 443 a host name and a trusted certificate. Prefer DNS-01, which leaves port 80 closed; the name’s DNS provider must allow TXT records for it.",
 };
 
 export const hairpin: TaskRule = {
@@ -31,5 +31,5 @@ export const testFromOutside: TaskRule = {
   who: "technician",
   cites: ["E19"],
   when: webForwarded,
-  text: "Test every port on this sheet from outside the office, those that must be closed included. A port shows as open only while its service is running.",
+  text: "Test every inbound port on this sheet from outside the office, those that must be closed included. A port shows as open only while its service is running.",
 };

@@ -5,7 +5,6 @@ import type { Cell, Field, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
 import { rowOf } from "@/lib/sheet/row";
 import { needCell, statusWords } from "@/lib/sheet/words";
-import { answerText, questionOf } from "@/lib/steps";
 
 const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "external-static": { name: "Static outside (public) address", blank: "Outside address" },
@@ -13,6 +12,13 @@ const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "server-address": { name: "Fixed address of the MacPractice server", blank: "Server’s address" },
   "mail-server-address": { name: "Fixed address of the mail server", blank: "Mail server’s address" },
 };
+
+const assignments = {
+  static: "Set by hand on the server",
+  reservation: "DHCP reservation",
+  dhcp: "DHCP, without a reservation",
+  unsure: undefined,
+} as const;
 
 export const addressName = (id: AddressingEntry["id"]): string => names[id].name;
 
@@ -38,7 +44,7 @@ function addressRow({ id, need, status, value, reasons }: AddressingEntry): Row 
   const { name, blank } = names[id];
   const unneeded = need === "not-required" && !value;
   const valueCell: Cell = value
-    ? { kind: "code", text: value }
+    ? { kind: "code", text: value, ...(status === "unmet" && id !== "dynamic-dns" && { note: "Today’s address" }) }
     : unneeded
       ? { kind: "text", text: "Not needed" }
       : { kind: "blank", label: blank };
@@ -54,13 +60,8 @@ function addressRow({ id, need, status, value, reasons }: AddressingEntry): Row 
 
 /** What a technician needs at hand besides the table; a line to write on where nobody knows it yet. */
 function knownAndBlank({ server = {}, internet = {} }: Answers): Field[] {
-  const assignment = questionOf("server.assignment");
   return [
-    field(
-      "server.assignment",
-      "How the server gets its address",
-      server.assignment === "unsure" ? undefined : server.assignment && answerText(assignment, server.assignment),
-    ),
+    field("server.assignment", "How the server gets its address", server.assignment && assignments[server.assignment]),
     field("server.macAddress", "MacPractice server’s MAC address", server.macAddress),
     field("server.routerAddress", "Router’s inside address", server.routerAddress),
     field(

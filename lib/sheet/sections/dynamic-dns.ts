@@ -28,18 +28,20 @@ const steps: readonly Item[] = [
 
 const leads = {
   required: "The office goes without a static address, so these steps are part of the job.",
+  done: "The office goes without a static address and says that dynamic DNS is in place. Check each step.",
   alternative: "If the office gets no static address, these are the steps.",
 } as const;
 
 export function dynamicDnsSection({ plan }: SheetInput): Section[] {
-  const need = plan.addressing.find(({ id }) => id === "dynamic-dns")?.need;
+  const { need, status } = plan.addressing.find(({ id }) => id === "dynamic-dns") ?? {};
   if (need !== "required" && need !== "alternative") return [];
+  const lead = need === "required" && status === "met" ? leads.done : leads[need];
   return [
     {
       id: "dynamic-dns",
       heading: "Dynamic DNS",
       blocks: [
-        { kind: "paragraph", text: leads[need], cites: ["F62"] },
+        { kind: "paragraph", text: lead, cites: ["F62"] },
         { kind: "steps", items: steps },
         ...noticesAt("dynamic-dns", plan.notices),
       ],

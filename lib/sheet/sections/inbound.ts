@@ -1,19 +1,22 @@
+import type { Answers } from "@/lib/answers";
 import type { InboundRule } from "@/lib/plan";
 import { serviceName } from "@/lib/services";
+import { longDate } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Cell, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
+import { oneLine } from "@/lib/sheet/office-text";
 import { rowOf } from "@/lib/sheet/row";
 import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
 
-export function inboundSection({ plan }: SheetInput): Section {
+export function inboundSection({ answers, plan }: SheetInput): Section {
   return {
     id: "inbound",
     heading: "From the internet into the office",
     blocks: [
       {
         kind: "paragraph",
-        text: "Set these on the router’s firewall, for traffic that begins outside. “Open” means a port forward (destination NAT) to the address shown. “Hold” means: keep closed until its question is answered.",
+        text: "Set these on the router’s firewall, for traffic that begins outside. “Open” means a port forward (destination NAT) from the router’s WAN interface to the address shown. “Closed” means no forward and no rule that allows it. “Hold” means: keep closed until its question is answered.",
         cites: ["F7", "F11", "F12"],
       },
       {
@@ -21,18 +24,18 @@ export function inboundSection({ plan }: SheetInput): Section {
         id: "inbound",
         caption: "Inbound rules",
         columns: ["Action", "Protocol and port", "Service", "Goes to"],
-        rows: plan.inbound.map(inboundRow),
+        rows: plan.inbound.map((rule) => inboundRow(rule, answers)),
       },
       ...noticesAt("inbound", plan.notices),
     ],
   };
 }
 
-function inboundRow(rule: InboundRule): Row {
+function inboundRow(rule: InboundRule, answers: Answers): Row {
   const cells: Cell[] = [
     actionCell(rule.action, actionNote(rule)),
     { kind: "code", text: protocolAndPorts(rule) },
-    serviceCell(rule),
+    serviceCell(rule, answers),
     targetCell(rule),
   ];
   return rowOf(rule.id, cells, rule.reasons);
@@ -42,12 +45,14 @@ function actionNote(rule: InboundRule): string | undefined {
   if ("vpn" in rule && rule.vpn) return "Reach it through the VPN";
   if (rule.action === "hold") return "Closed until MacPractice answers";
   if ("sources" in rule) return `Only from ${rule.sources.join(", ")}`;
+  if (rule.id === "in-443" && rule.action === "forward") return "From any address, once the default user is disabled";
+  if (rule.action === "forward") return "From any address";
   return undefined;
 }
 
-function serviceCell(rule: InboundRule): Cell {
+function serviceCell(rule: InboundRule, answers: Answers): Cell {
   const text = rule.services.map(serviceName).join(", ") || "IPv4 and IPv6";
-  const note = serviceNote(rule);
+  const note = serviceNote(rule) ?? confirmationNote(rule, answers);
   return { kind: "text", text, ...(note && { note }) };
 }
 
@@ -58,10 +63,20 @@ function serviceNote(rule: InboundRule): string | undefined {
   return undefined;
 }
 
+/** Who vouches for what the row about port 1234 calls confirmed. */
+function confirmationNote({ reasons }: InboundRule, { confirmations }: Answers): string | undefined {
+  const { answer, confirmedBy, confirmedOn } = confirmations?.messageServer ?? {};
+  const counts = reasons.some(({ because }) => because.includes("confirmations.messageServer.answer"));
+  if (!counts || answer === undefined) return undefined;
+  const by = oneLine(confirmedBy);
+  if (!by && !confirmedOn) return "Who confirmed this, and when, is not noted";
+  return `Confirmed${by ? ` by ${by}` : ""}${confirmedOn ? ` on ${longDate(confirmedOn)}` : ""}`;
+}
+
 function targetCell(rule: InboundRule): Cell {
   if (!("target" in rule)) return { kind: "text", text: "Nowhere" };
   const { host, address, port } = rule.target;
   const label = host === "server" ? "MacPractice server" : "Mail server";
-  if (address === null) return { kind: "blank", label: `${label}'s address, port ${port}` };
+  if (address === null) return { kind: "blank", label: `${label}’s address, port ${port}` };
   return { kind: "code", text: `${address}:${port}`, note: rule.action === "hold" ? `${label}, once answered` : label };
 }

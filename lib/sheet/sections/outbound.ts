@@ -30,7 +30,7 @@ export function outboundSection({ plan }: SheetInput): Section {
       { kind: "paragraph", text, cites: ["F22", "F23", "F24"] },
       {
         kind: "paragraph",
-        text: "The article does not say which computer sends, so these rows hold for all of them. It names no protocol either: that it is TCP is our reading.",
+        text: "The article does not say which computer sends, so these rows hold for all of them. For its own rows it names no protocol either: TCP is our reading.",
         cites: ["F34"],
       },
       {
@@ -68,6 +68,10 @@ function destinationCell(rule: OutboundRule): Cell {
     case "host":
       return { kind: "code", text: rule.destination.host };
     case "not-given":
-      return { kind: "text", text: "Not given in the article" };
+      return {
+        kind: "text",
+        text: "Not given in the article",
+        ...(rule.ports.includes(443) && { note: "The web row lets it out" }),
+      };
   }
 }

@@ -26,7 +26,7 @@ function standing(wifi: string | undefined): Block[] {
   return [
     {
       kind: "paragraph",
-      text: "Wi-Fi that carries MacPractice needs WPA2 or WPA3 and a good, long password; never WEP, and never none.",
+      text: "Wi-Fi that carries MacPractice needs WPA2 (with AES, not TKIP) or WPA3, and a good, long password; never WEP, and never an open network.",
       cites: ["F37", "F38", "E12"],
     },
     { kind: "fields", fields: [{ id: "network.wifi", label: "Security of the Wi-Fi today", ...(value && { value }) }] },
