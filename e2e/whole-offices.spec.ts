@@ -128,7 +128,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
   await expect(page.getByText(/^Open 1 port, hold 1, keep 4 closed; 3 questions are still open\.$/)).toBeVisible();
   expect(await sheetRows(page, "Inbound rules")).toEqual([
-    "Open · TCP 443 · 192.168.1.10:443, MacPractice server",
+    "Open, From any address, once the default user is disabled · TCP 443 · 192.168.1.10:443, MacPractice server",
     "Closed · TCP 80 · Nowhere",
     "Hold, Closed until MacPractice answers · TCP 1234 · 192.168.1.10:1234, MacPractice server, once answered",
     ...closedForGood,
@@ -139,7 +139,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
     theRest,
   ]);
   expect(await sheetRows(page, "What must stay the same")).toEqual([
-    "Recommended · Static outside (public) address · 203.0.113.24",
+    "Recommended · Static outside (public) address · 203.0.113.24, Today’s address",
     "Required · Dynamic DNS · lakeside.example.net",
     "Required · Fixed address of the MacPractice server · 192.168.1.10",
   ]);
@@ -227,7 +227,7 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     "Allow · TCP 1023 · Any",
     "Allow · TCP 22 · ftp.pscftpx.com",
     "Hold, Closed until the vendor answers · TCP 20, 21 · Not given in the article",
-    "Allow · TCP 443 · Not given in the article",
+    "Allow · TCP 443 · Not given in the article, The web row lets it out",
     "Allow · TCP 548 · Not given in the article",
     ...essentials,
     "Allow · TCP 25 · Any",
@@ -240,7 +240,7 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     "Closed, Reach it through the VPN · TCP 3306 · Nowhere",
     "Closed, Reach it through the VPN · TCP 26700 · Nowhere",
     "Closed · TCP 41853 · Nowhere",
-    "Open · TCP 25 · 192.168.1.20:25, Mail server",
+    "Open, From any address · TCP 25 · 192.168.1.20:25, Mail server",
     theRest,
   ]);
   await expect(listUnder(page, "For the statement vendor")).toContainText([/FTP/]);
