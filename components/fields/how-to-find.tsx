@@ -1,3 +1,4 @@
+import { Picture } from "@/components/pictures/picture";
 import { Details } from "@/components/ui/details";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { WayToFind } from "@/lib/steps";
@@ -26,6 +27,7 @@ export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: 
                 ))}
               </ol>
             )}
+            {way.picture && <Picture picture={way.picture} />}
           </div>
         ))}
       </div>

@@ -8,6 +8,7 @@ import type { Step, StepId, StepQuestion } from "./question";
 import { server } from "./server";
 
 export { answerText, isUnsure } from "./answer-text";
+export type { Highlight, Picture, PictureId } from "./pictures";
 export type {
   ChoiceQuestion,
   Option,

@@ -4,6 +4,7 @@
  */
 import type { AnswerPath, Answers } from "@/lib/answers";
 import type { FactId } from "@/lib/facts";
+import type { Picture } from "./pictures";
 
 export type StepId = "office" | "features" | "internet" | "server" | "network";
 
@@ -14,7 +15,7 @@ export type Option = {
 };
 
 /** One way of finding an answer out: where to look, then what to click or whom to ask, in order. */
-export type WayToFind = { where: string; steps: readonly string[] };
+export type WayToFind = { where: string; steps: readonly string[]; picture?: Picture };
 
 type QuestionBase = {
   path: AnswerPath;

@@ -1,21 +1,27 @@
 /** Ways of finding an answer out that several questions share. */
+import type { Highlight, Picture } from "./pictures";
 import type { WayToFind } from "./question";
 
-/** In the network settings of a Mac, on one of their pages. */
-export function onMac(where: string, page: "TCP/IP" | "Hardware", ...then: readonly string[]): WayToFind {
+type MacPicture = Extract<Picture, { id: "mac-tcp-ip" | "mac-hardware" }>;
+
+const macPages: Record<MacPicture["id"], string> = { "mac-tcp-ip": "TCP/IP", "mac-hardware": "Hardware" };
+
+/** In the network settings of a Mac, on the page that the picture shows. */
+export function onMac(where: string, picture: MacPicture, ...then: readonly string[]): WayToFind {
   return {
     where,
     steps: [
       "Open the Apple menu in the top left corner and choose System Settings. On an older Mac it is called System Preferences.",
       "Click Network, then the connection with the green dot: Ethernet or Wi-Fi.",
-      `Click Details (Advanced on an older Mac), then ${page}.`,
+      `Click Details (Advanced on an older Mac), then ${macPages[picture.id]}.`,
       ...then,
     ],
+    picture,
   };
 }
 
 /** On the pages that the router shows in a browser; their names differ from maker to maker. */
-export function onRouter(...then: readonly string[]): WayToFind {
+export function onRouter(highlight: Highlight<"router-status">, ...then: readonly string[]): WayToFind {
   return {
     where: "On the router",
     steps: [
@@ -23,6 +29,7 @@ export function onRouter(...then: readonly string[]): WayToFind {
       "Sign in. The name and password are often on a label on the router. If you don’t have them, your technician does.",
       ...then,
     ],
+    picture: { id: "router-status", highlight },
   };
 }
 

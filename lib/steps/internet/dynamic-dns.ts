@@ -21,7 +21,11 @@ export const ddnsHostname: StepQuestion = {
         "If nobody set this up, leave it empty. The sheet will say whether you need one.",
       ],
     },
-    onRouter("Look for a page called Dynamic DNS or DDNS.", "Copy the host name that you see there, if there is one."),
+    onRouter(
+      "ddns-name",
+      "Look for a page called Dynamic DNS or DDNS.",
+      "Copy the host name that you see there, if there is one.",
+    ),
     ask(technician, "Do we have a dynamic DNS name for the office? If so, please spell it for me."),
   ],
   cites: ["F62", "F64", "F70", "F73", "F74"],
@@ -40,7 +44,10 @@ export const ddnsUpdater: StepQuestion = {
   ],
   show: hasDynamicDnsName,
   help: [
-    onRouter("Look for a page called Dynamic DNS or DDNS. If it is turned on there, choose “The router does”."),
+    onRouter(
+      "ddns-on",
+      "Look for a page called Dynamic DNS or DDNS. If it is turned on there, choose “The router does”.",
+    ),
     ask(technician, "What updates our dynamic DNS name: the router, or a program on the server?"),
   ],
   cites: ["F71", "F72", "E2"],

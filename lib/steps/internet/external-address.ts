@@ -66,6 +66,7 @@ export const routerWanIp: StepQuestion = {
   example: "203.0.113.10",
   help: [
     onRouter(
+      "wan",
       "Look for a page called Status, Internet or WAN.",
       "Copy the address next to “WAN IP”, “Internet IP” or “IPv4 address”. Copy it even if it begins with 10, 100, 172 or 192.168.",
     ),

@@ -15,6 +15,7 @@ export const firewall: StepQuestion = {
   ],
   help: [
     onRouter(
+      "firewall",
       "Look for a page called Firewall or Security, and read whether the firewall is on.",
       "Please change nothing there. Your technician will do that with the sheet.",
       "A Mac has a firewall of its own in its settings. This question isn’t about that one.",

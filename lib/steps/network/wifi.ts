@@ -37,7 +37,7 @@ export const wifi: StepQuestion = {
         "“Unsecured Network” means no protection. If you see “Weak Security”, choose “Not sure” and tell your technician what you saw.",
       ],
     },
-    onRouter("Look for a page called Wi-Fi or Wireless, and read the kind of security there."),
+    onRouter("wifi", "Look for a page called Wi-Fi or Wireless, and read the kind of security there."),
     ask(technician, "Which security does our office Wi-Fi use: WPA2, WPA3 or something older?"),
   ],
   cites: ["F35", "F36", "F37", "F38", "C7", "E12", "E18"],

@@ -13,7 +13,7 @@ export const serverAddress: StepQuestion = {
   inputMode: "decimal",
   example: "192.168.1.10",
   help: [
-    onMac(onServer, "TCP/IP", "Copy the four numbers next to “IP address”."),
+    onMac(onServer, { id: "mac-tcp-ip", highlight: "ip-address" }, "Copy the four numbers next to “IP address”."),
     ask(technician, "Which internal IP address does our MacPractice server have?"),
   ],
   cites: ["F40", "F41", "F42", "F44", "F45", "F47", "F48"],
@@ -28,7 +28,7 @@ export const routerAddress: StepQuestion = {
   inputMode: "decimal",
   example: "192.168.1.1",
   help: [
-    onMac(onServer, "TCP/IP", "Copy the four numbers next to “Router”."),
+    onMac(onServer, { id: "mac-tcp-ip", highlight: "router" }, "Copy the four numbers next to “Router”."),
     {
       where: "On an iPad or iPhone on the office Wi-Fi",
       steps: [
@@ -36,6 +36,7 @@ export const routerAddress: StepQuestion = {
         "Tap the “i” in a circle beside the network’s name.",
         "Copy the four numbers next to “Router”.",
       ],
+      picture: { id: "ipad-wifi", highlight: "router" },
     },
   ],
   cites: ["F47", "F50"],
@@ -50,7 +51,7 @@ export const prefixLength: StepQuestion = {
   inputMode: "decimal",
   example: "255.255.255.0",
   help: [
-    onMac(onServer, "TCP/IP", "Copy the four numbers next to “Subnet mask”."),
+    onMac(onServer, { id: "mac-tcp-ip", highlight: "subnet-mask" }, "Copy the four numbers next to “Subnet mask”."),
     ask(technician, "What is the prefix length of our office network? Is it 24?"),
   ],
   cites: ["F47"],
@@ -66,7 +67,11 @@ export const mailServerAddress: StepQuestion = {
   example: "192.168.1.20",
   show: hasMailServer,
   help: [
-    onMac("On the mail server, if it is a Mac", "TCP/IP", "Copy the four numbers next to “IP address”."),
+    onMac(
+      "On the mail server, if it is a Mac",
+      { id: "mac-tcp-ip", highlight: "ip-address" },
+      "Copy the four numbers next to “IP address”.",
+    ),
     ask(technician, "Which internal IP address does our mail server have?"),
   ],
   cites: ["F8"],

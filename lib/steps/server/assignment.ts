@@ -34,12 +34,13 @@ export const assignment: StepQuestion = {
   help: [
     onMac(
       "On the MacPractice server",
-      "TCP/IP",
+      { id: "mac-tcp-ip", highlight: "configure" },
       "Read what it says next to “Configure IPv4”.",
       "“Manually” or “Using DHCP with manual address” means that someone typed it in.",
       "“Using DHCP” means that the router gives it. Whether it is always the same one, only the router can tell.",
     ),
     onRouter(
+      "reservation",
       "Look for a page called DHCP reservations, address reservation or static leases.",
       "See whether the server is in that list.",
     ),
@@ -57,7 +58,11 @@ export const macAddress: StepQuestion = {
   example: "02:00:5e:10:00:01",
   show: mayBeReserved,
   help: [
-    onMac("On the MacPractice server", "Hardware", "Copy what it says next to “MAC address”: six pairs of characters."),
+    onMac(
+      "On the MacPractice server",
+      { id: "mac-hardware", highlight: "mac-address" },
+      "Copy what it says next to “MAC address”: six pairs of characters.",
+    ),
     ask(technician, "What is the MAC address of our MacPractice server?"),
   ],
   cites: ["E8"],
