@@ -9,6 +9,14 @@ const config = {
   agentRules: false,
   // `npm test` runs the type checker over everything, tests included; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // What the PDF's libraries bring and our PDF never calls need not travel to the browser.
+  turbopack: {
+    resolveAlias: {
+      "brotli/decompress.js": "./lib/sheet/pdf/left-out.ts",
+      linebreak: "./lib/sheet/pdf/left-out.ts",
+      "png-js": "./lib/sheet/pdf/left-out.ts",
+    },
+  },
 };
 
 export default config;

@@ -1,10 +1,11 @@
+import Link from "next/link";
 import { Example } from "@/components/shell/start/example";
 import { HowItWorks } from "@/components/shell/start/how-it-works";
 import { Trust } from "@/components/shell/start/trust";
 import { YourOffices } from "@/components/shell/start/your-offices";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
-import { newOfficeHref } from "@/components/wizard/routes";
+import { exampleHref, newOfficeHref } from "@/components/wizard/routes";
 
 export default function StartPage() {
   return (
@@ -25,7 +26,12 @@ export default function StartPage() {
                 Open a saved file
               </ButtonLink>
             </div>
-            <p className="mt-5 text-ink-soft text-sm">
+            <p className="mt-3">
+              <Link href={exampleHref} className="link inline-flex min-h-11 items-center">
+                See an example sheet
+              </Link>
+            </p>
+            <p className="mt-2 text-ink-soft text-sm">
               No account needed. Stop at any time and come back later, in the same browser.
             </p>
           </div>

@@ -82,7 +82,7 @@ test("deleting asks first; only the deed itself deletes", async ({ page }) => {
   const dialog = page.getByRole("dialog", { name: `Delete ${name}?` });
 
   await remove.click();
-  await expect(dialog).toContainText("This can’t be undone");
+  await expect(dialog).toContainText("You can undo this for as long as you stay on this page");
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();

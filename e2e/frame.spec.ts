@@ -215,7 +215,8 @@ test.describe("the server", () => {
     const start = Date.now();
     await server.stop("SIGTERM");
     expect(await stopped).toBe(1);
-    expect(Date.now() - start).toBeLessThan(3000);
+    // No matter of speed: without the second signal it waits ten seconds for the unfinished request.
+    expect(Date.now() - start).toBeLessThan(9000);
   });
 
   test("ends with the shell that npm put in between", async () => {

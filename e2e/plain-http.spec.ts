@@ -43,7 +43,9 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   const check = new CheckPage(page);
   expect((await check.saveToFile()).suggestedName).toMatch(/^Plain-Example-Dental network handoff/);
   await check.makeSheet();
-  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(/^Open, From any address, once the default user is disabled · TCP 443 · /);
+  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(
+    /^Open, From any address, once the default user is disabled · TCP 443 · /,
+  );
   await new SheetPage(page).copyAsText();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   expect(await pasted(context)).toMatch(

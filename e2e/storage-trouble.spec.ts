@@ -51,7 +51,9 @@ async function allTheWay(page: Page): Promise<void> {
     features: { patientPortal: "yes" },
   });
   await check.makeSheet();
-  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(/^Open, From any address, once the default user is disabled · TCP 443 · /);
+  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(
+    /^Open, From any address, once the default user is disabled · TCP 443 · /,
+  );
   await expect(page.getByText("This browser isn’t keeping your answers")).toBeVisible();
 }
 

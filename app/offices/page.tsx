@@ -14,15 +14,22 @@ export default function OfficesPage() {
       <PageHeading
         lead="These are kept in this browser only. To move one to another computer, save it to a file and open the file there."
         actions={
-          <ButtonLink href={newOfficeHref} tone="primary" icon="plus">
-            Start a new office
-          </ButtonLink>
+          <>
+            <ButtonLink href={newOfficeHref} tone="primary" icon="plus">
+              Start a new office
+            </ButtonLink>
+            <ButtonLink href="#saved-file" icon="upload">
+              Open a saved file
+            </ButtonLink>
+          </>
         }
       >
         Your offices
       </PageHeading>
-      <OfficeList nameAs="h2" />
-      <OpenFile />
+      <OfficeList nameAs="h2" atOnce={50} saveAll />
+      <div id="saved-file" className="scroll-mt-6">
+        <OpenFile />
+      </div>
     </Container>
   );
 }

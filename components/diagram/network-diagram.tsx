@@ -1,8 +1,9 @@
+import { drawingOf } from "@/lib/sheet/diagram/geometry";
+import { fateLooks, fateOrder } from "@/lib/sheet/diagram/paths";
+import { tallSpec, wideSpec } from "@/lib/sheet/diagram/spec";
 import type { Flow, Picture } from "@/lib/sheet/model";
-import { fates, Sign } from "./fates";
-import { drawingOf } from "./geometry";
+import { fateColors, Sign } from "./fates";
 import { NetworkDrawing } from "./network-drawing";
-import { tallSpec, wideSpec } from "./spec";
 import "./diagram.css";
 
 /** The network as a drawing, with its legend, and the same in words beside it. */
@@ -37,10 +38,8 @@ export function NetworkDiagram({ picture }: { picture: Picture }) {
   );
 }
 
-const order: readonly Flow["fate"][] = ["passes", "vpn", "held", "stopped"];
-
 function Legend({ flows }: { flows: readonly Flow[] }) {
-  const drawn = order.filter((fate) => flows.some((flow) => flow.fate === fate));
+  const drawn = fateOrder.filter((fate) => flows.some((flow) => flow.fate === fate));
   return (
     <ul
       aria-label="Legend"
@@ -49,7 +48,7 @@ function Legend({ flows }: { flows: readonly Flow[] }) {
       {drawn.map((fate) => (
         <li key={fate} className="inline-flex items-center gap-2">
           <Swatch fate={fate} />
-          {fates[fate].word}
+          {fateLooks[fate].word}
         </li>
       ))}
     </ul>
@@ -58,13 +57,12 @@ function Legend({ flows }: { flows: readonly Flow[] }) {
 
 /** A piece of the line with its sign. */
 function Swatch({ fate }: { fate: Flow["fate"] }) {
-  const { color, dashes } = fates[fate];
   return (
     <svg
       viewBox="0 0 44 20"
       aria-hidden="true"
       focusable="false"
-      className={`mt-0.5 h-5 w-11 shrink-0 print:h-3.5 print:w-8 ${color}`}
+      className={`mt-0.5 h-5 w-11 shrink-0 print:h-3.5 print:w-8 ${fateColors[fate]}`}
       fill="none"
       stroke="currentColor"
       strokeLinecap="round"
@@ -75,7 +73,11 @@ function Swatch({ fate }: { fate: Flow["fate"] }) {
           <path d="M1 10H36" strokeWidth="4.5" strokeLinecap="butt" className="stroke-surface" />
         </>
       ) : (
-        <path d={`M2 10H${fate === "passes" ? 34 : 25}`} strokeWidth="2.75" strokeDasharray={dashes} />
+        <path
+          d={`M2 10H${fate === "passes" ? 34 : 25}`}
+          strokeWidth="2.75"
+          strokeDasharray={fateLooks[fate].dashes?.join(" ")}
+        />
       )}
       {(fate === "passes" || fate === "vpn") && (
         <path d="M42 10l-8-5v10z" className="fill-current" strokeWidth="1.5" strokeLinejoin="round" />

@@ -15,6 +15,7 @@ import { readAnswers } from "@/lib/answers";
 import { type HandedOver, overviewOf } from "@/lib/drafts";
 import { differenceOf, isNoDifference, type Plan, planFor } from "@/lib/plan";
 import { buildSheet, sheetText } from "@/lib/sheet";
+import { DownloadPdf } from "./download-pdf";
 import { SheetView } from "./sheet-view";
 
 /** The sheet of an office that this browser keeps, as of today. */
@@ -54,14 +55,10 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
         </Alert>
       )}
       {blockers > 0 && (
-        <Alert
-          tone="danger"
-          className="mb-6 print:hidden"
-          title="Something has to be mended before this sheet is of use"
-        >
+        <Alert tone="danger" className="mb-6 print:hidden" title="Your technician has to fix something first">
           <p>
             <a href="#stop" className="link">
-              See what to mend first
+              See what to fix first
             </a>
           </p>
         </Alert>
@@ -74,6 +71,7 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
             <Button tone="primary" icon="print" onClick={() => window.print()}>
               Print
             </Button>
+            <DownloadPdf sheet={sheet} onDone={handOver} />
             <ButtonLink href={checkHref(draft.id)} icon="pencil">
               Change answers
             </ButtonLink>

@@ -42,8 +42,20 @@ function followOtherTabs() {
   if (following) return;
   following = true;
   window.addEventListener("storage", ({ key }) => {
-    if (key === null || key.startsWith(KEY_PREFIX)) drafts.refresh();
+    if (key === null || key.startsWith(KEY_PREFIX)) refreshSoon();
   });
   window.addEventListener("pageshow", () => drafts.refresh());
   document.addEventListener("visibilitychange", () => drafts.refresh());
+}
+
+let due = false;
+
+/** Another tab that opens a file of hundreds writes hundreds of keys; looking once after them is enough. */
+function refreshSoon() {
+  if (due) return;
+  due = true;
+  setTimeout(() => {
+    due = false;
+    drafts.refresh();
+  });
 }

@@ -1,138 +1,164 @@
 "use client";
 
-import { useState } from "react";
-import { Badge } from "@/components/ui/badge";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { useCallback, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { type ListedOffice, officeName, overviewOf } from "@/lib/drafts";
+import { type Draft, foundBy, type ListedOffice } from "@/lib/drafts";
 import { drafts, useOffices } from "./browser-drafts";
-import { ChangedAt } from "./changed-at";
-import { downloadDamaged } from "./damaged-office";
-import { officeHref, sheetHref } from "./routes";
-import { SaveFileButton } from "./save-file-button";
+import { ListNotice, type Notice } from "./list-notice";
+import { DamagedRow, HealthyRow, nameOf, rowTitleId } from "./office-row";
+import { OfficeSearch } from "./office-search";
+import { SaveAllButton } from "./save-all-button";
 import { plural } from "./words";
 
-type ToDelete = { id: string; name: string };
+/** From so many offices on there is a search. */
+const SEARCH_FROM = 6;
 
-type Heading = "h2" | "h3";
+type OfficeListProps = {
+  /** Fits the offices' names into the page's outline. */
+  nameAs?: "h2" | "h3";
+  /** So many are shown at once, so that hundreds stay quick. */
+  atOnce?: number;
+  saveAll?: boolean;
+};
 
-/** The offices kept in this browser, the last changed first. `nameAs` fits their names into the page's outline. */
-export function OfficeList({ nameAs = "h3" }: { nameAs?: Heading }) {
+/** The offices kept in this browser, the last changed first. */
+export function OfficeList({ nameAs = "h3", atOnce = 10, saveAll = false }: OfficeListProps) {
   const offices = useOffices();
-  const [toDelete, setToDelete] = useState<ToDelete>();
+  const [query, setQuery] = useState("");
+  // The list follows when there is time, so that no letter waits for it.
+  const searched = useDeferredValue(query);
+  const [shown, setShown] = useState(atOnce);
+  const [toDelete, setToDelete] = useState<Draft | { id: string }>();
+  const [notice, setNotice] = useState<Notice>();
+  const [toFocus, setToFocus] = useState<string>();
+  const id = useId();
+  const status = useRef<HTMLDivElement>(null);
+
+  // After the dialog below has closed and given the focus back to a button that is gone by now.
+  useEffect(() => {
+    if (toFocus === undefined) return;
+    const target = document.getElementById(rowTitleId(toFocus)) ?? status.current;
+    target?.focus({ preventScroll: target === status.current });
+    setToFocus(undefined);
+  }, [toFocus]);
+
+  const duplicate = useCallback((office: Draft) => {
+    const copy = drafts.duplicate(office.id);
+    if (!copy) return;
+    setNotice({ text: `${nameOf(office)} was duplicated: ${nameOf(copy)}.` });
+    setToFocus(copy.id);
+  }, []);
+
+  const rename = useCallback((office: Draft, name: string) => {
+    drafts.setAnswer(office.id, "office.name", name);
+    setNotice({ text: `${nameOf(office)} is now called ${name}.` });
+  }, []);
+
   if (!offices) return <div className="min-h-32" />;
+
+  const isFound = foundBy(searched);
+  const found = offices.filter((office) =>
+    office.kind === "damaged" ? searched.trim() === "" : isFound(office.draft.answers),
+  );
+  const rest = found.length - shown;
+
+  function remove({ id: gone }: { id: string }) {
+    const deleted = drafts.remove(gone);
+    setNotice(
+      deleted
+        ? { text: `${nameOf(deleted)} was deleted.`, undo: deleted }
+        : { text: "The damaged office was deleted." },
+    );
+    setToFocus(gone);
+    setToDelete(undefined);
+  }
+
+  function undo(deleted: Draft) {
+    drafts.restore(deleted);
+    setNotice({ text: `${nameOf(deleted)} is back.` });
+    setToFocus(deleted.id);
+  }
+
   return (
-    <>
-      {offices.length === 0 ? (
-        <p className="text-ink-soft">No office is kept in this browser yet.</p>
-      ) : (
-        <ul className="grid gap-4" aria-label="Your offices">
-          {offices.map((office) => (
-            <OfficeRow key={idOf(office)} office={office} nameAs={nameAs} onDelete={setToDelete} />
-          ))}
+    <div className="space-y-4">
+      {(offices.length >= SEARCH_FROM || query !== "" || (saveAll && offices.length > 1)) && (
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+          {(offices.length >= SEARCH_FROM || query !== "") && (
+            <OfficeSearch
+              query={query}
+              searched={searched}
+              onQuery={(next) => {
+                setQuery(next);
+                setShown(atOnce);
+              }}
+              found={found.length}
+              of={offices.length}
+            />
+          )}
+          {saveAll && offices.length > 1 && <SaveAllButton offices={offices} onSaved={setNotice} />}
+        </div>
+      )}
+      {offices.length === 0 && <p className="text-ink-soft">No office is kept in this browser yet.</p>}
+      {found.length > 0 && (
+        <ul id={id} className="grid gap-4" aria-label="Your offices">
+          {found
+            .slice(0, shown)
+            .map((office) =>
+              office.kind === "damaged" ? (
+                <DamagedRow key={office.id} office={office} nameAs={nameAs} onDelete={setToDelete} />
+              ) : (
+                <HealthyRow
+                  key={office.draft.id}
+                  office={office}
+                  nameAs={nameAs}
+                  onDelete={setToDelete}
+                  onDuplicate={duplicate}
+                  onRename={rename}
+                />
+              ),
+            )}
         </ul>
       )}
+      {rest > 0 && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button
+            aria-controls={id}
+            onClick={() => {
+              const [next] = found.slice(shown);
+              setShown(shown + atOnce);
+              if (next) setToFocus(idOf(next));
+            }}
+          >
+            Show {Math.min(rest, atOnce)} more
+          </Button>
+          <p className="text-ink-soft text-sm">
+            {shown} of {plural(found.length, "office")}
+          </p>
+        </div>
+      )}
+      <ListNotice ref={status} notice={notice} onUndo={undo} />
       <ConfirmDialog
         open={toDelete !== undefined}
-        title={`Delete ${toDelete?.name ?? "this office"}?`}
+        title={`Delete ${toDelete && "answers" in toDelete ? nameOf(toDelete) : "the damaged office"}?`}
         confirmLabel="Delete"
         tone="danger"
         onCancel={() => setToDelete(undefined)}
-        onConfirm={() => {
-          if (toDelete) drafts.remove(toDelete.id);
-          setToDelete(undefined);
-        }}
+        onConfirm={() => toDelete && remove(toDelete)}
       >
-        <p>All its answers go from this browser. This can’t be undone, unless you saved the office to a file.</p>
+        {toDelete && "answers" in toDelete ? (
+          <p>
+            All its answers go from this browser. You can undo this for as long as you stay on this page; after that,
+            only a file you saved brings the office back.
+          </p>
+        ) : (
+          <p>What is left of it goes from this browser. This can’t be undone, unless you saved the damaged text.</p>
+        )}
       </ConfirmDialog>
-    </>
+    </div>
   );
 }
 
 function idOf(office: ListedOffice): string {
   return office.kind === "damaged" ? office.id : office.draft.id;
-}
-
-type OfficeRowProps = { office: ListedOffice; nameAs: Heading; onDelete: (office: ToDelete) => void };
-
-function OfficeRow({ office, nameAs, onDelete }: OfficeRowProps) {
-  return (
-    <Card as="li" className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-      {office.kind === "damaged" ? (
-        <DamagedRow id={office.id} text={office.text} nameAs={nameAs} onDelete={onDelete} />
-      ) : (
-        <HealthyRow office={office} nameAs={nameAs} onDelete={onDelete} />
-      )}
-    </Card>
-  );
-}
-
-function HealthyRow({
-  office,
-  nameAs: Name,
-  onDelete,
-}: OfficeRowProps & { office: Exclude<ListedOffice, { kind: "damaged" }> }) {
-  const { id, answers, changedAt } = office.draft;
-  const name = officeName(answers) || "Office without a name";
-  const { steps } = overviewOf(answers);
-  const open = steps.filter(({ state }) => state !== "done").length;
-  return (
-    <>
-      <div className="min-w-0">
-        <Name className="wrap-anywhere font-semibold text-lg">{name}</Name>
-        <p className="text-ink-soft text-sm">
-          {open === 0 ? "Every step answered" : `${plural(open, "step")} with open questions`}. Last change:{" "}
-          <ChangedAt moment={changedAt} />
-          {office.kind === "unkept" && ". Only in this tab: not kept in this browser"}
-        </p>
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <ButtonLink href={officeHref(id)} tone="primary" size="sm">
-          <span>
-            Open<VisuallyHidden> {name}</VisuallyHidden>
-          </span>
-        </ButtonLink>
-        <ButtonLink href={sheetHref(id)} size="sm" icon="file">
-          <span>
-            Sheet<VisuallyHidden> of {name}</VisuallyHidden>
-          </span>
-        </ButtonLink>
-        <SaveFileButton answers={answers} size="sm" of={name} />
-        <DeleteButton id={id} name={name} onDelete={onDelete} />
-      </div>
-    </>
-  );
-}
-
-type DamagedRowProps = Omit<OfficeRowProps, "office"> & { id: string; text: string };
-
-function DamagedRow({ id, text, nameAs: Name, onDelete }: DamagedRowProps) {
-  return (
-    <>
-      <div className="min-w-0">
-        <Name className="flex flex-wrap items-center gap-2 font-semibold text-lg">
-          Damaged office <Badge tone="blocker">Can’t be read</Badge>
-        </Name>
-        <p className="text-ink-soft text-sm">What this browser kept can’t be read anymore. It was left as it is.</p>
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <Button size="sm" icon="download" onClick={() => downloadDamaged(id, text)}>
-          Save the damaged text
-        </Button>
-        <DeleteButton id={id} name="the damaged office" onDelete={onDelete} />
-      </div>
-    </>
-  );
-}
-
-function DeleteButton({ id, name, onDelete }: ToDelete & { onDelete: OfficeRowProps["onDelete"] }) {
-  return (
-    <Button size="sm" tone="quiet" icon="trash" onClick={() => onDelete({ id, name })}>
-      <span>
-        Delete<VisuallyHidden> {name}</VisuallyHidden>
-      </span>
-    </Button>
-  );
 }

@@ -2,6 +2,7 @@
 import type { StepId } from "@/lib/steps";
 
 export const newOfficeHref = "/offices/new";
+export const exampleHref = "/example";
 export const officesHref = "/offices";
 export const officeHref = (id: string) => `/offices/${id}`;
 export const stepHref = (id: string, step: StepId) => `/offices/${id}/${step}`;

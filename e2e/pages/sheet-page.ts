@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Download, Locator, Page } from "@playwright/test";
 
 /** The sheet of an office, as both its readers see it. */
 export class SheetPage {
@@ -51,6 +51,21 @@ export class SheetPage {
 
   async copyAsText(): Promise<void> {
     await this.page.getByRole("button", { name: "Copy as text" }).click();
+  }
+
+  get downloadPdf(): Locator {
+    return this.page.getByRole("button", { name: /^(Download PDF|Making …)$/ });
+  }
+
+  async choosePaper(paper: "Letter" | "A4"): Promise<void> {
+    await this.page.getByLabel("Paper of the PDF").selectOption(paper);
+  }
+
+  /** The file that the app itself makes. */
+  async downloadedPdf(): Promise<Download> {
+    const download = this.page.waitForEvent("download");
+    await this.downloadPdf.click();
+    return download;
   }
 
   /** The sheet as Chromium prints it. */

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readAnswers } from "@/lib/answers";
 import { planFor } from "@/lib/plan";
+import { buildSheet } from "@/lib/sheet";
+import { renderPdf } from "@/lib/sheet/pdf";
+import { installedFonts } from "@/lib/sheet/pdf/installed-fonts";
 
 type Result = { code: number | null; out: string; err: string };
 
@@ -152,6 +155,41 @@ describe("sheet --text", () => {
   });
 });
 
+describe("sheet --pdf", () => {
+  it("writes the same file as the app makes, on the paper that is asked for, and prints nothing", async () => {
+    const { answers } = readAnswers(portal);
+    const made = buildSheet({ answers, plan: planFor(answers), date: "2026-11-21" });
+    const fonts = await installedFonts(made);
+    for (const paper of ["letter", "a4"] as const) {
+      const file = join(folder, `${paper}.pdf`);
+      const chosen = paper === "letter" ? [] : ["--paper", paper];
+      const result = await handoff(
+        ["sheet", "-", "--pdf", file, ...chosen, "--at", "2026-11-21"],
+        JSON.stringify(portal),
+      );
+      expect(result).toEqual({ code: 0, out: "", err: "" });
+      expect(readFileSync(file).equals(await renderPdf(made, { paper, fonts }))).toBe(true);
+    }
+  });
+
+  it("writes no file for a wrong document", async () => {
+    const file = join(folder, "wrong.pdf");
+    const { code } = await handoff(
+      ["sheet", "-", "--pdf", file],
+      JSON.stringify({ version: 1, features: { mobile: 1 } }),
+    );
+    expect(code).toBe(2);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it("says so where the file can't be written", async () => {
+    const { code, err } = await handoff(["sheet", "-", "--pdf", join(folder, "no", "x.pdf")], JSON.stringify(portal));
+    expect(code).toBe(1);
+    expect(err).toContain("x.pdf");
+    expect(err).not.toContain("    at ");
+  });
+});
+
 describe("everything else exits 1 with a sentence", () => {
   it.each([
     ["a file that is not there", ["plan", "nowhere.json"], /no file “nowhere\.json”/],
@@ -161,7 +199,9 @@ describe("everything else exits 1 with a sentence", () => {
     ["an unknown command", ["paint"], /no command “paint”/],
     ["an unknown option", ["plan", "--fast", "-"], /--fast/],
     ["a sheet without a form", ["sheet", "-"], /--text/],
-    ["the PDF, which has not arrived", ["sheet", "-", "--pdf", "out.pdf"], /not arrived/],
+    ["a sheet in two forms", ["sheet", "-", "--text", "--pdf", "out.pdf"], /--text, or --pdf/],
+    ["a paper that is none", ["sheet", "-", "--pdf", "out.pdf", "--paper", "a3"], /letter or a4; “a3”/],
+    ["a paper for the text", ["sheet", "-", "--text", "--paper", "a4"], /--pdf only/],
     ["the exports, which have not arrived", ["export", "--list"], /not arrived/],
     ["the check script, which has not arrived", ["check-script", "-"], /not arrived/],
   ])("%s", async (_name, args, sentence) => {

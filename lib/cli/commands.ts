@@ -1,10 +1,12 @@
 /** The commands of the command line. They say what they say through `io`; the exit code is what they return. */
+import { writeFile } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { AnswersReading, Fault } from "@/lib/answers";
 import { planFor } from "@/lib/plan";
-import { buildSheet, sheetText } from "@/lib/sheet";
+import { buildSheet, type Sheet, sheetText } from "@/lib/sheet";
+import type { PaperSize } from "@/lib/sheet/pdf";
 import { CommandError } from "./command-error";
 import { openInput, readDocument, readLines } from "./documents";
 import { write } from "./output";
@@ -17,8 +19,9 @@ const WRONG_DOCUMENT = 2;
 export const usage = `Usage:
   handoff plan FILE                          the plan as JSON
   handoff plan --lines FILE                  one answers document a line in, one plan a line out
-  handoff sheet FILE --text [--at 2026-11-21] the sheet as plain text
-FILE is an answers document; - reads standard input.
+  handoff sheet FILE --text                  the sheet as plain text
+  handoff sheet FILE --pdf OUT [--paper a4]  the sheet as a PDF file, on US Letter unless A4 is asked for
+FILE is an answers document; - reads standard input. A sheet is of today, or of the day in --at 2026-11-21.
 `;
 
 const arriving: Record<string, string> = {
@@ -68,22 +71,44 @@ async function sheet(args: readonly string[], io: Io): Promise<number> {
     parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { text: { type: "boolean" }, pdf: { type: "string" }, at: { type: "string" } },
+      options: {
+        text: { type: "boolean" },
+        pdf: { type: "string" },
+        paper: { type: "string" },
+        at: { type: "string" },
+      },
     }),
   );
   const file = onlyFile(positionals);
-  if (values.pdf !== undefined) {
-    throw new CommandError("The PDF file has not arrived yet. Use --text, or print the sheet from the app.");
+  const { text, pdf } = values;
+  if (Boolean(text) === (pdf !== undefined)) {
+    throw new CommandError("Say how the sheet is to come out: add --text, or --pdf and the name of a file to write.");
   }
-  if (!values.text) throw new CommandError("Say how the sheet is to come out: add --text.");
+  const paper = paperOf(values.paper, pdf);
   const date = values.at ?? io.today();
   if (!z.iso.date().safeParse(date).success) {
     throw new CommandError(`--at takes a real date as year, month and day, such as 2026-11-21; “${date}” is none.`);
   }
   const { answers, faults } = await readDocument(openInput(file));
   if (faults.length > 0) return refuse(faults, io);
-  await write(io.output, sheetText(buildSheet({ answers, plan: planFor(answers), date })));
+  const made = buildSheet({ answers, plan: planFor(answers), date });
+  if (pdf === undefined) await write(io.output, sheetText(made));
+  else await writeFile(pdf, await pdfOf(made, paper));
   return DONE;
+}
+
+/** The PDF's libraries are large; the other commands do without them. */
+async function pdfOf(made: Sheet, paper: PaperSize): Promise<Uint8Array> {
+  const { renderPdf } = await import("@/lib/sheet/pdf");
+  const { installedFonts } = await import("@/lib/sheet/pdf/installed-fonts");
+  return renderPdf(made, { paper, fonts: await installedFonts(made) });
+}
+
+function paperOf(paper: string | undefined, pdf: string | undefined): PaperSize {
+  if (paper === undefined) return "letter";
+  if (pdf === undefined) throw new CommandError("--paper is for --pdf only.");
+  if (paper === "letter" || paper === "a4") return paper;
+  throw new CommandError(`--paper takes letter or a4; “${paper}” is neither.`);
 }
 
 async function refuse(faults: readonly Fault[], io: Io): Promise<number> {

@@ -14,8 +14,14 @@ export const blankAnswers: DraftAnswers = { version: 1 };
 
 export type LeafKind = "text" | "list" | "number";
 
-/** What an answer's own schema takes decides what a draft may hold for it. */
+const kinds = new Map<AnswerPath, LeafKind>(answerPaths.map((path) => [path, kindOf(path)]));
+
 export function leafKind(path: AnswerPath): LeafKind {
+  return kinds.get(path) ?? kindOf(path);
+}
+
+/** What an answer's own schema takes decides what a draft may hold for it. */
+function kindOf(path: AnswerPath): LeafKind {
   if (fields[path].safeParse([]).success) return "list";
   return fields[path].safeParse(24).success ? "number" : "text";
 }
@@ -41,6 +47,10 @@ export function withAnswer(answers: DraftAnswers, path: AnswerPath, value: Draft
 /** The paths at which two drafts differ, in the order of the schema. */
 export function differingPaths(one: DraftAnswers, other: DraftAnswers): AnswerPath[] {
   return answerPaths.filter((path) => !sameValue(draftValue(one, path), draftValue(other, path)));
+}
+
+export function sameAnswers(one: DraftAnswers, other: DraftAnswers): boolean {
+  return differingPaths(one, other).length === 0;
 }
 
 export function isBlank(value: DraftValue | undefined): value is undefined {

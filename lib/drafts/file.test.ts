@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileName, fileText, officeName } from "./file";
+import { copyName, fileName, fileText, officeName } from "./file";
 
 const named = (name: string) => ({ version: 1, office: { name } }) as const;
 
@@ -25,5 +25,23 @@ describe("the file of an office", () => {
   it("reads the office's name as typed, without the spaces around it", () => {
     expect(officeName(named(" Harbor Dental "))).toBe("Harbor Dental");
     expect(officeName({ version: 1 })).toBe("");
+  });
+});
+
+describe("the name of a copy", () => {
+  it.each([
+    ["Harbor Dental", [], "Harbor Dental (copy)"],
+    ["Harbor Dental", ["Harbor Dental (copy)"], "Harbor Dental (copy 2)"],
+    ["Harbor Dental (copy 2)", ["Harbor Dental (copy)", "Harbor Dental (copy 2)"], "Harbor Dental (copy 3)"],
+    [" Harbor (copy) Dental ", [], "Harbor (copy) Dental (copy)"],
+    ["  ", [], undefined],
+  ])("of %j beside %j is %j", (name, taken, expected) => {
+    expect(copyName(named(name), taken)).toBe(expected);
+  });
+
+  it("is never longer than a name may be", () => {
+    const name = copyName(named("🦷".repeat(200)), []) ?? "";
+    expect([...name]).toHaveLength(200);
+    expect(name).toMatch(/ \(copy\)$/);
   });
 });

@@ -17,6 +17,20 @@ export function officeName(answers: DraftAnswers): string {
   return typeof name === "string" ? name.trim() : "";
 }
 
+/** The name of a copy: "Harbor Dental (copy)", then "Harbor Dental (copy 2)". An office without a name has none to copy. */
+export function copyName(answers: DraftAnswers, taken: readonly string[]): string | undefined {
+  const base = officeName(answers).replace(/ \(copy(?: \d+)?\)$/, "");
+  if (base === "") return undefined;
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? " (copy)" : ` (copy ${number})`;
+    const name = [...base].slice(0, LONGEST_NAME - ending.length).join("") + ending;
+    if (!taken.includes(name)) return name;
+  }
+}
+
+/** As the answer's schema has it; a longer copy could not be used. */
+const LONGEST_NAME = 200;
+
 /** Letters of any script stay; what some file system refuses becomes a hyphen. */
 export function slugOf(name: string): string {
   return [...name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")]

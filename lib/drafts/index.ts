@@ -1,8 +1,11 @@
 export type { Draft } from "./draft";
 export { type DraftAnswers, type DraftValue, draftValue, isBlank, sameValue, withAnswer } from "./draft-answers";
 export { fileName, fileText, officeName, slugOf } from "./file";
+export { foundBy } from "./find";
 export type { HandedOver } from "./handed-over";
 export { isOfficeId } from "./id";
+export { type LineReading, MAX_FILE_BYTES, manyFileName, manyText, readFileText } from "./many";
 export { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview, type StepState } from "./overview";
 export { readDraftText } from "./read-draft";
+export { type Stage, stageOf } from "./stage";
 export { DraftStore, KEY_PREFIX, type ListedOffice, type OfficeState } from "./store";

@@ -21,7 +21,7 @@ export function overviewOf(draft: DraftAnswers): Overview {
   const { answers } = readAnswers(draft);
   const overviews = steps.map((step) => {
     const questions = visibleQuestions(step, answers);
-    const faults = faultsOf(step, answers, draft);
+    const faults = faultsOf(schemaFor(step, questions, answers), draft);
     return { step, questions, faults, state: faults.length > 0 ? "faulty" : stateOf(questions, draft) } as const;
   });
   return {
@@ -32,9 +32,22 @@ export function overviewOf(draft: DraftAnswers): Overview {
   };
 }
 
+type StepSchema = ReturnType<typeof stepSchema>;
+const schemas = new Map<string, StepSchema>();
+
+/** A step's schema rests on which of its questions are shown, and on nothing else; building it takes longer than using it. */
+function schemaFor(step: Step, questions: readonly StepQuestion[], answers: Answers): StepSchema {
+  const key = [step.id, ...questions.map(({ path }) => path)].join(" ");
+  const known = schemas.get(key);
+  if (known) return known;
+  const schema = stepSchema(step, answers);
+  schemas.set(key, schema);
+  return schema;
+}
+
 /** In the words of the form. */
-function faultsOf(step: Step, answers: Answers, draft: DraftAnswers): Fault[] {
-  const issues = stepSchema(step, answers).safeParse(draft).error?.issues ?? [];
+function faultsOf(schema: StepSchema, draft: DraftAnswers): Fault[] {
+  const issues = schema.safeParse(draft).error?.issues ?? [];
   return issues.map(({ path, message }) => ({ path: path.join("."), sentence: message }));
 }
 

@@ -138,6 +138,94 @@ describe("two tabs on one office", () => {
   });
 });
 
+describe("many offices", () => {
+  it("are added at once, and told once", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    let told = 0;
+    tab.subscribe(() => told++);
+    const ids = tab.addAll([
+      { version: 1, office: { name: "Harbor Dental" } },
+      { version: 1, office: { name: "Harbor Dental" } },
+    ]);
+    expect(new Set(ids).size).toBe(2);
+    expect(told).toBe(1);
+    expect(browser.tab().list()).toHaveLength(2);
+  });
+
+  it("are added in memory when storage is full", () => {
+    const browser = fakeBrowser();
+    browser.storage.full = true;
+    const tab = browser.tab();
+    const [id = ""] = tab.addAll([{ version: 1, office: { name: "Harbor Dental" } }]);
+    expect(tab.read(id).kind).toBe("unkept");
+  });
+
+  it("are duplicated under a name of their own, without what was handed over", () => {
+    const tab = fakeBrowser().tab();
+    const id = tab.add({ version: 1, office: { name: "Harbor Dental" }, features: { tickets: "yes" } });
+    tab.handOver(id, "2026-11-21");
+    const first = tab.duplicate(id);
+    const second = tab.duplicate(first?.id ?? "");
+    expect(first).toMatchObject({
+      answers: { office: { name: "Harbor Dental (copy)" }, features: { tickets: "yes" } },
+    });
+    expect(first?.handedOver).toEqual([]);
+    expect(second?.answers).toMatchObject({ office: { name: "Harbor Dental (copy 2)" } });
+    expect(tab.list()).toHaveLength(3);
+    expect(tab.duplicate("AAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
+  });
+});
+
+describe("undoing a deletion", () => {
+  const document = { version: 1, office: { name: "Harbor Dental" } } as const;
+
+  it("brings back all that there was", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const id = tab.add(document);
+    tab.handOver(id, "2026-11-21");
+    const before = tab.read(id);
+    const removed = tab.remove(id);
+    expect(browser.storage.length).toBe(0);
+    if (removed) tab.restore(removed);
+    expect(tab.read(id)).toEqual(before);
+    expect(browser.tab().read(id)).toEqual(before);
+  });
+
+  it("leaves what another tab has kept in the meantime", () => {
+    const browser = fakeBrowser();
+    const [first, second] = [browser.tab(), browser.tab()];
+    const id = first.add(document);
+    second.read(id);
+    const removed = first.remove(id);
+    second.setAnswer(id, "features.tickets", "yes");
+    second.keep(id);
+    if (removed) first.restore(removed);
+    for (const tab of [first, second]) expect(answersOf(tab.read(id))).toMatchObject({ features: { tickets: "yes" } });
+  });
+
+  it("loses nothing that was typed into another tab's copy", () => {
+    const browser = fakeBrowser();
+    const [first, second] = [browser.tab(), browser.tab()];
+    const id = first.add(document);
+    second.read(id);
+    const removed = first.remove(id);
+    second.refresh();
+    second.setAnswer(id, "features.tickets", "yes");
+    if (removed) first.restore(removed);
+    second.refresh();
+    expect(second.read(id)).toMatchObject({ kind: "kept", draft: { answers: { features: { tickets: "yes" } } } });
+    expect(answersOf(browser.tab().read(id))).toMatchObject({ ...document, features: { tickets: "yes" } });
+  });
+
+  it("is not possible for what can't be read", () => {
+    const browser = fakeBrowser();
+    browser.storage.setItem(`${KEY_PREFIX}AAAAAAAAAAAAAAAAAAAAAA`, "{");
+    expect(browser.tab().remove("AAAAAAAAAAAAAAAAAAAAAA")).toBeUndefined();
+  });
+});
+
 describe("a browser that keeps nothing", () => {
   it("goes on in memory when storage is forbidden", () => {
     const browser = fakeBrowser();

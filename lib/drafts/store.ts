@@ -16,6 +16,7 @@ import {
   sameValue,
   withAnswer,
 } from "./draft-answers";
+import { copyName, officeName } from "./file";
 import { withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
 
@@ -53,6 +54,8 @@ export class DraftStore {
   private readonly copies = new Map<string, Draft>();
   /** Changes that could not be written; tried again with the next one. */
   private readonly pending = new Map<string, ReadonlyMap<AnswerPath, DraftValue | undefined>>();
+  /** Copies of deleted offices that were typed into; written when another tab brings the office back. */
+  private readonly typedSinceDeleted = new Set<string>();
   /** Offices that were in storage when this tab last looked. */
   private readonly inStorage = new Set<string>();
   private readonly states = new Map<string, { text: Stored; state: OfficeState }>();
@@ -68,6 +71,7 @@ export class DraftStore {
 
   /** To be called when another tab may have written. */
   refresh(): void {
+    for (const id of this.typedSinceDeleted) this.writeBroughtBack(id);
     this.listed = undefined;
     for (const listener of this.listeners) listener();
   }
@@ -103,9 +107,27 @@ export class DraftStore {
 
   /** Keeps answers that came from a file as a new office. */
   add(answers: DraftAnswers): string {
-    const id = newOfficeId(this.around.randomBytes);
-    this.keepCopy(newDraft(id, this.around.now(), answers));
-    return id;
+    const draft = this.newOffice(answers);
+    this.keepCopy(draft);
+    return draft.id;
+  }
+
+  /** Keeps many at once, and tells once. */
+  addAll(list: readonly DraftAnswers[]): string[] {
+    const added = list.map((answers) => this.newOffice(answers));
+    for (const draft of added) this.write(draft, new Map());
+    this.refresh();
+    return added.map(({ id }) => id);
+  }
+
+  /** A new office with the same answers and another name. What was handed over was the other office's. */
+  duplicate(id: string): Draft | undefined {
+    const state = this.read(id);
+    if (!("draft" in state)) return undefined;
+    const names = this.list().map((office) => (office.kind === "damaged" ? "" : officeName(office.draft.answers)));
+    const copy = this.newOffice(withAnswer(state.draft.answers, "office.name", copyName(state.draft.answers, names)));
+    this.keepCopy(copy);
+    return copy;
   }
 
   setAnswer(id: string, path: AnswerPath, value: DraftValue | undefined): void {
@@ -117,8 +139,14 @@ export class DraftStore {
       changedAt: this.around.now().toISOString(),
       answers: withAnswer(state.draft.answers, path, value),
     };
-    if (state.kind === "deleted") this.copies.set(id, draft);
-    else this.write(draft, new Map(this.pending.get(id)).set(path, value));
+    const unwritten = new Map(this.pending.get(id)).set(path, value);
+    if (state.kind === "deleted") {
+      this.copies.set(id, draft);
+      this.pending.set(id, unwritten);
+      this.typedSinceDeleted.add(id);
+    } else {
+      this.write(draft, unwritten);
+    }
     this.changed(id);
   }
 
@@ -140,17 +168,41 @@ export class DraftStore {
     if (copy) this.keepCopy(copy);
   }
 
-  remove(id: string): void {
+  /** What `restore` takes to undo it; undefined for a damaged office. */
+  remove(id: string): Draft | undefined {
+    const state = this.read(id);
     attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
     this.copies.delete(id);
     this.pending.delete(id);
+    this.typedSinceDeleted.delete(id);
     this.inStorage.delete(id);
     this.forgetBegun(id);
     this.changed(id);
+    return "draft" in state ? state.draft : undefined;
+  }
+
+  /** Undoes `remove`. What another tab has kept of the office in the meantime is newer, and stays. */
+  restore(draft: Draft): void {
+    if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
+    else this.keepCopy(draft);
+  }
+
+  private newOffice(answers: DraftAnswers): Draft {
+    return newDraft(newOfficeId(this.around.randomBytes), this.around.now(), answers);
+  }
+
+  private writeBroughtBack(id: string): void {
+    if (typeof this.stored(id) !== "string") return;
+    this.states.delete(id);
+    const state = this.read(id);
+    if (state.kind === "unkept") this.write(state.draft, new Map(this.pending.get(id)));
+    this.typedSinceDeleted.delete(id);
+    this.states.delete(id);
   }
 
   private keepCopy(draft: Draft): void {
     this.inStorage.delete(draft.id);
+    this.typedSinceDeleted.delete(draft.id);
     this.write(draft, new Map());
     this.changed(draft.id);
   }

@@ -7,7 +7,7 @@ const steps = [
   },
   {
     title: "Hand over",
-    text: "Print the sheet or copy it as text, and give it to your technician: exact ports and addresses, each with its reason, and the questions that are still open.",
+    text: "Print the sheet, download it as a PDF or copy it as text, and give it to your technician: exact ports and addresses, each with its reason, and the questions that are still open.",
   },
   {
     title: "Prove",

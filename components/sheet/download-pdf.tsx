@@ -1,0 +1,98 @@
+"use client";
+
+import { useId, useRef, useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { LiveRegion } from "@/components/ui/live-region";
+import { downloadBlob } from "@/components/wizard/download";
+import { slugOf } from "@/lib/drafts";
+import type { Sheet } from "@/lib/sheet";
+import { makePdf } from "./make-pdf";
+
+type State = "idle" | "working" | "done" | "failed";
+type Paper = "letter" | "a4";
+
+const spoken: Record<State, string> = {
+  idle: "",
+  working: "Making the PDF",
+  done: "The PDF is ready. It is among your downloads.",
+  failed: "",
+};
+
+/** Makes the sheet's PDF in this browser and hands it over as a file. */
+export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => void }) {
+  const [state, setState] = useState<State>("idle");
+  const [paper, setPaper] = useState<Paper>("letter");
+  const busy = useRef(false);
+  const paperId = useId();
+
+  async function download() {
+    if (busy.current) return;
+    busy.current = true;
+    setState("working");
+    try {
+      const bytes = await makePdf({ sheet, paper });
+      downloadBlob(pdfName(sheet), new Blob([bytes], { type: "application/pdf" }));
+      setState("done");
+      onDone?.();
+    } catch {
+      setState("failed");
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  return (
+    <>
+      {/* Stays pressable while it works, so that the focus stays where it is. */}
+      <span className="inline-flex items-stretch">
+        <Button
+          icon={state === "done" ? "check" : "download"}
+          aria-disabled={state === "working"}
+          onClick={download}
+          className="rounded-e-none aria-disabled:cursor-progress"
+        >
+          {/* As wide as its longest words, so that nothing jumps. */}
+          <span className="grid">
+            <span className="invisible col-start-1 row-start-1" aria-hidden="true">
+              Download PDF
+            </span>
+            <span className="col-start-1 row-start-1">{state === "working" ? "Making …" : "Download PDF"}</span>
+          </span>
+        </Button>
+        <label htmlFor={paperId} className="sr-only">
+          Paper of the PDF
+        </label>
+        <select
+          id={paperId}
+          value={paper}
+          onChange={({ target }) => {
+            setPaper(target.value === "a4" ? "a4" : "letter");
+            setState("idle");
+          }}
+          className="-ml-px min-h-11 focus-visible:z-10 rounded-e-md border border-line-strong/60 bg-surface px-2 text-base text-ink shadow-xs hover:border-line-strong hover:bg-sunken"
+        >
+          <option value="letter">Letter</option>
+          <option value="a4">A4</option>
+        </select>
+      </span>
+      <LiveRegion>{spoken[state]}</LiveRegion>
+      {state === "failed" && (
+        <Alert role="alert" tone="warning" title="This browser could not make the PDF" className="order-last w-full">
+          <p>
+            Press “Print” instead and choose “Save as PDF” there: it is the same sheet. Or try “Download PDF” once more
+            when the connection is back.
+          </p>
+          <Button size="sm" icon="print" onClick={() => window.print()}>
+            Print or save as PDF
+          </Button>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+/** "Harbor-Street-Dental network sheet 2026-11-21.pdf" */
+export function pdfName({ office, date }: Pick<Sheet, "office" | "date">): string {
+  return `${[slugOf(office), "network sheet", date].filter(Boolean).join(" ")}.pdf`;
+}

@@ -1,0 +1,79 @@
+/** Makes the PDF beside the page, so that the page goes on listening. Nothing of this loads before somebody asks for a PDF. */
+
+import type { Sheet } from "@/lib/sheet";
+import { type FontFile, fontFileName, fontsFor, type LoadedFont, type PdfOptions, renderPdf } from "@/lib/sheet/pdf";
+
+export type PdfRequest = { sheet: Sheet; paper: PdfOptions["paper"] };
+export type PdfAnswer = { bytes: Uint8Array<ArrayBuffer> } | { failure: string };
+
+/** Inter by Rasmus Andersson, SIL Open Font License 1.1 (lib/sheet/pdf/symbols/LICENSE.txt), written out for the bundler. */
+const files: Record<ReturnType<typeof fontFileName>, URL> = {
+  "inter-latin-400-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff",
+    import.meta.url,
+  ),
+  "inter-latin-600-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-latin-600-normal.woff",
+    import.meta.url,
+  ),
+  "inter-latin-ext-400-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-latin-ext-400-normal.woff",
+    import.meta.url,
+  ),
+  "inter-latin-ext-600-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-latin-ext-600-normal.woff",
+    import.meta.url,
+  ),
+  "inter-vietnamese-400-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-vietnamese-400-normal.woff",
+    import.meta.url,
+  ),
+  "inter-vietnamese-600-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-vietnamese-600-normal.woff",
+    import.meta.url,
+  ),
+  "inter-greek-400-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-greek-400-normal.woff",
+    import.meta.url,
+  ),
+  "inter-greek-600-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-greek-600-normal.woff",
+    import.meta.url,
+  ),
+  "inter-cyrillic-400-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-cyrillic-400-normal.woff",
+    import.meta.url,
+  ),
+  "inter-cyrillic-600-normal.woff": new URL(
+    "../../node_modules/@fontsource/inter/files/inter-cyrillic-600-normal.woff",
+    import.meta.url,
+  ),
+  "inter-symbols-400-normal.woff": new URL(
+    "../../lib/sheet/pdf/symbols/inter-symbols-400-normal.woff",
+    import.meta.url,
+  ),
+  "inter-symbols-600-normal.woff": new URL(
+    "../../lib/sheet/pdf/symbols/inter-symbols-600-normal.woff",
+    import.meta.url,
+  ),
+};
+
+async function loaded(font: FontFile): Promise<LoadedFont> {
+  const response = await fetch(files[fontFileName(font)]);
+  if (!response.ok) throw new Error(`A font did not load: ${response.status}`);
+  return { ...font, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+async function answerTo({ sheet, paper }: PdfRequest): Promise<PdfAnswer> {
+  try {
+    const fonts = await Promise.all(fontsFor(sheet).map(loaded));
+    return { bytes: new Uint8Array(await renderPdf(sheet, { paper, fonts })) };
+  } catch (error) {
+    return { failure: String(error) };
+  }
+}
+
+addEventListener("message", async ({ data }: MessageEvent<PdfRequest>) => {
+  const answer = await answerTo(data);
+  postMessage(answer, { transfer: "bytes" in answer ? [answer.bytes.buffer] : [] });
+});

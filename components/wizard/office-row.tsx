@@ -1,0 +1,153 @@
+"use client";
+
+import { memo, useRef, useState } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { type Draft, type ListedOffice, officeName, stageOf } from "@/lib/drafts";
+import { ChangedAt } from "./changed-at";
+import { downloadDamaged } from "./damaged-office";
+import { RenameOffice } from "./rename-office";
+import { officeHref, sheetHref } from "./routes";
+import { SaveFileButton } from "./save-file-button";
+import { StageBadge } from "./stage-badge";
+import { plural } from "./words";
+
+export const rowTitleId = (id: string) => `office-${id}`;
+
+export function nameOf({ answers }: Draft): string {
+  return officeName(answers) || "Office without a name";
+}
+
+type Damaged = Extract<ListedOffice, { kind: "damaged" }>;
+
+type HealthyRowProps = {
+  office: Exclude<ListedOffice, Damaged>;
+  nameAs: "h2" | "h3";
+  onDelete: (office: Draft) => void;
+  onDuplicate: (office: Draft) => void;
+  onRename: (office: Draft, name: string) => void;
+};
+
+/** The notice at the foot of the list must not lie over what has the focus. */
+const rowClass = "[&_:is(a,button,input)]:scroll-mb-32";
+const titleClass = "wrap-anywhere scroll-mb-40 font-semibold text-lg";
+
+/** Rendered again only when its own office has changed. */
+export const HealthyRow = memo(function HealthyRow({
+  office,
+  nameAs: Name,
+  onDelete,
+  onDuplicate,
+  onRename,
+}: HealthyRowProps) {
+  const { draft } = office;
+  const { id, answers, changedAt } = draft;
+  const [renaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const name = nameOf(draft);
+  const stage = stageOf(draft);
+
+  function endRenaming() {
+    setRenaming(false);
+    // It was disabled until now, so it takes the focus only after the next rendering.
+    requestAnimationFrame(() => renameButton.current?.focus());
+  }
+
+  return (
+    <Card as="li" className={rowClass}>
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="min-w-0 flex-1 basis-64">
+          <Name id={rowTitleId(id)} tabIndex={-1} className={titleClass}>
+            {name}
+          </Name>
+          <p className="mt-1">
+            <StageBadge stage={stage} />
+          </p>
+          <p className="mt-1.5 text-ink-soft text-sm">
+            {stage.openSteps === 0 ? "Every step answered" : `${plural(stage.openSteps, "step")} with open questions`}.
+            {stage.kind === "handed-over" && stage.changed && " The answers have changed since."} Last change:{" "}
+            <ChangedAt moment={changedAt} />
+            {office.kind === "unkept" && ". Only in this tab: not kept in this browser"}
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink href={officeHref(id)} tone="primary" size="sm" prefetch={false}>
+            <span>
+              Open<VisuallyHidden> {name}</VisuallyHidden>
+            </span>
+          </ButtonLink>
+          <ButtonLink href={sheetHref(id)} size="sm" icon="file" prefetch={false}>
+            <span>
+              Sheet<VisuallyHidden> of {name}</VisuallyHidden>
+            </span>
+          </ButtonLink>
+        </div>
+      </div>
+      {renaming && (
+        <RenameOffice
+          name={officeName(answers)}
+          onCancel={endRenaming}
+          onRename={(next) => {
+            onRename(draft, next);
+            endRenaming();
+          }}
+        />
+      )}
+      <div className="mt-3 -mb-2 -ml-3 flex flex-wrap gap-x-1 gap-y-2">
+        <Button
+          ref={renameButton}
+          size="sm"
+          tone="quiet"
+          icon="pencil"
+          disabled={renaming}
+          onClick={() => setRenaming(true)}
+        >
+          <span>
+            Rename<VisuallyHidden> {name}</VisuallyHidden>
+          </span>
+        </Button>
+        <Button size="sm" tone="quiet" icon="copy" onClick={() => onDuplicate(draft)}>
+          <span>
+            Duplicate<VisuallyHidden> {name}</VisuallyHidden>
+          </span>
+        </Button>
+        <SaveFileButton answers={answers} size="sm" tone="quiet" of={name} />
+        <Button size="sm" tone="quiet" icon="trash" onClick={() => onDelete(draft)}>
+          <span>
+            Delete<VisuallyHidden> {name}</VisuallyHidden>
+          </span>
+        </Button>
+      </div>
+    </Card>
+  );
+});
+
+type DamagedRowProps = { office: Damaged; nameAs: "h2" | "h3"; onDelete: (office: { id: string }) => void };
+
+export const DamagedRow = memo(function DamagedRow({ office: { id, text }, nameAs: Name, onDelete }: DamagedRowProps) {
+  return (
+    <Card as="li" className={rowClass}>
+      <Name id={rowTitleId(id)} tabIndex={-1} className={titleClass}>
+        Damaged office
+      </Name>
+      <p className="mt-1">
+        <Badge tone="blocker">Can’t be read</Badge>
+      </p>
+      <p className="mt-1.5 text-ink-soft text-sm">
+        What this browser kept can’t be read anymore. It was left as it is.
+      </p>
+      <div className="mt-3 -mb-2 -ml-3 flex flex-wrap gap-x-1 gap-y-2">
+        <Button size="sm" tone="quiet" icon="download" onClick={() => downloadDamaged(id, text)}>
+          Save the damaged text
+        </Button>
+        <Button size="sm" tone="quiet" icon="trash" onClick={() => onDelete({ id })}>
+          <span>
+            Delete<VisuallyHidden> the damaged office</VisuallyHidden>
+          </span>
+        </Button>
+      </div>
+    </Card>
+  );
+});

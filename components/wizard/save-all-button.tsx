@@ -1,0 +1,29 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { type ListedOffice, manyFileName, manyText } from "@/lib/drafts";
+import { downloadText, today } from "./download";
+import type { Notice } from "./list-notice";
+import { plural } from "./words";
+
+type SaveAllButtonProps = { offices: readonly ListedOffice[]; onSaved: (notice: Notice) => void };
+
+/** Saves the answers of all offices to one file, whatever the search shows. */
+export function SaveAllButton({ offices, onSaved }: SaveAllButtonProps) {
+  function save() {
+    const readable = offices.flatMap((office) => (office.kind === "damaged" ? [] : [office.draft.answers]));
+    const damaged = offices.length - readable.length;
+    const name = manyFileName(today());
+    downloadText(name, manyText(readable), "application/jsonl");
+    onSaved({
+      text: `${plural(readable.length, "office")} went into the file “${name}”.${
+        damaged > 0 ? ` ${plural(damaged, "damaged office")} could not be put in.` : ""
+      }`,
+    });
+  }
+  return (
+    <Button icon="download" onClick={save}>
+      Save all to a file
+    </Button>
+  );
+}

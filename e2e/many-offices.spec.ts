@@ -1,0 +1,347 @@
+/** Somebody with many offices; and the example for somebody with none yet. */
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
+import { KEY_PREFIX } from "@/lib/drafts";
+import { exampleOffice } from "@/lib/example/example-office";
+import { CheckPage } from "./pages/check-page";
+import { OfficesPage } from "./pages/offices-page";
+import { SheetPage } from "./pages/sheet-page";
+import { StartPage } from "./pages/start-page";
+import { StepPage } from "./pages/step-page";
+import { listRead, savedDocument } from "./support/open-office";
+import { sheetRows } from "./support/sheet-rows";
+import { expect, test } from "./support/test";
+
+const named = (name: string, more: object = {}) => ({ version: 1, office: { name, ...more } });
+
+const six = [
+  named("Clínica Example Niño", { contactName: "Zoë Sample" }),
+  named("Harbor Example Dental", { technicianCompany: "Example Networks" }),
+  named("Maple Example Pediatrics"),
+  named("Summit Example Surgical"),
+  named("Lakeside Example Vision"),
+  portalWithDynamicDns.document,
+];
+
+/** Puts offices where this browser keeps them, as if they had been typed here some days ago. */
+async function seed(
+  page: Page,
+  documents: readonly unknown[],
+  handedOver: readonly unknown[] = [],
+): Promise<OfficesPage> {
+  await page.goto("/sources");
+  await page.evaluate(
+    ({ entries, prefix }) => {
+      for (const [id, text] of entries) localStorage.setItem(prefix + id, text);
+    },
+    {
+      prefix: KEY_PREFIX,
+      entries: documents.map((answers, index): [string, string] => {
+        const moment = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
+        const id = `${String(index).padStart(21, "0")}A`;
+        return [id, JSON.stringify({ createdAt: moment, changedAt: moment, answers, handedOver })];
+      }),
+    },
+  );
+  const offices = new OfficesPage(page);
+  await offices.openOffices();
+  await listRead(page);
+  return offices;
+}
+
+const documents = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+test("the search finds an office by its name, contact or technician, without accents, and counts", async ({ page }) => {
+  const offices = await seed(page, six);
+  for (const [query, found] of [
+    ["clinica", "Clínica Example Niño"],
+    ["ZOE", "Clínica Example Niño"],
+    ["networks example harbor", "Harbor Example Dental"],
+    ["Kim", "Lakeside Example Dental"],
+  ] as const) {
+    await offices.search.fill(query);
+    await expect(offices.names).toHaveText([found]);
+    await expect(page.getByRole("status").filter({ hasText: "1 of 6 offices" })).toBeAttached();
+  }
+  await offices.search.fill("nobody");
+  await expect(offices.offices).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "No office matches" })).toBeAttached();
+  await offices.search.fill("");
+  await expect(offices.offices).toHaveCount(6);
+});
+
+test("there is no search among a few", async ({ page }) => {
+  const offices = await seed(page, six.slice(0, 5));
+  await expect(offices.offices).toHaveCount(5);
+  await expect(offices.search).toHaveCount(0);
+});
+
+test("each office says how far its sheet is", async ({ page }) => {
+  const offices = await seed(page, six.slice(4));
+  await expect(offices.office("Lakeside Example Vision")).toContainText("Draft");
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet ready");
+  const year = new Date().getFullYear();
+  const handedOver = [{ on: `${year}-03-12`, answers: portalWithDynamicDns.document }];
+  await seed(page, six.slice(4), handedOver);
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet handed over March 12");
+  await expect(offices.office("Lakeside Example Dental")).not.toContainText("have changed since");
+  await offices.rename("Lakeside Example Dental", "Lakeshore Example Dental");
+  await expect(offices.office("Lakeshore Example Dental")).toContainText("The answers have changed since");
+});
+
+test("an office is renamed in place; Escape and a name that is none leave it as it was", async ({ page }) => {
+  const offices = await seed(page, six);
+  const field = page.getByRole("textbox", { name: "New name" });
+  const button = page.getByRole("button", { name: "Rename Maple Example Pediatrics" });
+
+  await button.click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("Maple Example Pediatrics");
+  await field.fill("Mistake");
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  await button.click();
+  await field.fill("  ");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Type a name for this office.")).toBeVisible();
+  await field.fill("x".repeat(201));
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await field.fill("Oak Example Pediatrics");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Rename Oak Example Pediatrics" })).toBeFocused();
+  await expect(offices.notice).toContainText("Maple Example Pediatrics is now called Oak Example Pediatrics.");
+
+  await page.reload();
+  await expect(offices.office("Oak Example Pediatrics")).toBeVisible();
+  await expect(offices.office("Maple Example Pediatrics")).toHaveCount(0);
+});
+
+test("a duplicate is an office of its own, with the same answers and nothing handed over", async ({ page }) => {
+  const handedOver = [{ on: "2026-03-12", answers: portalWithDynamicDns.document }];
+  const offices = await seed(page, [portalWithDynamicDns.document], handedOver);
+  await offices.duplicate("Lakeside Example Dental");
+  const copy = offices.office("Lakeside Example Dental (copy)");
+  await expect(copy.getByRole("heading")).toBeFocused();
+  await expect(copy).toContainText("Sheet ready");
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet handed over");
+  expect(await savedDocument(await offices.saveToFile("Lakeside Example Dental (copy)"))).toEqual({
+    ...portalWithDynamicDns.document,
+    office: { ...portalWithDynamicDns.document.office, name: "Lakeside Example Dental (copy)" },
+  });
+});
+
+test("a deleted office comes back with one click, in every tab", async ({ page, context }) => {
+  const handedOver = [{ on: "2025-03-12", answers: six[2] }];
+  const offices = await seed(page, six, handedOver);
+  const name = "Maple Example Pediatrics";
+  await offices.openOffice(name);
+  await page.waitForURL(/features$/);
+  const office = new URL(page.url()).pathname.split("/")[2] ?? "";
+  const other = new StepPage(await context.newPage());
+  await other.open(office, "office");
+  await offices.openOffices();
+
+  await offices.deleteOffice(name);
+  await expect(offices.office(name)).toHaveCount(0);
+  await expect(offices.notice).toHaveText(/^Maple Example Pediatrics was deleted\.\s*Undo$/);
+  await expect(offices.notice.locator("[tabindex]")).toBeFocused();
+  await expect(other.page.getByText("This office was deleted in another tab")).toBeVisible();
+  await other.type("Who in the office should the technician talk to?", "Alex Sample");
+
+  await page.keyboard.press("Tab");
+  await expect(offices.undo).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(offices.office(name).getByRole("heading")).toBeFocused();
+  await expect(offices.notice).toHaveText("Maple Example Pediatrics is back.");
+  await expect(offices.office(name)).toContainText("Sheet handed over March 12, 2025");
+  await expect(other.page.getByText("This office was deleted in another tab")).toHaveCount(0);
+  await expect(other.keeping).toHaveText("Saved in this browser");
+  expect(await savedDocument(await offices.saveToFile(name))).toEqual(named(name, { contactName: "Alex Sample" }));
+});
+
+test("undoing stays possible until the next action, and ends with the page", async ({ page }) => {
+  const offices = await seed(page, [...six, named("Cedar Example Dental")]);
+  await offices.deleteOffice("Maple Example Pediatrics");
+  await expect(offices.undo).toBeVisible();
+  await offices.search.fill("summit");
+  await expect(offices.undo).toBeVisible();
+  await offices.search.fill("");
+  await offices.deleteOffice("Summit Example Surgical");
+  await expect(offices.notice).toContainText("Summit Example Surgical was deleted.");
+  await page.reload();
+  await listRead(page);
+  await expect(offices.undo).toHaveCount(0);
+  await expect(offices.offices).toHaveCount(5);
+});
+
+test("a damaged office is deleted for good, and the question says so", async ({ page }) => {
+  const offices = await seed(page, six.slice(0, 1));
+  await page.evaluate((prefix) => localStorage.setItem(`${prefix}AAAAAAAAAAAAAAAAAAAAAA`, "{"), KEY_PREFIX);
+  await page.reload();
+  await listRead(page);
+  await page.getByRole("button", { name: "Delete the damaged office" }).click();
+  await expect(page.getByRole("dialog")).toContainText("This can’t be undone");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(offices.offices).toHaveCount(1);
+  await expect(offices.notice).toHaveText("The damaged office was deleted.");
+});
+
+test("all offices go into one file, and come out of it in another browser", async ({ page, browser, baseURL }) => {
+  const offices = await seed(page, six);
+  await offices.search.fill("maple");
+  const saved = await offices.saveAll();
+  expect(saved.suggestedName).toMatch(/^network handoff offices \d{4}-\d\d-\d\d\.jsonl$/);
+  const text = await readFile(saved.path, "utf8");
+  expect(documents(text)).toEqual([...six].reverse());
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const there = new OfficesPage(await elsewhere.newPage());
+  await there.openOffices();
+  await listRead(there.page);
+  await there.openFile(saved.suggestedName, text);
+  const added = there.page.getByText("6 offices were added").locator("..");
+  await expect(added.getByRole("link")).toHaveCount(6);
+  await expect(there.offices).toHaveCount(6);
+  expect(
+    new Set(documents(await readFile((await there.saveAll()).path, "utf8")).map((one) => JSON.stringify(one))),
+  ).toEqual(new Set(documents(text).map((one) => JSON.stringify(one))));
+  await elsewhere.close();
+});
+
+test("a broken line is refused by its number, and the others are opened", async ({ page }) => {
+  const offices = await seed(page, six.slice(0, 1));
+  const lines = [
+    JSON.stringify(six[0]),
+    "Dear technician,",
+    JSON.stringify(six[1]),
+    '{"version":1,"office":{"name":7}}',
+  ];
+  await offices.openFile("offices.jsonl", lines.join("\n"));
+  await expect(page.getByText("2 offices were added")).toBeVisible();
+  await expect(page.getByText("2 lines of “offices.jsonl” can’t be opened")).toBeVisible();
+  await expect(page.getByText("Line 2: This is not JSON.")).toBeVisible();
+  await expect(page.getByText("Line 4: office.name: This must be text in quotes.")).toBeVisible();
+  await expect(offices.offices).toHaveCount(3);
+  await expect(offices.office("Clínica Example Niño")).toHaveCount(2);
+});
+
+test("a document written over many lines is still one office", async ({ page }) => {
+  const offices = await seed(page, []);
+  await offices.openFile("office.json", JSON.stringify(portalWithDynamicDns.document, null, 2));
+  await page.waitForURL(/\/offices\/[^/]+\/check$/);
+  await offices.openOffices();
+  await expect(offices.names).toHaveText(["Lakeside Example Dental"]);
+});
+
+test("a file larger than any that is saved here is refused whole", async ({ page }) => {
+  const offices = await seed(page, []);
+  await offices.openFile("huge.jsonl", " ".repeat(32 * 1024 * 1024 + 1));
+  await expect(offices.fileRefusal).toContainText("This is larger than 32 MiB");
+  await expect(offices.offices).toHaveCount(0);
+});
+
+test("five hundred offices are shown fifty at a time, and searched all", async ({ page }) => {
+  const many = Array.from({ length: 500 }, (_, index) => ({
+    ...portalWithDynamicDns.document,
+    office: { name: `Branch ${index} Example Dental`, contactName: `Sample ${index}` },
+  }));
+  const offices = await seed(page, many);
+  await expect(offices.names).toHaveCount(50);
+  await expect(offices.names.first()).toHaveText("Branch 499 Example Dental");
+  await page.getByRole("button", { name: "Show 50 more" }).click();
+  await expect(offices.names).toHaveCount(100);
+  await expect(offices.names.nth(50)).toBeFocused();
+
+  await offices.search.pressSequentially("branch 7 ");
+  await offices.search.fill("sample 321");
+  await expect(offices.names).toHaveText(["Branch 321 Example Dental"]);
+  await offices.search.fill("");
+  await expect(offices.names).toHaveCount(50);
+});
+
+test("the example shows a sheet and its answers, says what it is, and can be started from", async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  await page.getByRole("link", { name: "See an example sheet" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Example Family Dental (made up)");
+  await expect(page.getByText("This office is made up")).toBeVisible();
+  expect(await sheetRows(page, "Inbound rules")).toContainEqual(
+    expect.stringMatching(/^Open.* · TCP 443 · 192\.168\.40\.10:443/),
+  );
+  const answers = page.getByRole("region", { name: "The answers behind this sheet" });
+  await expect(answers.getByText("Do your patients use the MacPractice Patient Portal?")).toBeVisible();
+  await expect(answers.getByText("192.168.40.10")).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await page.getByRole("button", { name: "Start with these answers" }).first().click();
+  await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
+  const check = new CheckPage(page);
+  await check.open(new URL(page.url()).pathname.split("/")[2] ?? "");
+  expect(await savedDocument(await check.saveToFile())).toEqual(exampleOffice);
+});
+
+test("the example's sheet is the one that its answers give", async ({ page }) => {
+  await page.goto("/example");
+  const shown = await sheetRows(page, "Inbound rules");
+  await page.getByRole("button", { name: "Start with these answers" }).first().click();
+  await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
+  await new SheetPage(page).open(new URL(page.url()).pathname.split("/")[2] ?? "");
+  expect(await sheetRows(page, "Inbound rules")).toEqual(shown);
+});
+
+test.describe("for everybody", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+  async function faultsOf(page: Page): Promise<string[]> {
+    const found: string[] = [];
+    for (const [width, height, colorScheme] of [
+      [1280, 900, "light"],
+      [320, 6000, "dark"],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
+      found.push(
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`)),
+      );
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) found.push(`${width} px: ${over} px too wide`);
+    }
+    return found;
+  }
+
+  test("the list while somebody renames, with a deletion to undo and a file with a broken line", async ({ page }) => {
+    const long = named(`Llanfairpwllgwyngyllgogerychwyrndrobwll-${"Example".repeat(8)} Dental`);
+    const offices = await seed(page, [...six, long]);
+    await offices.openFile(
+      "a-rather-long-name-of-a-file.jsonl",
+      `${JSON.stringify(long)}\n${JSON.stringify(six[1])}\n{`,
+    );
+    await expect(page.getByText("2 offices were added")).toBeVisible();
+    await offices.deleteOffice("Maple Example Pediatrics");
+    await page.getByRole("button", { name: "Rename Summit Example Surgical" }).click();
+    await page.getByRole("textbox", { name: "New name" }).fill("");
+    await page.keyboard.press("Enter");
+    await expect(offices.undo).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test("the example", async ({ page }) => {
+    await page.goto("/example");
+    await expect(page.getByRole("table", { name: "Inbound rules" })).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});

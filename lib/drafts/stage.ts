@@ -1,0 +1,27 @@
+/** How far an office's sheet is: what the list of offices says of it in a word. */
+import type { Draft } from "./draft";
+import { sameAnswers } from "./draft-answers";
+import { overviewOf } from "./overview";
+
+export type Stage =
+  | { kind: "draft"; openSteps: number }
+  | { kind: "ready"; openSteps: 0 }
+  /** `on` is an ISO date; `changed`: its answers are others now. */
+  | { kind: "handed-over"; openSteps: number; on: string; changed: boolean };
+
+const stages = new WeakMap<Draft, Stage>();
+
+/** Worked out once for each state of an office. */
+export function stageOf(draft: Draft): Stage {
+  const known = stages.get(draft);
+  if (known) return known;
+  const stage = derive(draft);
+  stages.set(draft, stage);
+  return stage;
+}
+
+function derive({ answers, handedOver: [last] }: Draft): Stage {
+  const openSteps = overviewOf(answers).steps.filter(({ state }) => state !== "done").length;
+  if (last) return { kind: "handed-over", openSteps, on: last.on, changed: !sameAnswers(last.answers, answers) };
+  return openSteps === 0 ? { kind: "ready", openSteps } : { kind: "draft", openSteps };
+}
