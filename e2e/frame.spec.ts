@@ -28,6 +28,7 @@ test.describe("headers", () => {
   const answers: [name: string, path: string, status: number][] = [
     ["the start page", "/", 200],
     ["a file", "/robots.txt", 200],
+    ["the icon that browsers ask for by themselves", "/favicon.ico", 200],
     ["the API", "/api/health", 200],
     ["an unknown API address", "/api/no-such-thing", 404],
     ["a page that does not exist", "/no-such-page", 404],

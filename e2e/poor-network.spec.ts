@@ -43,7 +43,7 @@ test("the start page leads on before its scripts have come", async ({ page }) =>
 });
 
 test.describe("without a network", () => {
-  test.use({ allowedFaults: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|favicon\.ico/] });
+  test.use({ allowedFaults: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
   test("a loaded step goes on working and keeps what is answered", async ({ page, context }) => {
     const start = new StartPage(page);

@@ -91,6 +91,32 @@ test("“Change answers” leads to the answers, and a changed answer to another
   await expect(sheetPage.sheet).not.toContainText(sheet.version);
 });
 
+test("after a sheet was printed, the next one says what is different, until the answers are as they were", async ({
+  page,
+}) => {
+  const sheetPage = new SheetPage(page);
+  const check = new CheckPage(page);
+  const answerPortal = async (answer: "Yes" | "No") => {
+    await sheetPage.changeAnswers();
+    await check.change("Patient Portal");
+    await page.getByRole("radio", { name: answer, exact: true }).first().check();
+    await page.getByRole("button", { name: "Save and go back to your answers" }).click();
+    await check.makeSheet();
+  };
+  const changed = page.getByRole("heading", { name: /^Changed since/ });
+
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(changed).toHaveCount(0);
+  await answerPortal("No");
+  await expect(changed).toHaveText("Changed since the sheet of November 21, 2026");
+  const row = sheetPage.row("What is different", "TCP 443");
+  await expect(row).toContainText("Open, to 192.168.1.10, port 443");
+  await expect(row).toContainText("Closed");
+  await answerPortal("Yes");
+  await expect(sheetPage.row("Inbound rules", "TCP 443")).toContainText("Open");
+  await expect(changed).toHaveCount(0);
+});
+
 test("the list of sections leads to each of them", async ({ page }) => {
   const sheetPage = new SheetPage(page);
   for (const { heading } of sheet.sections) {
