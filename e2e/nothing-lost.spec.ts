@@ -135,3 +135,17 @@ test("an office that this browser does not know says so, and how to go on", asyn
   await page.getByRole("main").getByRole("link", { name: "Your offices" }).click();
   await expect(page.getByRole("heading", { name: "Your offices", level: 1 })).toBeVisible();
 });
+
+test("an address with a damaged end after its # still shows the step with what was typed", async ({ page }) => {
+  const start = new StartPage(page);
+  await start.open();
+  await start.start();
+  const step = new StepPage(page);
+  await step.type(officeName, "Damaged Example Link");
+  const url = new URL(page.url());
+  url.hash = "%E0%A4%A";
+  await page.goto("/sources");
+  await page.goto(url.href);
+  await expect(step.heading).toHaveText("Office");
+  await expect(step.field(officeName)).toHaveValue("Damaged Example Link");
+});

@@ -11,11 +11,20 @@ let moved = false;
 export function useArrival(heading: RefObject<HTMLElement | null>, toFragment: (id: string) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen is arrived at once.
   useEffect(() => {
-    const fragment = decodeURIComponent(window.location.hash.slice(1));
+    const fragment = decoded(window.location.hash.slice(1));
     const [load] = performance.getEntriesByType("navigation");
     const loadedHere = load !== undefined && new URL(load.name).pathname === window.location.pathname;
     if (fragment) toFragment(fragment);
     else if (moved || !loadedHere) heading.current?.focus({ preventScroll: true });
     moved = true;
   }, []);
+}
+
+/** An address that was cut or mangled on its way names nothing, and is no reason to lose the screen. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return "";
+  }
 }

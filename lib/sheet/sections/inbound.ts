@@ -64,10 +64,11 @@ function serviceNote(rule: InboundRule): string | undefined {
 }
 
 /** Who vouches for what the row about port 1234 calls confirmed. */
-function confirmationNote({ reasons }: InboundRule, { confirmations }: Answers): string | undefined {
+function confirmationNote({ action, reasons }: InboundRule, { confirmations }: Answers): string | undefined {
   const { answer, confirmedBy, confirmedOn } = confirmations?.messageServer ?? {};
   const counts = reasons.some(({ because }) => because.includes("confirmations.messageServer.answer"));
-  if (!counts || answer === undefined) return undefined;
+  // On hold nothing is settled, and “confirmed” would read like leave to open it.
+  if (!counts || answer === undefined || action === "hold") return undefined;
   const by = oneLine(confirmedBy);
   if (!by && !confirmedOn) return "Who confirmed this, and when, is not noted";
   return `Confirmed${by ? ` by ${by}` : ""}${confirmedOn ? ` on ${longDate(confirmedOn)}` : ""}`;
