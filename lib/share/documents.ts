@@ -1,0 +1,15 @@
+/** What the two blobs of a share hold. */
+import { z } from "zod";
+import { answersSchema } from "@/lib/answers";
+import { planSchema } from "@/lib/plan/schema";
+
+/** Answers and the plan that they gave when it was shared: an old link keeps its meaning when the rules go on. */
+export const planDocumentSchema = z.object({
+  version: z.literal(1),
+  answers: answersSchema,
+  plan: planSchema,
+  /** The day that the sheet bears, as an ISO date. */
+  date: z.iso.date(),
+});
+
+export type PlanDocument = z.infer<typeof planDocumentSchema>;

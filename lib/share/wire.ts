@@ -1,0 +1,103 @@
+/** The HTTP surface of a share: bodies, answers and refusals. Browser and server read both ends from here. */
+import { z } from "zod";
+
+/** Plaintext is padded to one of these, so that a size tells next to nothing. */
+export const BUCKETS = [4096, 8192, 16_384, 32_768, 65_536] as const;
+export const HEADER_BYTES = 32;
+export const NONCE_BYTES = 24;
+export const TAG_BYTES = 16;
+export const BLOB_SIZES: readonly number[] = BUCKETS.map((bucket) => HEADER_BYTES + NONCE_BYTES + bucket + TAG_BYTES);
+
+/** What a new share may last, in days; extended, it may end at most `LONGEST_DAYS` from now. */
+export const LIFETIMES = [7, 30, 90] as const;
+export const DEFAULT_LIFETIME = 30;
+export const LONGEST_DAYS = 180;
+/** For so long a withdrawn or expired share is still told from an unknown one. */
+export const GRAVE_DAYS = 30;
+
+/** Base64url without padding of exactly so many bytes; the bits that no byte fills must be zero. */
+function bytes(length: number) {
+  const whole = Math.floor(length / 3) * 4;
+  const tail = { 0: "", 1: "[A-Za-z0-9_-][AQgw]", 2: "[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]" }[length % 3] ?? "";
+  return z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${whole}}${tail}$`));
+}
+
+export const idSchema = bytes(16);
+const hash = bytes(32);
+const blob = z.union([
+  bytes(BLOB_SIZES[0] ?? 0),
+  bytes(BLOB_SIZES[1] ?? 0),
+  bytes(BLOB_SIZES[2] ?? 0),
+  bytes(BLOB_SIZES[3] ?? 0),
+  bytes(BLOB_SIZES[4] ?? 0),
+]);
+const revision = z.number().int().min(1).max(0xffffffff);
+const lifetime = z.literal(LIFETIMES);
+const moment = z.iso.datetime();
+
+export const createBody = z.strictObject({
+  id: idSchema,
+  ownerHash: hash,
+  techHash: hash,
+  plan: blob,
+  work: blob,
+  expiresInDays: lifetime,
+});
+export const created = z.object({
+  epoch: z.literal(1),
+  planRevision: z.literal(1),
+  workRevision: z.literal(1),
+  expiresAt: moment,
+});
+
+export const roleSchema = z.enum(["owner", "technician"]);
+const state = { role: roleSchema, epoch: revision, planRevision: revision, workRevision: revision, expiresAt: moment };
+export const readAnswer = z.object({ ...state, plan: blob, work: blob });
+/** The answer to extending and renewing: as a reading, without the blobs. */
+export const stateAnswer = z.object(state);
+
+export const putBody = z.strictObject({ blob });
+export const putAnswer = z.object({ revision });
+export const movedAnswer = z.object({
+  error: z.object({ code: z.literal("revision-moved"), message: z.string() }),
+  blob,
+  revision,
+});
+
+export const extendBody = z.strictObject({ expiresInDays: lifetime });
+/** `planRevision` and `workRevision` are those that the new blobs replace; `epoch` is the new one. */
+export const renewBody = z.strictObject({
+  epoch: revision,
+  techHash: hash,
+  plan: blob,
+  work: blob,
+  planRevision: revision,
+  workRevision: revision,
+});
+
+export type CreateBody = z.infer<typeof createBody>;
+export type Created = z.infer<typeof created>;
+export type ReadAnswer = z.infer<typeof readAnswer>;
+export type StateAnswer = z.infer<typeof stateAnswer>;
+export type RenewBody = z.infer<typeof renewBody>;
+export type Role = z.infer<typeof roleSchema>;
+
+/** Every refusal by its code: the status it travels with, and the sentence that says what to do. */
+export const refusals = {
+  "bad-request": [400, "The request can’t be read. Reload the page and try again."],
+  "not-found": [404, "There is no such sheet here, or this link does not open it. Ask the office for a new link."],
+  "owner-only": [403, "Only the office’s own link may do this."],
+  "no-such-method": [405, "This address does not take that kind of request."],
+  taken: [409, "This link is taken already. Make a new one."],
+  withdrawn: [410, "The office has withdrawn this link. Ask the office for a new one."],
+  expired: [410, "This link has expired. Ask the office for a new one."],
+  "revision-moved": [412, "Somebody else saved first. Read again, merge, and save once more."],
+  "too-large": [413, "The request is larger than a sheet can be."],
+  "wrong-type": [415, "Send the request as application/json."],
+  "if-match-missing": [428, "Say with If-Match which revision is replaced."],
+  "rate-limited": [429, "Too many requests from your address. Wait a little, then try again."],
+  "store-unreachable": [503, "Sheets can’t be saved or read right now. Nothing is lost here; try again in a minute."],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+export type RefusalCode = keyof typeof refusals;
+export const errorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
