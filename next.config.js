@@ -1,5 +1,10 @@
+import { sourceHash } from "./lib/dev/build.mjs";
+import { root } from "./lib/dev/root.mjs";
+
 /** @type {import("next").NextConfig} */
 const config = {
+  // The same sources are the same build, so that instances built apart can serve one browser.
+  generateBuildId: () => sourceHash(root).slice(0, 20),
   poweredByHeader: false,
   reactStrictMode: true,
   // The custom server writes one line for each request itself.
