@@ -1,12 +1,8 @@
 /** The HTTP surface of a share: bodies, answers and refusals. Browser and server read both ends from here. */
 import { z } from "zod";
+import { BLOB_SIZES, HASH_BYTES, ID_BYTES } from "./sizes";
 
-/** Plaintext is padded to one of these, so that a size tells next to nothing. */
-export const BUCKETS = [4096, 8192, 16_384, 32_768, 65_536] as const;
-export const HEADER_BYTES = 32;
-export const NONCE_BYTES = 24;
-export const TAG_BYTES = 16;
-export const BLOB_SIZES: readonly number[] = BUCKETS.map((bucket) => HEADER_BYTES + NONCE_BYTES + bucket + TAG_BYTES);
+export { BLOB_SIZES, BUCKETS, HEADER_BYTES, NONCE_BYTES, TAG_BYTES } from "./sizes";
 
 /** What a new share may last, in days; extended, it may end at most `LONGEST_DAYS` from now. */
 export const LIFETIMES = [7, 30, 90] as const;
@@ -16,20 +12,20 @@ export const LONGEST_DAYS = 180;
 export const GRAVE_DAYS = 30;
 
 /** Base64url without padding of exactly so many bytes; the bits that no byte fills must be zero. */
-function bytes(length: number) {
+export function base64urlOf(length: number) {
   const whole = Math.floor(length / 3) * 4;
   const tail = { 0: "", 1: "[A-Za-z0-9_-][AQgw]", 2: "[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]" }[length % 3] ?? "";
   return z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${whole}}${tail}$`));
 }
 
-export const idSchema = bytes(16);
-const hash = bytes(32);
+export const idSchema = base64urlOf(ID_BYTES);
+const hash = base64urlOf(HASH_BYTES);
 const blob = z.union([
-  bytes(BLOB_SIZES[0] ?? 0),
-  bytes(BLOB_SIZES[1] ?? 0),
-  bytes(BLOB_SIZES[2] ?? 0),
-  bytes(BLOB_SIZES[3] ?? 0),
-  bytes(BLOB_SIZES[4] ?? 0),
+  base64urlOf(BLOB_SIZES[0] ?? 0),
+  base64urlOf(BLOB_SIZES[1] ?? 0),
+  base64urlOf(BLOB_SIZES[2] ?? 0),
+  base64urlOf(BLOB_SIZES[3] ?? 0),
+  base64urlOf(BLOB_SIZES[4] ?? 0),
 ]);
 const revision = z.number().int().min(1).max(0xffffffff);
 const lifetime = z.literal(LIFETIMES);

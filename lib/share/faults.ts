@@ -1,0 +1,27 @@
+/** Why a share that did arrive can't be used, and what to do about it. */
+import type { BlobFault } from "./blob";
+
+export const shareFaults = {
+  replayed:
+    "The server sent an older copy of this sheet than this device has seen before, so it was not used. Try again in a minute. If it happens again, tell the person who runs the server.",
+  altered:
+    "What the server sent does not belong to this link: it was changed or mixed up. Nothing of it was used. Try again in a minute. If it happens again, the office should withdraw this link and make a new one.",
+  "newer-version":
+    "This sheet was saved by a newer version of Network Handoff. Reload the page to get that version, then open the link again.",
+  unreadable:
+    "This sheet arrived whole, but what is in it is not a sheet that this version can read. Reload the page. If it happens again, the office should withdraw this link and make a new one.",
+  "too-large": "The sheet has grown larger than a link can carry (64 KB). Shorten the longest notes, then try again.",
+  busy: "Somebody else kept saving at the same moment. Wait a minute, then try again.",
+} as const;
+
+export type ShareFaultCode = keyof typeof shareFaults;
+export type ShareFault = { kind: "fault"; fault: ShareFaultCode; sentence: string };
+
+export function shareFault(fault: ShareFaultCode): ShareFault {
+  return { kind: "fault", fault, sentence: shareFaults[fault] };
+}
+
+export function faultOfBlob(fault: BlobFault): ShareFault {
+  if (fault === "unknown-version") return shareFault("newer-version");
+  return shareFault(fault === "bad-content" ? "unreadable" : "altered");
+}

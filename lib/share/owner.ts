@@ -1,0 +1,286 @@
+/**
+ * The office's side of a share: make it, change it, renew, extend and withdraw it.
+ *
+ * What the office has to keep is an `OwnedShare`. Each call takes one and gives back the one to keep from then on; on any
+ * other outcome than `ok` and `moved`, the old one stays right.
+ */
+import { emptyWork } from "@/lib/work/edit";
+import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
+import { sealBlob } from "./blob";
+import { fromBase64url, toBase64url } from "./bytes";
+import { documentHash } from "./canonical";
+import type { Lifetime, Offline, Refused, ShareClient } from "./client";
+import { type PlanDocument, planDocumentSchema } from "./documents";
+import { type ShareFault, shareFault } from "./faults";
+import { type OwnerKeys, ownerKeys, ownerToken, tokenHash } from "./keys";
+import type { ShareLink } from "./link";
+import { type OpenedShare, openShare, planRefOf, type Seen, unsealShare } from "./open";
+import type { OwnedShare } from "./owned";
+import { ID_BYTES, SECRET_BYTES } from "./sizes";
+
+export type { OwnedShare } from "./owned";
+
+export type Around = { client: ShareClient; randomBytes: (length: number) => Uint8Array };
+export type Failure = Refused | Offline | ShareFault;
+type Owned = { kind: "ok"; owned: OwnedShare };
+
+const MOST_TRIES = 5;
+
+/** What a share is made from. Kept before the server hears of it, a try whose answer was lost can be gone on with. */
+export type NewShare = Pick<OwnedShare, "id" | "ownerSecret">;
+
+export function newShare(randomBytes: Around["randomBytes"]): NewShare {
+  return { id: toBase64url(randomBytes(ID_BYTES)), ownerSecret: toBase64url(randomBytes(SECRET_BYTES)) };
+}
+
+/**
+ * Without `work`, it begins with none. The plan that is sealed is the part of the document that its readers will read. Given the
+ * `begun` of an earlier try, it makes that share, or finds that the earlier try has made it.
+ */
+export async function createShare({
+  client,
+  randomBytes,
+  now,
+  planDocument,
+  work,
+  days,
+  begun,
+}: Around & { now: Date; planDocument: PlanDocument; work?: Work; days: Lifetime; begun?: NewShare }): Promise<
+  (Owned & { planRef: PlanRef; technicianLink: ShareLink }) | Failure
+> {
+  const document = planDocumentSchema.safeParse(planDocument);
+  const startingWork = work && workSchema.safeParse(work);
+  if (!document.success || startingWork?.success === false) return shareFault("unreadable");
+  let answer: Awaited<ReturnType<ShareClient["create"]>> = { kind: "offline" };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const secrets = tries === 0 && begun ? begun : newShare(randomBytes);
+    const { id, secret } = secretsOf(secrets);
+    const keys = ownerKeys(id, secret, 1);
+    const place = { id, revision: 1, epoch: 1 };
+    const plan = sealBlob(document.data, { ...place, kind: "plan" }, keys.planKey, randomBytes);
+    if (!plan.ok) return shareFault(plan.fault);
+    const planRef = planRefOf(document.data, plan.blob, 1);
+    const sealedWork = sealBlob(
+      startingWork?.data ?? emptyWork(planRef),
+      { ...place, kind: "work" },
+      keys.workKey,
+      randomBytes,
+    );
+    if (!sealedWork.ok) return shareFault(sealedWork.fault);
+    answer = await client.create({
+      id: secrets.id,
+      ownerHash: toBase64url(tokenHash(keys.ownerToken)),
+      techHash: toBase64url(tokenHash(keys.technicianToken)),
+      plan: toBase64url(plan.blob),
+      work: toBase64url(sealedWork.blob),
+      expiresInDays: days,
+    });
+    const owned: OwnedShare = {
+      ...secrets,
+      epoch: 1,
+      planRevision: 1,
+      workRevision: 1,
+      expiresAt: answer.kind === "ok" ? answer.expiresAt : now.toISOString(),
+      createdAt: now.toISOString(),
+      sharedOn: document.data.date,
+      documentHash: planRef.document,
+    };
+    if (answer.kind === "ok") return { kind: "ok", owned, planRef, technicianLink: technicianLink(owned) };
+    if (answer.kind !== "refused" || answer.code !== "taken") return answer;
+    if (secrets === begun) {
+      const earlier = await readShare({ client }, owned);
+      if (earlier.kind === "ok") {
+        const { planRef: found } = earlier;
+        return { kind: "ok", owned: earlier.owned, planRef: found, technicianLink: technicianLink(earlier.owned) };
+      }
+      if (earlier.kind === "offline" || (earlier.kind === "refused" && isForNow(earlier.code))) return earlier;
+    }
+  }
+  return answer;
+}
+
+/** Opens what the server holds. An older copy than `owned` knows is refused. */
+export async function readShare(
+  { client }: Pick<Around, "client">,
+  owned: OwnedShare,
+  etag?: string,
+): Promise<(Owned & OpenedShare & { etag?: string }) | { kind: "not-modified" } | Failure> {
+  const { id, secret } = secretsOf(owned);
+  const answer = await client.read(id, ownerToken(id, secret), etag);
+  if (answer.kind !== "ok") return answer;
+  const opened = openShare(answer, ownerKeys(id, secret, answer.epoch), id, seenOf(owned));
+  if (opened.kind === "fault") return opened;
+  const { etag: newEtag } = answer;
+  return { ...opened, owned: afterReading(owned, opened), ...(newEtag !== undefined && { etag: newEtag }) };
+}
+
+/** The office's link on a device that does not know the share yet. */
+export async function adoptShare(
+  { client }: Pick<Around, "client">,
+  link: ShareLink,
+  now: Date,
+): Promise<(Owned & OpenedShare & { etag?: string }) | Failure> {
+  const read = await readShare(
+    { client },
+    {
+      id: toBase64url(link.id),
+      ownerSecret: toBase64url(link.secret),
+      epoch: 1,
+      planRevision: 1,
+      workRevision: 1,
+      expiresAt: now.toISOString(),
+      createdAt: now.toISOString(),
+      sharedOn: now.toISOString().slice(0, 10),
+      documentHash: "",
+    },
+  );
+  // Without an etag in the question, a server of ours never answers so.
+  return read.kind === "not-modified" ? { kind: "offline" } : read;
+}
+
+/** `moved`: another computer of the office has shared another plan meanwhile. Its document comes along, to be asked about. */
+export async function updatePlan(
+  { client, randomBytes }: Around,
+  owned: OwnedShare,
+  planDocument: PlanDocument,
+): Promise<
+  (Owned & { planRef: PlanRef }) | { kind: "moved"; document: PlanDocument; work: Work; owned: OwnedShare } | Failure
+> {
+  const parsed = planDocumentSchema.safeParse(planDocument);
+  if (!parsed.success) return shareFault("unreadable");
+  const document = parsed.data;
+  const hash = documentHash(document);
+  const { id, keys } = keysOf(owned);
+  const revision = owned.planRevision + 1;
+  const sealed = sealBlob(document, { kind: "plan", id, revision, epoch: owned.epoch }, keys.planKey, randomBytes);
+  if (!sealed.ok) return shareFault(sealed.fault);
+  const answer = await client.putPlan(id, keys.ownerToken, owned.planRevision, sealed.blob);
+  if (answer.kind === "ok") {
+    return {
+      kind: "ok",
+      owned: { ...owned, planRevision: revision, sharedOn: document.date, documentHash: hash },
+      planRef: planRefOf(document, sealed.blob, revision),
+    };
+  }
+  if (answer.kind !== "moved") return answer;
+  // All of it is read anew, not only the plan that came along: the other computer may have renewed the link as well.
+  const read = await readShare({ client }, owned);
+  if (read.kind === "not-modified") return { kind: "offline" };
+  if (read.kind !== "ok") return read;
+  // Our own plan, saved by an earlier try whose answer was lost.
+  if (read.planRef.document === hash) return { kind: "ok", owned: read.owned, planRef: read.planRef };
+  return { kind: "moved", document: read.plan, work: read.work, owned: read.owned };
+}
+
+/** Makes the technician's link anew; the old one opens nothing from then on. What was shared and done stays. */
+export async function renewShare(
+  { client, randomBytes }: Around,
+  owned: OwnedShare,
+): Promise<(Owned & { technicianLink: ShareLink }) | Failure> {
+  const { id, secret } = secretsOf(owned);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const answer = await client.read(id, ownerToken(id, secret));
+    if (answer.kind === "not-modified") return { kind: "offline" };
+    if (answer.kind !== "ok") return answer;
+    const unsealed = unsealShare(answer, ownerKeys(id, secret, answer.epoch), id, seenOf(owned));
+    if (unsealed.kind === "fault") return unsealed;
+    const next: Seen = {
+      epoch: answer.epoch + 1,
+      planRevision: answer.planRevision + 1,
+      workRevision: answer.workRevision + 1,
+    };
+    const keys = ownerKeys(id, secret, next.epoch);
+    const place = { id, epoch: next.epoch };
+    const plan = sealBlob(
+      unsealed.plan,
+      { ...place, kind: "plan", revision: next.planRevision },
+      keys.planKey,
+      randomBytes,
+    );
+    const work = sealBlob(
+      unsealed.work,
+      { ...place, kind: "work", revision: next.workRevision },
+      keys.workKey,
+      randomBytes,
+    );
+    if (!plan.ok || !work.ok) return shareFault("too-large");
+    const changed = await client.change(id, keys.ownerToken, {
+      epoch: next.epoch,
+      techHash: toBase64url(tokenHash(keys.technicianToken)),
+      plan: toBase64url(plan.blob),
+      work: toBase64url(work.blob),
+      planRevision: answer.planRevision,
+      workRevision: answer.workRevision,
+    });
+    if (changed.kind === "ok") {
+      const renewed = { ...owned, ...next, ...planOf(unsealed.plan), expiresAt: changed.expiresAt };
+      return { kind: "ok", owned: renewed, technicianLink: technicianLink(renewed) };
+    }
+    if (changed.kind !== "refused" || changed.code !== "revision-moved") return changed;
+  }
+  return shareFault("busy");
+}
+
+/** Counted from now. */
+export async function extendShare(
+  { client }: Pick<Around, "client">,
+  owned: OwnedShare,
+  days: Lifetime,
+): Promise<Owned | Failure> {
+  const { id, secret } = secretsOf(owned);
+  const answer = await client.change(id, ownerToken(id, secret), { expiresInDays: days });
+  return answer.kind === "ok" ? { kind: "ok", owned: { ...owned, expiresAt: answer.expiresAt } } : answer;
+}
+
+/** Nobody can open the share any more, the office neither. One that was withdrawn before counts as done. */
+export async function withdrawShare(
+  { client }: Pick<Around, "client">,
+  owned: OwnedShare,
+): Promise<{ kind: "ok" } | Failure> {
+  const { id, secret } = secretsOf(owned);
+  const answer = await client.withdraw(id, ownerToken(id, secret));
+  return answer.kind === "refused" && answer.code === "withdrawn" ? { kind: "ok" } : answer;
+}
+
+export function technicianLink(owned: OwnedShare): ShareLink {
+  const { id, keys } = keysOf(owned);
+  return { role: "technician", id, secret: keys.technicianSecret };
+}
+
+/** For another computer of the office: it opens everything, also the power to withdraw. */
+export function ownerLink(owned: OwnedShare): ShareLink {
+  const { id, secret } = secretsOf(owned);
+  return { role: "owner", id, secret };
+}
+
+/** The keys of the epoch that `owned` is in, for those who save work on the office's side. */
+export function keysOf(owned: OwnedShare): { id: Uint8Array; keys: OwnerKeys } {
+  const { id, secret } = secretsOf(owned);
+  return { id, keys: ownerKeys(id, secret, owned.epoch) };
+}
+
+function secretsOf(owned: NewShare): { id: Uint8Array; secret: Uint8Array } {
+  const id = fromBase64url(owned.id);
+  const secret = fromBase64url(owned.ownerSecret);
+  if (id === undefined || secret === undefined) throw new TypeError("An owned share must be read by its schema.");
+  return { id, secret };
+}
+
+function seenOf({ epoch, planRevision, workRevision }: OwnedShare): Seen {
+  return { epoch, planRevision, workRevision };
+}
+
+/** A refusal that says nothing about the share itself. */
+function isForNow(code: Refused["code"]): boolean {
+  return code === "rate-limited" || code === "store-unreachable";
+}
+
+function afterReading(owned: OwnedShare, { plan, planRef, seen, expiresAt }: OpenedShare): OwnedShare {
+  return { ...owned, ...seen, expiresAt, sharedOn: plan.date, documentHash: planRef.document };
+}
+
+/** Of a plan that another computer may have shared. One that this version can't read is passed on all the same. */
+function planOf(document: unknown): Pick<OwnedShare, "sharedOn" | "documentHash"> | undefined {
+  const read = planDocumentSchema.safeParse(document);
+  return read.success ? { sharedOn: read.data.date, documentHash: documentHash(read.data) } : undefined;
+}

@@ -1,0 +1,129 @@
+/**
+ * The record of a handoff in one file: answers, plan, work and sign-off, to be kept by the office and opened again without the
+ * server. Its hashes tell a file that was damaged; they are no proof against somebody who writes them anew.
+ */
+import { z } from "zod";
+import { planRefSchema, type Work, workSchema } from "@/lib/work/schema";
+import { documentHash } from "./canonical";
+import { type PlanDocument, planDocumentSchema } from "./documents";
+import { idSchema } from "./wire";
+
+const FORMAT = "network-handoff-record";
+const VERSION = 1;
+export const MAX_RECORD_BYTES = 1_000_000;
+
+const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+const recordSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  savedAt: z.iso.datetime(),
+  share: z.strictObject({
+    id: idSchema,
+    epoch: z.number().int().min(1).max(0xffffffff),
+    expiresAt: z.iso.datetime().optional(),
+  }),
+  plan: planDocumentSchema,
+  planRef: planRefSchema,
+  work: workSchema,
+  hashes: z.strictObject({
+    /** Of the plan's document: what a signature names as `plan.document`. */
+    document: sha256Hex,
+    work: sha256Hex,
+    /** Of all of the above together. */
+    record: sha256Hex,
+  }),
+});
+
+export type HandoffRecord = z.infer<typeof recordSchema>;
+
+/** How the sign-off stands to the plan in the same record. */
+export type Binding =
+  /** Signed for this very plan. */
+  | "bound"
+  /** Signed for another plan: the office changed it afterwards. */
+  | "changed"
+  | "unsigned";
+
+export type RecordFault = "not-a-record" | "damaged" | "newer-version";
+
+export type RecordReading =
+  | { kind: "ok"; record: HandoffRecord; binding: Binding }
+  | { kind: "fault"; fault: RecordFault; sentence: string };
+
+const sentences: Record<RecordFault, string> = {
+  "not-a-record": "This is not a handoff record. Choose the file that was saved with “Download the record”.",
+  damaged:
+    "This handoff record was changed or damaged after it was saved, so nothing of it is shown. Use another copy of the file.",
+  "newer-version": "This record was saved by a newer version of Network Handoff. Open it there.",
+};
+
+export type RecordContent = {
+  savedAt: Date;
+  share: HandoffRecord["share"];
+  plan: PlanDocument;
+  planRef: HandoffRecord["planRef"];
+  work: Work;
+};
+
+export function recordText({ savedAt, share, plan, planRef, work }: RecordContent): string {
+  const content = {
+    format: FORMAT,
+    version: VERSION,
+    savedAt: savedAt.toISOString(),
+    share,
+    plan,
+    planRef,
+    work,
+    hashes: { document: documentHash(plan), work: documentHash(work) },
+  } as const;
+  const record: HandoffRecord = { ...content, hashes: { ...content.hashes, record: documentHash(content) } };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+export function readRecordText(text: string): RecordReading {
+  if (text.length > MAX_RECORD_BYTES || new TextEncoder().encode(text).length > MAX_RECORD_BYTES) {
+    return fault("not-a-record");
+  }
+  const document = parsed(text.replace(/^\uFEFF/, ""));
+  const version = versionOf(document);
+  // Cut off or garbled, yet it still says what it was.
+  if (version === undefined) return fault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
+  if (version > VERSION) return fault("newer-version");
+  const read = recordSchema.safeParse(document);
+  if (!read.success || !isWhole(read.data)) return fault("damaged");
+  return { kind: "ok", record: read.data, binding: bindingOf(read.data) };
+}
+
+function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord): boolean {
+  return (
+    hashes.document === documentHash(content.plan) &&
+    hashes.document === content.planRef.document &&
+    hashes.work === documentHash(content.work) &&
+    record === documentHash({ ...content, hashes })
+  );
+}
+
+function bindingOf({ work, hashes }: HandoffRecord): Binding {
+  const signature = work.signOff?.signature;
+  if (!signature) return "unsigned";
+  return signature.plan.document === hashes.document ? "bound" : "changed";
+}
+
+/** The record's version, if it is a record at all. */
+function versionOf(document: unknown): number | undefined {
+  const head = z.object({ format: z.literal(FORMAT), version: z.number().int().min(1) }).safeParse(document);
+  return head.success ? head.data.version : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function fault(which: RecordFault): RecordReading {
+  return { kind: "fault", fault: which, sentence: sentences[which] };
+}

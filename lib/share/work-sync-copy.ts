@@ -1,0 +1,91 @@
+/**
+ * The copy of a shared sheet that a device keeps, under one key of its storage: the sealed blobs as the server gave them,
+ * and the work that the server does not have yet, sealed too. Without the link nothing of it can be read.
+ */
+import { z } from "zod";
+import type { Work } from "@/lib/work/schema";
+import { workSchema } from "@/lib/work/schema";
+import { openBlob, sealBlob } from "./blob";
+import { fromBase64url, toBase64url } from "./bytes";
+
+/** The part of the browser's `Storage` that is used here. */
+export type SyncStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+export const COPY_PREFIX = "network-handoff/share/";
+
+const revision = z.number().int().min(1);
+const sealed = z.string().transform((text, context) => {
+  const bytes = fromBase64url(text);
+  if (bytes) return bytes;
+  context.addIssue({ code: "custom", message: "not base64url" });
+  return z.NEVER;
+});
+const blob = z.object({ blob: sealed, revision });
+
+const copySchema = z.object({
+  version: z.literal(1),
+  epoch: revision,
+  expiresAt: z.iso.datetime(),
+  plan: blob,
+  work: blob,
+  /** The plan that the reader has acknowledged, when there is a newer one. */
+  seen: blob.optional(),
+  /** Work that the server may not have. */
+  unsent: sealed.optional(),
+  ended: z.enum(["withdrawn", "expired", "renewed"]).optional(),
+});
+
+export type SealedBlob = z.infer<typeof blob>;
+export type DeviceCopy = Omit<z.infer<typeof copySchema>, "version">;
+
+export function parseCopy(text: string): DeviceCopy | undefined {
+  try {
+    const reading = copySchema.safeParse(JSON.parse(text));
+    return reading.success ? reading.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function copyText({ epoch, expiresAt, plan, work, seen, unsent, ended }: DeviceCopy): string {
+  return JSON.stringify({
+    version: 1,
+    epoch,
+    expiresAt,
+    plan: written(plan),
+    work: written(work),
+    ...(seen && { seen: written(seen) }),
+    ...(unsent && { unsent: textOf(unsent) }),
+    ...(ended && { ended }),
+  });
+}
+
+function written({ blob: bytes, revision: number }: SealedBlob) {
+  return { blob: textOf(bytes), revision: number };
+}
+
+const texts = new WeakMap<Uint8Array, string>();
+
+/** Blobs never change, and the same ones are written at each keystroke. */
+function textOf(bytes: Uint8Array): string {
+  const text = texts.get(bytes) ?? toBase64url(bytes);
+  texts.set(bytes, text);
+  return text;
+}
+
+/** No revision of a server's, so that unsent work can never pass for a saved one. */
+const unsentPlace = (id: Uint8Array) => ({ kind: "work" as const, id, revision: 0, epoch: 0 });
+
+export function sealUnsent(
+  work: Work,
+  { id, key, randomBytes }: { id: Uint8Array; key: Uint8Array; randomBytes: (length: number) => Uint8Array },
+): Uint8Array | undefined {
+  const sealing = sealBlob(work, unsentPlace(id), key, randomBytes);
+  return sealing.ok ? sealing.blob : undefined;
+}
+
+export function openUnsent(bytes: Uint8Array, { id, key }: { id: Uint8Array; key: Uint8Array }): Work | undefined {
+  const opening = openBlob(bytes, unsentPlace(id), key);
+  const reading = opening.ok ? workSchema.safeParse(opening.document) : undefined;
+  return reading?.success ? reading.data : undefined;
+}

@@ -1,0 +1,227 @@
+/** For tests: a server, and devices whose line, clock, storage and tabs do what the test says, all in one virtual time. */
+
+import { readAnswers } from "@/lib/answers";
+import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
+import { planFor } from "@/lib/plan";
+import { emptyWork, setMark, setNote } from "@/lib/work/edit";
+import type { MarkState, Work } from "@/lib/work/schema";
+import { sealBlob } from "./blob";
+import { sameBytes } from "./bytes";
+import type { Refused, SealedShare, ShareClient } from "./client";
+import type { PlanDocument } from "./documents";
+import { technicianKeys } from "./keys";
+import { openWork, planRefOf } from "./open";
+import { type RefusalCode, refusals } from "./wire";
+import { WorkSync } from "./work-sync";
+import type { OpenShare } from "./work-sync-state";
+
+const id = new Uint8Array(16).fill(7);
+const keys = technicianKeys(id, new Uint8Array(32).fill(9));
+
+let seed = 1;
+
+/** Never the same twice, and the same in every run. */
+function randomBytes(length: number): Uint8Array {
+  return Uint8Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed & 255;
+  });
+}
+
+export function documentOf(name: string, more: object = {}): PlanDocument {
+  const { office, ...others } = portalWithDynamicDns.document;
+  const { answers } = readAnswers({ ...others, ...more, office: { ...office, name } });
+  return { version: 1, answers, plan: planFor(answers), date: "2026-11-21" };
+}
+
+function sealed(kind: "plan" | "work", document: unknown, revision: number): Uint8Array {
+  const place = { kind, id, revision, epoch: 1 };
+  const result = sealBlob(document, place, kind === "plan" ? keys.planKey : keys.workKey, randomBytes);
+  if (!result.ok) throw new Error(result.fault);
+  return result.blob;
+}
+
+class Time {
+  now = Date.UTC(2026, 10, 21, 9);
+  private timers: { at: number; act: () => void }[] = [];
+
+  after = (milliseconds: number, act: () => void) => {
+    const timer = { at: this.now + milliseconds, act };
+    this.timers.push(timer);
+    return () => {
+      this.timers = this.timers.filter((other) => other !== timer);
+    };
+  };
+
+  async pass(milliseconds: number): Promise<void> {
+    const end = this.now + milliseconds;
+    await settled();
+    for (;;) {
+      const next = this.timers.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0];
+      if (!next) break;
+      this.timers = this.timers.filter((timer) => timer !== next);
+      this.now = Math.max(this.now, next.at);
+      next.act();
+      await settled();
+    }
+    this.now = end;
+  }
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+export class World {
+  readonly time = new Time();
+  readonly requests: string[] = [];
+  share: SealedShare;
+  /** Every call is refused with this. */
+  refusal: Refused | undefined;
+
+  constructor(document = documentOf("Harbor Example Dental")) {
+    const plan = sealed("plan", document, 1);
+    const work = sealed("work", emptyWork(planRefOf(document, plan, 1)), 1);
+    const expiresAt = "2026-12-21T09:00:00.000Z";
+    this.share = { role: "technician", epoch: 1, plan, planRevision: 1, work, workRevision: 1, expiresAt };
+  }
+
+  refuse(code: RefusalCode | undefined, retryAfter?: number): void {
+    this.refusal = code && {
+      kind: "refused",
+      code,
+      message: refusals[code][1],
+      ...(retryAfter !== undefined && { retryAfter }),
+    };
+  }
+
+  /** The office shares another plan. */
+  putPlan(document: PlanDocument): void {
+    const planRevision = this.share.planRevision + 1;
+    this.share = { ...this.share, planRevision, plan: sealed("plan", document, planRevision) };
+  }
+
+  /** Somebody else saves this work. */
+  putWork(work: Work): void {
+    const workRevision = this.share.workRevision + 1;
+    this.share = { ...this.share, workRevision, work: sealed("work", work, workRevision) };
+  }
+
+  get work(): Work {
+    const { work, workRevision: revision, epoch } = this.share;
+    const opened = openWork(work, { id, revision, epoch }, keys);
+    if (opened.kind === "fault") throw new Error(opened.fault);
+    return opened.work;
+  }
+
+  device(skew = 0): Device {
+    return new Device(this, skew);
+  }
+}
+
+/** A device with one storage and any number of tabs. */
+export class Device {
+  online = true;
+  /** The next saving reaches the server, and its answer is lost. */
+  loseAnswer = false;
+  storageWorks = true;
+  latency = 40;
+  readonly stored = new Map<string, string>();
+  private tabs: WorkSync[] = [];
+
+  constructor(
+    readonly world: World,
+    /** How far its clock is off, in milliseconds. */
+    readonly skew: number,
+  ) {}
+
+  /** Opens the link in a tab, and waits until it is shown. */
+  async tab(): Promise<WorkSync> {
+    const tab = this.newTab();
+    tab.start();
+    await this.world.time.pass(3 * this.latency);
+    return tab;
+  }
+
+  newTab(): WorkSync {
+    const tab: WorkSync = new WorkSync(id, keys, {
+      client: this.client,
+      storage: () => {
+        if (!this.storageWorks) throw new Error("QuotaExceededError");
+        return {
+          getItem: (key) => this.stored.get(key) ?? null,
+          setItem: (key, value) => {
+            this.stored.set(key, value);
+            this.tellOthers(tab, key);
+          },
+          removeItem: (key) => void this.stored.delete(key),
+        };
+      },
+      now: () => this.now,
+      randomBytes,
+      after: this.world.time.after,
+    });
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  /** The tab is gone, without a warning. */
+  crash(tab: WorkSync): void {
+    tab.stop();
+    this.tabs = this.tabs.filter((other) => other !== tab);
+  }
+
+  get now(): Date {
+    return new Date(this.world.time.now + this.skew);
+  }
+
+  mark(tab: WorkSync, item: string, state: MarkState): boolean {
+    return tab.edit((work) => setMark(work, item, state, "0123456789abcdef", this.now));
+  }
+
+  note(tab: WorkSync, item: string, text: string): boolean {
+    return tab.edit((work) => {
+      const edit = setNote(work, item, text, this.now);
+      return edit.ok ? edit.work : work;
+    });
+  }
+
+  private tellOthers(writer: WorkSync, key: string): void {
+    for (const tab of this.tabs) if (tab !== writer) this.world.time.after(1, () => tab.storageChanged(key));
+  }
+
+  private readonly client: Pick<ShareClient, "read" | "putWork"> = {
+    read: async (_id, token, etag) => {
+      if (!(await this.reaches("GET", token))) return { kind: "offline" };
+      const { refusal, share } = this.world;
+      const now = `"${share.planRevision}-${share.workRevision}"`;
+      const answer =
+        refusal ?? (etag === now ? { kind: "not-modified" as const } : { kind: "ok" as const, ...share, etag: now });
+      return (await this.reaches()) ? answer : { kind: "offline" };
+    },
+    putWork: async (_id, token, revision, blob) => {
+      if (!(await this.reaches("PUT", token))) return { kind: "offline" };
+      const { refusal, share } = this.world;
+      if (refusal) return refusal;
+      const moved = share.workRevision !== revision;
+      const answer = moved
+        ? { kind: "moved" as const, blob: share.work, revision: share.workRevision }
+        : { kind: "ok" as const, revision: revision + 1 };
+      if (!moved) this.world.share = { ...share, work: blob, workRevision: revision + 1 };
+      const lost = this.loseAnswer;
+      this.loseAnswer = false;
+      return (await this.reaches()) && !lost ? answer : { kind: "offline" };
+    },
+  };
+
+  private async reaches(call?: string, token?: Uint8Array): Promise<boolean> {
+    await new Promise<void>((resolve) => void this.world.time.after(this.latency, resolve));
+    if (call && this.online) this.world.requests.push(call);
+    if (token && !sameBytes(token, keys.technicianToken)) throw new Error("wrong token");
+    return this.online;
+  }
+}
+
+export function openedShare(tab: WorkSync): OpenShare {
+  const state = tab.read();
+  if (state.kind !== "open") throw new Error(`It is ${JSON.stringify(state)}`);
+  return state;
+}

@@ -1,0 +1,134 @@
+/**
+ * What was found on site, in the places that the sheet left blank. It fills in addresses and values only: which row opens, stays
+ * closed or waits was decided with the plan.
+ */
+import { type Answers, crossFaults } from "@/lib/answers";
+import type { FactId } from "@/lib/facts";
+import { type InboundRule, type Plan, planFor } from "@/lib/plan";
+import { answerOfFound, foundValue } from "./found-value";
+import { addressPaths, targetPaths } from "./items";
+import { type FoundPath, foundPaths, type Work } from "./schema";
+
+/** The blanks that the sheet of these answers has, in the order of `foundPaths`. */
+export function foundBlanks(answers: Answers, plan: Plan): FoundPath[] {
+  const asked = new Set<FoundPath>([
+    ...alwaysAsked,
+    ...plan.addressing.flatMap(({ id, need }) => (need === "not-required" ? [] : [addressPaths[id]])),
+    ...plan.inbound.flatMap((rule) => ("target" in rule ? [targetPaths[rule.target.host]] : [])),
+  ]);
+  return foundPaths.filter((path) => asked.has(path) && isBlank(answers, path));
+}
+
+/** What a technician needs at hand in every office. */
+const alwaysAsked: readonly FoundPath[] = [
+  "server.assignment",
+  "server.macAddress",
+  "server.routerAddress",
+  "server.prefixLength",
+  "internet.routerWanIp",
+];
+
+function answered({ internet = {}, server = {} }: Answers, path: FoundPath): string | number | undefined {
+  const values: Record<FoundPath, string | number | undefined> = {
+    "internet.externalIp": internet.externalIp,
+    "internet.routerWanIp": internet.routerWanIp,
+    "internet.ddnsHostname": internet.ddnsHostname,
+    "server.address": server.address,
+    "server.assignment": server.assignment === "unsure" ? undefined : server.assignment,
+    "server.macAddress": server.macAddress,
+    "server.routerAddress": server.routerAddress,
+    "server.prefixLength": server.prefixLength,
+    "server.mailServerAddress": server.mailServerAddress,
+  };
+  return values[path];
+}
+
+const isBlank = (answers: Answers, path: FoundPath) => answered(answers, path) === undefined;
+
+/** The paths whose value comes from the site: the answers have none. */
+export function foundOnSite(answers: Answers, work: Work): FoundPath[] {
+  return foundPaths.filter((path) => isBlank(answers, path) && foundValue(work, path) !== undefined);
+}
+
+/** The answers with what they lack filled in; what the office has answered stays. */
+export function answersWithFound(answers: Answers, work: Work): Answers {
+  let filled = answers;
+  for (const path of foundOnSite(answers, work)) {
+    const { internet, server } = answerOfFound(path, foundValue(work, path) ?? "");
+    filled = {
+      ...filled,
+      ...(internet && { internet: { ...filled.internet, ...internet } }),
+      ...(server && { server: { ...filled.server, ...server } }),
+    };
+  }
+  return filled;
+}
+
+/** The plan with the addresses that it lacks filled in, and nothing else changed. */
+export function planWithFound(plan: Plan, work: Work): Plan {
+  return {
+    ...plan,
+    inbound: plan.inbound.map((rule) => ruleWithFound(rule, work)),
+    addressing: plan.addressing.map((entry) => {
+      const value = entry.value ?? foundValue(work, addressPaths[entry.id]);
+      return value === undefined ? entry : { ...entry, value };
+    }),
+  };
+}
+
+function ruleWithFound(rule: InboundRule, work: Work): InboundRule {
+  if (!("target" in rule)) return rule;
+  const address = rule.target.address ?? foundValue(work, targetPaths[rule.target.host]) ?? null;
+  // One branch for each kind of row, because each has a target of its own type.
+  switch (rule.id) {
+    case "in-443":
+      return { ...rule, target: { ...rule.target, address } };
+    case "in-25":
+      return { ...rule, target: { ...rule.target, address } };
+    case "in-1234":
+      return rule.action === "hold"
+        ? { ...rule, target: { ...rule.target, address } }
+        : { ...rule, target: { ...rule.target, address } };
+  }
+}
+
+/** What a finding speaks against. It warns; it never moves a row. */
+export type FoundWarning = { id: string; text: string; cites: readonly FactId[] };
+
+export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWarning[] {
+  const onSite = foundOnSite(answers, work);
+  const filled = answersWithFound(answers, work);
+  const told = new Set(plan.notices.map(({ id }) => id));
+  return [
+    ...differences(answers, work),
+    ...crossFaults(filled).map(({ path, sentence }) => ({ id: `found-${path}`, text: sentence, cites: [] })),
+    // The rules' own notices, as they would be had the office given these values.
+    ...(onSite.length === 0 ? [] : planFor(filled).notices)
+      .filter(({ id, because }) => !told.has(id) && because.some((path) => onSite.some((found) => found === path)))
+      .map(({ id, text, cites }) => ({ id: `found-${id}`, text, cites })),
+  ];
+}
+
+/** Where the office has answered since, and says something else. */
+function differences(answers: Answers, work: Work): FoundWarning[] {
+  return foundPaths.flatMap((path) => {
+    const found = foundValue(work, path);
+    const said = answered(answers, path);
+    if (found === undefined || said === undefined || found === String(said)) return [];
+    const text = `${names[path]}: ${found} was found on site, and the office’s answers now say ${said}. Check which one is right.`;
+    return [{ id: `found-differs-${path}`, text, cites: [] }];
+  });
+}
+
+/** As the sheet calls them. */
+const names: Record<FoundPath, string> = {
+  "internet.externalIp": "Outside address",
+  "internet.routerWanIp": "Router’s WAN address",
+  "internet.ddnsHostname": "Host name",
+  "server.address": "Server’s address",
+  "server.assignment": "How the server gets its address",
+  "server.macAddress": "MacPractice server’s MAC address",
+  "server.routerAddress": "Router’s inside address",
+  "server.prefixLength": "Prefix length of the inside network",
+  "server.mailServerAddress": "Mail server’s address",
+};
