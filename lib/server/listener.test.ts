@@ -94,6 +94,15 @@ describe("requestListener", () => {
     expect(logged[0]?.bytes).toBeGreaterThan(5);
   });
 
+  it("logs also what has let go of its connection when it ends", async () => {
+    await serve(async (incoming, response) => {
+      Object.defineProperty(incoming, "socket", { value: null });
+      response.end("hello");
+    });
+    await get("/");
+    await expect.poll(() => logged).toMatchObject([{ status: 200, bytes: expect.any(Number) }]);
+  });
+
   it("promises HTTPS when the public address has it", async () => {
     await serve(async (_incoming, response) => void response.end(), env({ PUBLIC_URL: "https://handoff.example.org" }));
     expect((await get("/")).headers).toHaveProperty("strict-transport-security");

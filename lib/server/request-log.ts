@@ -16,8 +16,9 @@ export function logRequest(
   about: { id: string; path: string; log: Log },
 ): void {
   const start = performance.now();
-  const sentBefore = request.socket.bytesWritten;
-  const { method = "" } = request;
+  // Held here: a request whose body was given up on has let go of its socket by the time its answer closes.
+  const { method = "", socket } = request;
+  const sentBefore = socket.bytesWritten;
   response.once("close", () => {
     about.log({
       id: about.id,
@@ -25,7 +26,7 @@ export function logRequest(
       path: loggedPath(about.path),
       status: response.statusCode,
       ms: Math.round(performance.now() - start),
-      bytes: request.socket.bytesWritten - sentBefore,
+      bytes: socket.bytesWritten - sentBefore,
       ...(response.writableFinished ? {} : { aborted: true }),
     });
   });
