@@ -3,6 +3,9 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import type { NoticeItem } from "@/lib/sheet/model";
 import type { BlockOf } from "./block-of";
 import { Cites } from "./fact-button";
+import { Instead } from "./instead";
+import { useSheetControls } from "./sheet-controls";
+import { WorkedLine } from "./worked-line";
 
 const looks: Record<NoticeItem["level"], { icon: IconName; box: string; mark: string }> = {
   blocker: { icon: "stop", box: "border-2 border-blocker-line bg-blocker-soft", mark: "text-blocker" },
@@ -11,6 +14,7 @@ const looks: Record<NoticeItem["level"], { icon: IconName; box: string; mark: st
 };
 
 export function NoticesBlock({ block }: { block: BlockOf<"notices"> }) {
+  const { item: controlOf } = useSheetControls();
   return (
     <ul className="grid gap-3 print:gap-1.5">
       {block.items.map((item) => {
@@ -21,10 +25,15 @@ export function NoticesBlock({ block }: { block: BlockOf<"notices"> }) {
             className={cx("flex gap-3 rounded-lg p-4 text-sm print:gap-2 print:rounded-sm print:p-1.5", look.box)}
           >
             <Icon name={look.icon} className={cx("mt-px size-5 print:size-[1.3em]", look.mark)} />
-            <p className={cx("min-w-0 max-w-[46rem] print:max-w-none", item.level === "blocker" && "text-base")}>
-              <strong className={cx("font-semibold", look.mark)}>{item.word}</strong> <span>{item.text}</span>{" "}
-              <Cites cites={item.cites} />
-            </p>
+            <div className="min-w-0 max-w-[46rem] flex-1 print:max-w-none">
+              <p className={cx(item.level === "blocker" && "text-base")}>
+                <strong className={cx("font-semibold", look.mark)}>{item.word}</strong> <span>{item.text}</span>{" "}
+                <Cites cites={item.cites} />
+              </p>
+              <Instead control={controlOf?.(item)}>
+                <WorkedLine {...item} />
+              </Instead>
+            </div>
           </li>
         );
       })}

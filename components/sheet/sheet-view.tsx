@@ -1,8 +1,10 @@
 import type { ReactNode, Ref } from "react";
 import type { Section, Sheet } from "@/lib/sheet/model";
 import { FactPopover, type FactPopoverProps } from "./fact-popover";
+import { Instead } from "./instead";
 import { PrintFooter } from "./print-footer";
 import { SheetBlock } from "./sheet-block";
+import { type SheetControls, SheetControlsProvider, useSheetControls } from "./sheet-controls";
 import { SheetHead } from "./sheet-head";
 import { SheetNav } from "./sheet-nav";
 import "./sheet.css";
@@ -11,22 +13,28 @@ type SheetViewProps = {
   sheet: Sheet;
   /** Buttons and hints of the page around it, between the head and the sections; never on paper. */
   actions?: ReactNode;
+  /** Where the sheet is worked on: what stands at its rows, items and blanks; never on paper. */
+  controls?: SheetControls;
+  /** For a page that was opened by the sheet’s own link. */
+  linkOnPaperOnly?: boolean;
   /** To move the focus to the office's name when the page changes without loading. */
   headingRef?: Ref<HTMLHeadingElement>;
 };
 
 /** Lays out a sheet, on screen and on paper. It adds no word to it, drops none and changes none. */
-export function SheetView({ sheet, actions, headingRef }: SheetViewProps) {
+export function SheetView({ sheet, actions, controls = none, linkOnPaperOnly, headingRef }: SheetViewProps) {
   return (
     <article className="sheet wrap-anywhere">
-      <SheetHead sheet={sheet} headingRef={headingRef} />
+      <SheetHead sheet={sheet} linkOnPaperOnly={linkOnPaperOnly} headingRef={headingRef} />
       {actions && <div className="mt-6 print:hidden">{actions}</div>}
       <div className="mt-8 gap-x-12 lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] print:mt-4 print:block">
         <SheetNav sections={sheet.sections} />
         <div className="mt-8 grid min-w-0 gap-14 lg:mt-0 print:mt-0 print:block">
-          {sheet.sections.map((section) => (
-            <SheetSection key={section.id} section={section} />
-          ))}
+          <SheetControlsProvider value={controls}>
+            {sheet.sections.map((section) => (
+              <SheetSection key={section.id} section={section} />
+            ))}
+          </SheetControlsProvider>
         </div>
       </div>
       <p className="mt-12 border-line border-t pt-4 text-ink-soft text-xs print:mt-3 print:pt-1">{sheet.footer}</p>
@@ -38,7 +46,10 @@ export function SheetView({ sheet, actions, headingRef }: SheetViewProps) {
   );
 }
 
+const none: SheetControls = {};
+
 function SheetSection({ section: { id, heading, blocks } }: { section: Section }) {
+  const { signOff } = useSheetControls();
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-16 lg:scroll-mt-6 print:mt-4">
       <h2 id={`${id}-heading`} className="font-semibold text-2xl print:text-lg">
@@ -48,7 +59,9 @@ function SheetSection({ section: { id, heading, blocks } }: { section: Section }
         {blocks.map((block, index) => (
           // A sheet's blocks never change places.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <SheetBlock key={index} block={block} />
+          <Instead key={index} control={id === "sign-off" && block.kind === "fields" ? signOff : undefined}>
+            <SheetBlock block={block} />
+          </Instead>
         ))}
       </div>
     </section>

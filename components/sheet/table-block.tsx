@@ -2,10 +2,13 @@ import { cx } from "@/components/ui/cx";
 import { ColumnHeader, Table, TableHead } from "@/components/ui/table";
 import type { Cell, Row } from "@/lib/sheet/model";
 import { ActionBadge } from "./action-badge";
-import { BlankLine } from "./blank-line";
+import { BlankValue } from "./blank-value";
 import type { BlockOf } from "./block-of";
 import { Cites } from "./fact-button";
+import { Instead } from "./instead";
+import { useSheetControls } from "./sheet-controls";
 import { TickBox } from "./tick-box";
+import { WorkedLine } from "./worked-line";
 
 /**
  * Each row is a group of two lines: the cells, and under them, over the whole width, why and by which source. So the cells
@@ -40,6 +43,8 @@ const roles = {
 };
 
 function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
+  const control = useSheetControls().row?.(row);
+  const ticked = row.mark?.state === "done";
   return (
     <tbody
       {...roles.group}
@@ -47,10 +52,17 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
     >
       <tr
         {...roles.row}
-        className="align-top as-cards:grid as-cards:grid-cols-[auto_1fr] as-cards:gap-x-6 as-cards:gap-y-3"
+        className="align-top as-cards:grid as-cards:grid-cols-[minmax(0,auto)_minmax(7rem,1fr)] as-cards:gap-x-6 as-cards:gap-y-3"
       >
         {row.cells.map((cell, index) => (
-          <RowCell key={columns[index]} cell={cell} label={columns[index] ?? ""} heads={index === 0} wide={index > 1} />
+          <RowCell
+            key={columns[index]}
+            cell={cell}
+            label={columns[index] ?? ""}
+            heads={index === 0}
+            wide={index > 1}
+            ticked={ticked}
+          />
         ))}
       </tr>
       <tr {...roles.row} className="as-cards:block">
@@ -60,6 +72,9 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
           className="pb-3.5 text-ink-soft text-sm as-cards:block as-cards:pt-3 as-cards:pb-0 print:pb-[0.45em]"
         >
           {row.why.join(" ")} <Cites cites={row.cites} />
+          <Instead control={control}>
+            <WorkedLine {...row} />
+          </Instead>
         </td>
       </tr>
     </tbody>
@@ -76,16 +91,17 @@ type RowCellProps = {
   heads: boolean;
   /** On a card it has a line of its own. */
   wide: boolean;
+  ticked: boolean;
 };
 
-function RowCell({ cell, label, heads, wide }: RowCellProps) {
+function RowCell({ cell, label, heads, wide, ticked }: RowCellProps) {
   const className = cx(cellClass, wide && "as-cards:col-span-2");
   const content = (
     <>
       <span aria-hidden="true" className="mb-0.5 hidden font-semibold text-ink-faint text-xs as-cards:block">
         {label}
       </span>
-      <CellValue cell={cell} />
+      <CellValue cell={cell} ticked={ticked} />
       {"note" in cell && cell.note && (
         <span className="mt-0.5 block max-w-64 text-ink-soft text-xs print:max-w-none print:text-[0.9em]">
           {cell.note}
@@ -104,12 +120,12 @@ function RowCell({ cell, label, heads, wide }: RowCellProps) {
   );
 }
 
-function CellValue({ cell }: { cell: Cell }) {
+function CellValue({ cell, ticked }: { cell: Cell; ticked: boolean }) {
   switch (cell.kind) {
     case "action":
       return (
         <span className="inline-flex items-center gap-2">
-          <TickBox onPaperOnly />
+          <TickBox onPaperOnly ticked={ticked} />
           <ActionBadge tone={cell.tone} word={cell.word} />
         </span>
       );
@@ -121,7 +137,7 @@ function CellValue({ cell }: { cell: Cell }) {
       return (
         <>
           <span className="mb-1 block text-ink-soft text-xs print:mb-0">{cell.label}</span>
-          <BlankLine />
+          <BlankValue {...cell} />
         </>
       );
   }

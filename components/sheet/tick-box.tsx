@@ -1,7 +1,9 @@
 import { cx } from "@/components/ui/cx";
 
-/** A square to tick on paper. */
-export function TickBox({ onPaperOnly = false, className }: { onPaperOnly?: boolean; className?: string }) {
+type TickBoxProps = { onPaperOnly?: boolean; ticked?: boolean; className?: string };
+
+/** A square to tick on paper; with its tick where that was done on screen. */
+export function TickBox({ onPaperOnly = false, ticked = false, className }: TickBoxProps) {
   return (
     <span
       aria-hidden="true"
@@ -10,6 +12,12 @@ export function TickBox({ onPaperOnly = false, className }: { onPaperOnly?: bool
         onPaperOnly ? "hidden" : "inline-block",
         className,
       )}
-    />
+    >
+      {ticked && (
+        <svg viewBox="0 0 16 16" aria-hidden="true" className="block size-full">
+          <path d="M3 8.5l3.5 4L13 3.5" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+        </svg>
+      )}
+    </span>
   );
 }

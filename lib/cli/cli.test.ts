@@ -185,7 +185,7 @@ describe("sheet --pdf", () => {
   it("says so where the file can't be written", async () => {
     const { code, err } = await handoff(["sheet", "-", "--pdf", join(folder, "no", "x.pdf")], JSON.stringify(portal));
     expect(code).toBe(1);
-    expect(err).toContain("x.pdf");
+    expect(err).toBe(`There is no folder “${join(folder, "no")}”. Make it first, or name another place for the PDF.\n`);
     expect(err).not.toContain("    at ");
   });
 });

@@ -1,5 +1,6 @@
 /** The commands of the command line. They say what they say through `io`; the exit code is what they return. */
 import { writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -93,8 +94,19 @@ async function sheet(args: readonly string[], io: Io): Promise<number> {
   if (faults.length > 0) return refuse(faults, io);
   const made = buildSheet({ answers, plan: planFor(answers), date });
   if (pdf === undefined) await write(io.output, sheetText(made));
-  else await writeFile(pdf, await pdfOf(made, paper));
+  else await writeInto(pdf, await pdfOf(made, paper));
   return DONE;
+}
+
+async function writeInto(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw missing
+      ? new CommandError(`There is no folder “${dirname(file)}”. Make it first, or name another place for the PDF.`)
+      : error;
+  }
 }
 
 /** The PDF's libraries are large; the other commands do without them. */

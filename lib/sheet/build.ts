@@ -1,8 +1,11 @@
+import { answersWithFound } from "@/lib/work";
 import { longDate, yearAfter } from "./dates";
 import type { SheetInput } from "./input";
+import { linkOf } from "./link";
 import type { Field, Section, Sheet } from "./model";
 import { oneLine } from "./office-text";
 import { pictureOf } from "./picture";
+import { progressSentence } from "./progress";
 import { addressesSection } from "./sections/addresses";
 import { changesSection } from "./sections/changes";
 import { checklistSection } from "./sections/checklist";
@@ -19,10 +22,11 @@ import { stopSection } from "./sections/stop";
 import { wifiSection } from "./sections/wifi";
 import { verdictOf } from "./verdict";
 import { sheetVersion } from "./version";
+import { withMarks } from "./work-marks";
 
 /** The sheet of an office on a day. The same input gives the same sheet, in every medium. */
 export function buildSheet(input: SheetInput): Sheet {
-  const { answers, plan, date } = input;
+  const { answers, plan, date, link } = input;
   const office = oneLine(answers.office?.name) ?? "An office without a name yet";
   const version = sheetVersion(answers, plan.rulesetVersion);
   const nextReview = yearAfter(date);
@@ -31,7 +35,9 @@ export function buildSheet(input: SheetInput): Sheet {
     title: "Network settings for MacPractice",
     office,
     verdict: verdictOf(plan),
+    ...(input.work && { progress: progressSentence(plan, input.work) }),
     details: detailsOf(input, version, nextReview),
+    ...(link && { link: linkOf(link) }),
     version,
     date,
     nextReview,
@@ -41,8 +47,9 @@ export function buildSheet(input: SheetInput): Sheet {
 }
 
 function sectionsOf(input: SheetInput): Section[] {
-  const picture = pictureOf(input.answers, input.plan);
-  return [
+  const { answers, plan, work } = input;
+  const picture = pictureOf(work ? answersWithFound(answers, work.work) : answers, plan);
+  const sections: Section[] = [
     ...stopSection(input),
     ...changesSection(input),
     { id: "picture", heading: picture.title, blocks: [{ kind: "picture", picture }] },
@@ -58,6 +65,7 @@ function sectionsOf(input: SheetInput): Section[] {
     goodToKnowSection(input),
     signOffSection(input),
   ];
+  return work ? withMarks(sections, plan, work.work) : sections;
 }
 
 function detailsOf({ answers: { office = {} }, date }: SheetInput, version: string, nextReview: string): Field[] {

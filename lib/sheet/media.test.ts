@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import type { Plan } from "@/lib/plan";
+import { type Plan, planFor } from "@/lib/plan";
+import { itemsOf } from "@/lib/work";
+import { workOn } from "@/lib/work/fixtures/work-on";
+import { buildSheet } from "./build";
 import { officeAnswers, sheetOf } from "./fixtures/offices";
 import { citedNumbers, shownStrings, squeezed } from "./fixtures/strings";
+import { sharedPlan, workedSheet, works } from "./fixtures/worked";
 import type { Sheet } from "./model";
 import { sheetText } from "./text";
 
@@ -60,6 +64,29 @@ describe("the text", () => {
   });
 });
 
+describe("the text of a sheet that was worked on", () => {
+  it.each(Object.entries(works))("says every string of it (%s)", (_state, work) => {
+    expect(missingInText(workedSheet(work))).toEqual([]);
+  });
+
+  it.each(Object.entries(works))("stays as it is (%s)", async (state, work) => {
+    await expect(sheetText(workedSheet(work))).toMatchFileSnapshot(`./golden/worked-${state.replaceAll(" ", "-")}.txt`);
+  });
+
+  it("says every string, whatever an office answers and a technician does", () => {
+    const offices = anyAnswers.chain((answers) => {
+      const plan = planFor(answers);
+      return workOn(plan).map((work) => ({ answers, plan, date: "2026-11-21", work: { work, plan: sharedPlan } }));
+    });
+    fc.assert(
+      fc.property(offices, (input) => {
+        expect(missingInText(buildSheet(input))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 /** How often each part of the plan stands in the sheet, by the ids that both share. */
 function timesInSheet({ sections }: Sheet) {
   const blocks = sections.flatMap((section) => section.blocks);
@@ -94,6 +121,18 @@ describe("a sheet", () => {
         expect(sorted(timesInSheet(sheet))).toEqual(sorted(timesInPlan(plan)));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("has each item of the work once, under the item's own id", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { plan, sheet } = sheetOf(answers);
+        const { conflicts: _conflicts, ...lists } = timesInSheet(sheet);
+        const ids = Object.values(lists).flat();
+        for (const { id } of itemsOf(plan)) expect(ids.filter((other) => other === id)).toHaveLength(1);
+      }),
+      { numRuns: 100 },
     );
   });
 

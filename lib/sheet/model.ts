@@ -5,6 +5,7 @@
  * holds in every medium, and one test compares the media with the same `Sheet`.
  */
 import type { ConflictId, FactId } from "@/lib/facts";
+import type { FoundPath } from "@/lib/work";
 
 /** How a row's action is drawn; the word itself stands in `ActionCell.word`. */
 export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "recommended" | "neutral";
@@ -12,18 +13,31 @@ export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "re
 export type Cell =
   | { kind: "text"; text: string /** Under the text, quieter. */; note?: string }
   | { kind: "code"; text: string; note?: string }
-  /** A value that nobody has given yet: a line to write on. */
-  | { kind: "blank"; label: string }
+  | ({ kind: "blank"; label: string } & Blank)
   | { kind: "action"; tone: ActionTone; word: string; note?: string };
 
-/** A line of a table. `id` is the plan's own, so that ticks and differences can hang on it. */
-export type Row = { id: string; cells: readonly Cell[]; why: readonly string[]; cites: readonly FactId[] };
+/**
+ * A value that the office did not give: a line to write on, until it is found on site. `path` says where the finding is kept;
+ * without it the line is for paper only.
+ */
+export type Blank = { path?: FoundPath; found?: { value: string; note: string } };
 
-export type Item = { id: string; text: string; cites: readonly FactId[] };
+/** What the technician made of a row or an item. */
+export type Worked = {
+  mark?: { state: "done" | "not-applicable" | "changed"; word: string };
+  /** With its lead, "Note: …". */
+  note?: string;
+};
+
+/** A line of a table. `id` is the plan's own, so that ticks and differences can hang on it. */
+export type Row = { id: string; cells: readonly Cell[]; why: readonly string[]; cites: readonly FactId[] } & Worked;
+
+export type Item = { id: string; text: string; cites: readonly FactId[] } & Worked;
 
 export type NoticeItem = Item & { level: "blocker" | "warning" | "note"; word: string };
 
-export type Field = { id: string; label: string; value?: string };
+/** Without a value it is a blank. */
+export type Field = { id: string; label: string; value?: string } & Blank;
 
 export type Block =
   | { kind: "paragraph"; text: string; cites?: readonly FactId[] }
@@ -47,8 +61,12 @@ export type Sheet = {
   office: string;
   /** One sentence: what to do, in numbers. */
   verdict: string;
+  /** One sentence on how far the work is; only on a sheet with work. */
+  progress?: string;
   /** Date, version, next review, prepared by, for whom. */
   details: readonly Field[];
+  /** Where the sheet can be worked on; screen, paper and PDF draw it as a QR code as well. */
+  link?: { heading: string; text: string; url: string };
   /** "2026.11.0-1a2b3c4d" */
   version: string;
   date: string;

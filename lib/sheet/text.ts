@@ -1,5 +1,5 @@
 /** The sheet as plain text, 80 columns wide: for mail, tickets and terminals. */
-import type { Block, Cell, Field, Item, Row, Section, Sheet } from "./model";
+import type { Blank, Block, Cell, Field, Item, Row, Section, Sheet, Worked } from "./model";
 
 const WIDTH = 80;
 
@@ -9,8 +9,10 @@ export function sheetText(sheet: Sheet): string {
     sheet.office,
     "",
     ...wrap(sheet.verdict),
+    ...(sheet.progress ? ["", ...wrap(sheet.progress)] : []),
     "",
     ...sheet.details.map((field) => fieldLine(field)),
+    ...(sheet.link ? ["", sheet.link.heading, ...wrap(sheet.link.text), sheet.link.url] : []),
   ];
   const sections = sheet.sections.flatMap((section) => ["", ...sectionLines(section)]);
   return `${[...head, ...sections, "", "=".repeat(WIDTH), ...wrap(sheet.footer)].join("\n")}\n`;
@@ -27,11 +29,12 @@ function blockLines(block: Block): string[] {
     case "table":
       return [block.caption, ...block.rows.flatMap((row) => ["", ...rowLines(row, block.columns)])];
     case "notices":
-      return block.items.flatMap((item) =>
-        hanging(`${item.word.toUpperCase()}: `, withCites(item.text, item.cites), 2),
-      );
+      return block.items.flatMap((item) => [
+        ...hanging(`${item.word.toUpperCase()}: `, withCites(item.text, item.cites), 2),
+        ...workLines(item, 2),
+      ]);
     case "checklist":
-      return [block.heading, ...block.items.flatMap((item) => itemLines("[ ] ", item))];
+      return [block.heading, ...block.items.flatMap((item) => itemLines(`${box(item)} `, item))];
     case "questions":
       return [block.heading, ...block.items.flatMap((item) => itemLines("? ", item))];
     case "steps":
@@ -51,13 +54,24 @@ function blockLines(block: Block): string[] {
   }
 }
 
-function rowLines({ cells, why, cites }: Row, columns: readonly string[]): string[] {
+function rowLines(row: Row, columns: readonly string[]): string[] {
+  const { cells, why, cites } = row;
   const [action, ...rest] = cells;
   return [
-    `[ ] ${action ? cellText(action) : ""}`,
+    `${box(row)} ${action ? cellText(action) : ""}`,
     ...rest.flatMap((cell, index) => hanging(`    ${columns[index + 1]}: `, cellText(cell), 6)),
     ...grounds(why.join(" "), cites),
+    ...workLines(row, 4),
   ];
+}
+
+const boxes = { done: "[x]", "not-applicable": "[-]", changed: "[!]" } as const;
+
+const box = ({ mark }: Worked): string => (mark ? boxes[mark.state] : "[ ]");
+
+function workLines({ mark, note }: Worked, indent: number): string[] {
+  const said = [mark?.word, note].filter((part) => part !== undefined).join(". ");
+  return said === "" ? [] : hanging(`${" ".repeat(indent)}On site: `, said, indent + 2);
 }
 
 function grounds(why: string, cites: readonly string[]): string[] {
@@ -70,21 +84,24 @@ function cellText(cell: Cell): string {
     case "action":
       return cell.note ? `${cell.word.toUpperCase()} (${cell.note})` : cell.word.toUpperCase();
     case "blank":
-      return `${cell.label}: ${blank}`;
+      return `${cell.label}: ${blankText(cell)}`;
     case "text":
     case "code":
       return cell.note ? `${cell.text} (${cell.note})` : cell.text;
   }
 }
 
-const blank = "_".repeat(24);
-
-function fieldLine({ label, value }: Field): string {
-  return `${label}: ${value ?? blank}`;
+function blankText({ found }: Blank): string {
+  return found ? `${found.value} (${found.note})` : "_".repeat(24);
 }
 
-function itemLines(mark: string, { text, cites }: Item): string[] {
-  return hanging(`  ${mark}`, withCites(text, cites), 2 + mark.length);
+function fieldLine({ label, value, ...blank }: Field): string {
+  return `${label}: ${value ?? blankText(blank)}`;
+}
+
+function itemLines(mark: string, item: Item): string[] {
+  const indent = 2 + mark.length;
+  return [...hanging(`  ${mark}`, withCites(item.text, item.cites), indent), ...workLines(item, indent)];
 }
 
 function withCites(text: string, cites: readonly string[] = []): string {

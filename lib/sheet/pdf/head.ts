@@ -3,13 +3,14 @@ import type { Context } from "./blocks/context";
 import { fieldsRow } from "./blocks/fields";
 import { headingPiece } from "./blocks/paragraph";
 import type { Piece } from "./flow";
+import { linkPieces } from "./link";
 import { colors, styles } from "./look";
 import { baseline } from "./paper";
 
 /** Whose sheet it is, of which day, and what to do in one sentence. */
-export function headPieces({ title, office, verdict, details }: Sheet, context: Context): Piece[] {
+export function headPieces({ title, office, verdict, progress, details, link }: Sheet, context: Context): Piece[] {
   const { paper, parent, left, width } = context;
-  const line = (text: string, style: (typeof styles)["title" | "verdict"], gap: number): Piece => {
+  const line = (text: string, style: (typeof styles)["title" | "verdict" | "progress"], gap: number): Piece => {
     const element = paper.element(parent, "P");
     const paragraph = paper.type.paragraph([{ text, style }], width);
     return { gap, height: paragraph.height, draw: (top) => paper.paragraph(element, "P", paragraph, left, top) };
@@ -18,16 +19,22 @@ export function headPieces({ title, office, verdict, details }: Sheet, context: 
   const titleLine = line(title, styles.title, 10);
   const name = headingPiece(context, { role: "H1", text: office, style: styles.office, gap: 2 });
   const verdictLine = line(verdict, styles.verdict, 7);
+  const progressLine = progress ? [line(progress, styles.progress, 4)] : [];
   const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
-  const fields = fieldsRow(details, [104, 118, 104, 109, 109], { ...context, parent: list }, 12);
+  const rows = detailRows(details, { ...context, parent: list });
+  const height = rows.reduce((sum, row) => sum + row.gap + row.height, 12);
   const box: Piece = {
-    ...fields,
-    height: fields.height + 12,
+    gap: 12,
+    height,
     draw: (top) => {
-      fields.draw(top + 6);
+      let y = top + 6;
+      for (const row of rows) {
+        row.draw(y + row.gap);
+        y += row.gap + row.height;
+      }
       paper.artifact(() => {
         paper.pdf.lineWidth(0.6).strokeColor(colors.strong);
-        for (const y of [top, top + fields.height + 12])
+        for (const y of [top, top + height])
           paper.pdf
             .moveTo(left, y)
             .lineTo(left + width, y)
@@ -35,7 +42,20 @@ export function headPieces({ title, office, verdict, details }: Sheet, context: 
       });
     },
   };
-  return [brand, titleLine, name, verdictLine, box];
+  return [brand, titleLine, name, verdictLine, ...progressLine, box, ...(link ? linkPieces(link, context) : [])];
+}
+
+/** The widths of date, version, next review, prepared by and for whom, where they stand on one line. */
+const shares = [104, 118, 104, 109, 109];
+
+/** The people go on a line of their own where a word of theirs, such as an e-mail address, is too long for its column. */
+function detailRows(details: Sheet["details"], context: Context): Piece[] {
+  const people = details.slice(3);
+  const column = 93;
+  const words = people.flatMap(({ value = "" }) => value.split(" "));
+  if (words.every((word) => context.paper.type.widthOf(word, styles.strong) <= column))
+    return [fieldsRow(details, shares, context, 0)];
+  return [fieldsRow(details.slice(0, 3), [1, 1, 2], context, 0), fieldsRow(people, [1, 1], context, 6)];
 }
 
 /** Our mark and name, with a rule below. */

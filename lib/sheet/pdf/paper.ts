@@ -53,7 +53,13 @@ export function newDocument(size: PaperSize, info: { title: string; subject: str
   });
 }
 
+type CheckBox = { name: string; tip: string; ticked?: boolean };
+type TextField = { name: string; tip: string; value?: string | undefined };
+
 const boxSize = 9;
+const fieldHeight = 15;
+/** How typed text looks, in the language of PDF: font, size, color. */
+const typed = "/Helv 9 Tf 0 g";
 
 export class Paper {
   readonly root: StructureElement;
@@ -61,6 +67,7 @@ export class Paper {
   private readonly names = new Set<string>();
   private readonly appearances = new Map<string, Reference>();
   private readonly destinations: ReadonlySet<string>;
+  private readonly typedFont: Reference;
 
   constructor(
     readonly pdf: PDFDocument,
@@ -71,7 +78,7 @@ export class Paper {
     this.root = pdf.struct("Document");
     pdf.addStructure(this.root);
     this.destinations = new Set(destinations);
-    this.startForm();
+    this.typedFont = this.startForm();
   }
 
   element(parent: StructureElement, role: string, attributes?: Record<string, string | number>): StructureElement {
@@ -158,22 +165,23 @@ export class Paper {
   }
 
   /** A square to tick, on paper with a pen, on screen with a click. */
-  checkBox(parent: StructureElement, name: string, tip: string, x: number, y: number): void {
+  checkBox(parent: StructureElement, { name, tip, ticked = false }: CheckBox, x: number, y: number): void {
+    const state = ticked ? "Yes" : "Off";
     this.artifact(() => this.pdf.lineWidth(0.9).strokeColor(colors.ink).rect(x, y, boxSize, boxSize).stroke());
     const form = this.element(parent, "Form");
     this.widget(form, name, tip, [x, y, boxSize, boxSize], {
       FT: "Btn",
-      V: "Off",
-      AS: "Off",
+      V: state,
+      AS: state,
       MK: { CA: text("4") },
       AP: { N: { Yes: this.appearance("ticked"), Off: this.appearance("empty") } },
     });
     form.end();
   }
 
-  /** A line to write on, with a pen or on the keyboard. */
-  textField(parent: StructureElement, name: string, tip: string, x: number, y: number, width: number): void {
-    const height = 15;
+  /** A line to write on, with a pen or on the keyboard; or with what was found on site already on it. */
+  textField(parent: StructureElement, { name, tip, value }: TextField, x: number, y: number, width: number): void {
+    const height = fieldHeight;
     this.artifact(() =>
       this.pdf
         .lineWidth(0.7)
@@ -183,8 +191,27 @@ export class Paper {
         .stroke(),
     );
     const form = this.element(parent, "Form");
-    this.widget(form, name, tip, [x, y, width, height], { FT: "Tx", DA: text("/Helv 9 Tf 0 g") });
+    this.widget(form, name, tip, [x, y, width, height], {
+      FT: "Tx",
+      DA: text(typed),
+      ...(value !== undefined && { V: text(value), AP: { N: this.filledIn(value, width) } }),
+    });
     form.end();
+  }
+
+  /** Text that leads to an address outside of the document. */
+  webLink(parent: StructureElement, { lines, leading, height }: Paragraph, url: string, x: number, top: number): void {
+    const link = this.element(parent, "Link");
+    this.content(link, "Link", () => this.silentParagraph({ lines, leading, height }, x, top));
+    const width = Math.max(...lines.map((line) => line.width));
+    this.pdf.annotate(x, top, width, height, {
+      Subtype: "Link",
+      Border: [0, 0, 0],
+      A: { S: "URI", URI: text(url) },
+      structParent: link,
+      Contents: text(url),
+    });
+    link.end();
   }
 
   private widget(
@@ -226,8 +253,21 @@ export class Paper {
     return form;
   }
 
+  /** What a reader shows that does not draw the fields itself. Findings are addresses and names of hosts: ASCII. */
+  private filledIn(value: string, width: number): Reference {
+    const form = this.pdf.ref({
+      Type: "XObject",
+      Subtype: "Form",
+      BBox: [0, 0, width, fieldHeight],
+      Resources: { Font: { Helv: this.typedFont } },
+    });
+    const escaped = value.replace(/[\\()]/g, (char) => `\\${char}`);
+    form.end(`/Tx BMC q BT ${typed} 2 4.5 Td (${escaped}) Tj ET Q EMC`);
+    return form;
+  }
+
   /** Typed text can't use our font, of which only the letters on the sheet are in the file. */
-  private startForm(): void {
+  private startForm(): Reference {
     const font = this.pdf.ref({
       Type: "Font",
       Subtype: "Type1",
@@ -237,10 +277,11 @@ export class Paper {
     font.end();
     this.pdf._root.data.AcroForm = this.pdf.ref({
       Fields: this.fields,
-      DA: text("/Helv 9 Tf 0 g"),
+      DA: text(typed),
       DR: { Font: { Helv: font } },
     });
     this.pdf._acroform = { fonts: { Helv: font }, defaultFont: "Helvetica" };
+    return font;
   }
 
   /** The numbers of sources lead here. */

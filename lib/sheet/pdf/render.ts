@@ -68,11 +68,17 @@ function sectionPieces({ id, heading, blocks }: Section, context: Context): Piec
     headingPiece(context, { role: "H2", text: heading, style: styles.section, gap: 18 }, (top) =>
       paper.bookmark(heading, top),
     ),
-    ...blocks.flatMap((block) => blockPieces(block, { ...context, section: id })),
+    ...blocks.flatMap((block, index) => {
+      const drawn = blockPieces(block, { ...context, section: id });
+      // What leads over to the next block does not stay behind at the foot of a page.
+      return block.kind === "paragraph" && index < blocks.length - 1 ? drawn.map(kept) : drawn;
+    }),
   ];
   // Whoever signs sees everything that is signed.
   return id === "sign-off" ? pieces.map((piece, index) => ({ ...piece, keep: index < pieces.length - 1 })) : pieces;
 }
+
+const kept = (piece: Piece): Piece => ({ ...piece, keep: true });
 
 function blockPieces(block: Block, context: Context): Piece[] {
   switch (block.kind) {

@@ -1,10 +1,11 @@
-import type { Answers } from "@/lib/answers";
 import type { AddressingEntry } from "@/lib/plan";
+import { blankFor, valueText } from "@/lib/sheet/blank";
 import type { SheetInput } from "@/lib/sheet/input";
-import type { Cell, Field, Row, Section } from "@/lib/sheet/model";
+import type { Block, Cell, Field, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
 import { rowOf } from "@/lib/sheet/row";
-import { needCell, statusWords } from "@/lib/sheet/words";
+import { needCell, noticeWords, statusWords } from "@/lib/sheet/words";
+import { addressPaths, type FoundPath, foundWarnings } from "@/lib/work";
 
 const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "external-static": { name: "Static outside (public) address", blank: "Outside address" },
@@ -13,16 +14,10 @@ const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "mail-server-address": { name: "Fixed address of the mail server", blank: "Mail server’s address" },
 };
 
-const assignments = {
-  static: "Set by hand on the server",
-  reservation: "DHCP reservation",
-  dhcp: "DHCP, without a reservation",
-  unsure: undefined,
-} as const;
-
 export const addressName = (id: AddressingEntry["id"]): string => names[id].name;
 
-export function addressesSection({ answers, plan }: SheetInput): Section {
+export function addressesSection(input: SheetInput): Section {
+  const { plan } = input;
   return {
     id: "addresses",
     heading: "Addresses",
@@ -32,22 +27,23 @@ export function addressesSection({ answers, plan }: SheetInput): Section {
         id: "addresses",
         caption: "What must stay the same",
         columns: ["Need", "Address", "How it stands", "Value"],
-        rows: plan.addressing.map(addressRow),
+        rows: plan.addressing.map((entry) => addressRow(entry, input)),
       },
-      { kind: "fields", fields: knownAndBlank(answers) },
+      { kind: "fields", fields: knownAndBlank(input) },
+      ...warnings(input),
       ...noticesAt("addresses", plan.notices),
     ],
   };
 }
 
-function addressRow({ id, need, status, value, reasons }: AddressingEntry): Row {
+function addressRow({ id, need, status, value, reasons }: AddressingEntry, input: SheetInput): Row {
   const { name, blank } = names[id];
   const unneeded = need === "not-required" && !value;
   const valueCell: Cell = value
     ? { kind: "code", text: value, ...(status === "unmet" && id !== "dynamic-dns" && { note: "Today’s address" }) }
     : unneeded
       ? { kind: "text", text: "Not needed" }
-      : { kind: "blank", label: blank };
+      : { kind: "blank", label: blank, ...blankFor(addressPaths[id], input) };
   const cells: Cell[] = [
     needCell(need),
     { kind: "text", text: name },
@@ -59,20 +55,29 @@ function addressRow({ id, need, status, value, reasons }: AddressingEntry): Row 
 }
 
 /** What a technician needs at hand besides the table; a line to write on where nobody knows it yet. */
-function knownAndBlank({ server = {}, internet = {} }: Answers): Field[] {
+function knownAndBlank(input: SheetInput): Field[] {
+  const { server = {}, internet = {} } = input.answers;
+  const field = (path: FoundPath, label: string, answer: string | number | undefined): Field => {
+    const value = valueText(path, answer);
+    return { id: path, label, ...(value ? { value } : blankFor(path, input)) };
+  };
   return [
-    field("server.assignment", "How the server gets its address", server.assignment && assignments[server.assignment]),
+    field("server.assignment", "How the server gets its address", server.assignment),
     field("server.macAddress", "MacPractice server’s MAC address", server.macAddress),
     field("server.routerAddress", "Router’s inside address", server.routerAddress),
-    field(
-      "server.prefixLength",
-      "Prefix length of the inside network",
-      server.prefixLength ? `/${server.prefixLength}` : undefined,
-    ),
+    field("server.prefixLength", "Prefix length of the inside network", server.prefixLength),
     field("internet.routerWanIp", "Router’s WAN address", internet.routerWanIp),
   ];
 }
 
-function field(id: string, label: string, value: string | undefined): Field {
-  return { id, label, ...(value && { value }) };
+/** What was found on site and speaks against the plan. */
+function warnings({ answers, plan, work }: SheetInput): Block[] {
+  const items = work
+    ? foundWarnings(answers, plan, work.work).map((warning) => ({
+        ...warning,
+        level: "warning" as const,
+        word: noticeWords.warning,
+      }))
+    : [];
+  return items.length > 0 ? [{ kind: "notices", items }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/answers";
 import type { InboundRule } from "@/lib/plan";
 import { serviceName } from "@/lib/services";
+import { blankFor } from "@/lib/sheet/blank";
 import { longDate } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Cell, Row, Section } from "@/lib/sheet/model";
@@ -8,8 +9,10 @@ import { noticesAt } from "@/lib/sheet/notices";
 import { oneLine } from "@/lib/sheet/office-text";
 import { rowOf } from "@/lib/sheet/row";
 import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
+import { targetPaths } from "@/lib/work";
 
-export function inboundSection({ answers, plan }: SheetInput): Section {
+export function inboundSection(input: SheetInput): Section {
+  const { plan } = input;
   return {
     id: "inbound",
     heading: "From the internet into the office",
@@ -24,19 +27,19 @@ export function inboundSection({ answers, plan }: SheetInput): Section {
         id: "inbound",
         caption: "Inbound rules",
         columns: ["Action", "Protocol and port", "Service", "Goes to"],
-        rows: plan.inbound.map((rule) => inboundRow(rule, answers)),
+        rows: plan.inbound.map((rule) => inboundRow(rule, input)),
       },
       ...noticesAt("inbound", plan.notices),
     ],
   };
 }
 
-function inboundRow(rule: InboundRule, answers: Answers): Row {
+function inboundRow(rule: InboundRule, input: SheetInput): Row {
   const cells: Cell[] = [
     actionCell(rule.action, actionNote(rule)),
     { kind: "code", text: protocolAndPorts(rule) },
-    serviceCell(rule, answers),
-    targetCell(rule),
+    serviceCell(rule, input.answers),
+    targetCell(rule, input),
   ];
   return rowOf(rule.id, cells, rule.reasons);
 }
@@ -74,10 +77,12 @@ function confirmationNote({ action, reasons }: InboundRule, { confirmations }: A
   return `Confirmed${by ? ` by ${by}` : ""}${confirmedOn ? ` on ${longDate(confirmedOn)}` : ""}`;
 }
 
-function targetCell(rule: InboundRule): Cell {
+function targetCell(rule: InboundRule, input: SheetInput): Cell {
   if (!("target" in rule)) return { kind: "text", text: "Nowhere" };
   const { host, address, port } = rule.target;
   const label = host === "server" ? "MacPractice server" : "Mail server";
-  if (address === null) return { kind: "blank", label: `${label}’s address, port ${port}` };
+  if (address === null) {
+    return { kind: "blank", label: `${label}’s address, port ${port}`, ...blankFor(targetPaths[host], input) };
+  }
   return { kind: "code", text: `${address}:${port}`, note: rule.action === "hold" ? `${label}, once answered` : label };
 }

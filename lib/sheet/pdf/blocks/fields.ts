@@ -10,7 +10,10 @@ export function fieldsPieces({ fields }: Extract<Block, { kind: "fields" }>, con
   const list = context.paper.element(context.parent, "L", { O: "List", ListNumbering: "None" });
   const rows = [];
   for (let start = 0; start < fields.length; start += 3) rows.push(fields.slice(start, start + 3));
-  return rows.map((row) => fieldsRow(row, [1, 1, 1], { ...context, parent: list }, 10));
+  return rows.map((row, index) => ({
+    ...fieldsRow(row, [1, 1, 1], { ...context, parent: list }, 10),
+    keep: index < rows.length - 1,
+  }));
 }
 
 /** One line of fields; `shares` are the widths of its columns. `parent` is the list that they stand in. */
@@ -18,24 +21,26 @@ export function fieldsRow(fields: readonly Field[], shares: readonly number[], c
   const { paper, parent, left, width } = context;
   const unit = (width + gutter) / shares.reduce((sum, share) => sum + share, 0);
   let x = left;
-  const cells = fields.map(({ id, label, value }, index) => {
+  const cells = fields.map(({ id, label, value, found }, index) => {
     const room = unit * (shares[index] ?? 1) - gutter;
     const item = paper.element(parent, "LI");
     const cell = {
-      id,
-      label,
+      field: { name: id, tip: label, value: found?.value },
       x,
       room,
       labelElement: paper.element(item, "Lbl"),
       valueElement: paper.element(item, "LBody"),
       labelLines: paper.type.paragraph([{ text: label, style: styles.label }], room),
       valueLines: value === undefined ? undefined : paper.type.paragraph([{ text: value, style: styles.strong }], room),
+      noteLines: found && paper.type.paragraph([{ text: found.note, style: styles.note }], room),
     };
     x += room + gutter;
     return cell;
   });
   const labelHeight = Math.max(...cells.map(({ labelLines }) => labelLines.height));
-  const valueHeight = Math.max(...cells.map(({ valueLines }) => (valueLines ? valueLines.height + 1 : 17)));
+  const valueHeight = Math.max(
+    ...cells.map(({ valueLines, noteLines }) => (valueLines ? valueLines.height + 1 : 17 + (noteLines?.height ?? 0))),
+  );
   return {
     gap,
     height: labelHeight + valueHeight,
@@ -44,7 +49,8 @@ export function fieldsRow(fields: readonly Field[], shares: readonly number[], c
         paper.paragraph(cell.labelElement, "Lbl", cell.labelLines, cell.x, top + labelHeight - cell.labelLines.height);
         if (cell.valueLines)
           paper.paragraph(cell.valueElement, "LBody", cell.valueLines, cell.x, top + labelHeight + 1);
-        else paper.textField(cell.valueElement, cell.id, cell.label, cell.x, top + labelHeight, cell.room);
+        else paper.textField(cell.valueElement, cell.field, cell.x, top + labelHeight, cell.room);
+        if (cell.noteLines) paper.paragraph(cell.valueElement, "LBody", cell.noteLines, cell.x, top + labelHeight + 17);
       }
     },
   };

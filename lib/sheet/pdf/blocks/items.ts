@@ -3,6 +3,7 @@ import { citeSpans } from "@/lib/sheet/pdf/cites";
 import type { Piece } from "@/lib/sheet/pdf/flow";
 import { colors, noticeLooks, styles } from "@/lib/sheet/pdf/look";
 import { baseline } from "@/lib/sheet/pdf/paper";
+import { workSpans } from "@/lib/sheet/pdf/work-line";
 import type { StructureElement } from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
 import type { Context } from "./context";
 import { headingPiece } from "./paragraph";
@@ -26,12 +27,18 @@ function lines(
       [{ text: item.text, style: styles.body }, ...citeSpans(item.cites)],
       width - indent,
     );
+    const spans = workSpans(item);
+    const worked = spans.length > 0 ? paper.type.paragraph(spans, width - indent) : undefined;
     return {
       gap: 3.5,
-      height: paragraph.height,
+      // No item stands alone at the foot or at the head of a page.
+      keep: index < items.length - 1 && (index === 0 || index === items.length - 2),
+      height: paragraph.height + (worked?.height ?? 0),
       draw: (top) => {
         mark(element, top);
-        paper.paragraph(paper.element(element, "LBody"), "LBody", paragraph, left + indent, top);
+        const body = paper.element(element, "LBody");
+        paper.paragraph(body, "LBody", paragraph, left + indent, top);
+        if (worked) paper.paragraph(body, "LBody", worked, left + indent, top + paragraph.height);
       },
     };
   });
@@ -44,8 +51,9 @@ export function checklistPieces(block: Extract<Block, { kind: "checklist" }>, co
   const { paper, left, section } = context;
   return [
     heading(context, block.heading),
-    ...lines(block.items, context, "None", ({ id, text }) => (element, top) => {
-      paper.checkBox(element, `${section} ${id}`, `Done: ${text}`, left, top + 1.5);
+    ...lines(block.items, context, "None", ({ id, text, mark }) => (element, top) => {
+      const box = { name: `${section} ${id}`, tip: `Done: ${text}`, ticked: mark?.state === "done" };
+      paper.checkBox(element, box, left, top + 1.5);
     }),
   ];
 }
@@ -99,7 +107,9 @@ export function noticesPieces(block: Extract<Block, { kind: "notices" }>, contex
       ],
       width - 34,
     );
-    const height = paragraph.height + 10;
+    const spans = workSpans(item);
+    const worked = spans.length > 0 ? paper.type.paragraph(spans, width - 34) : undefined;
+    const height = paragraph.height + (worked?.height ?? 0) + 10;
     return {
       gap: 5,
       height,
@@ -110,6 +120,7 @@ export function noticesPieces(block: Extract<Block, { kind: "notices" }>, contex
           paper.icon(look.icon, look.color, left + 8, top + 5.5, 11);
         });
         paper.paragraph(element, "LBody", paragraph, left + 26, top + 5);
+        if (worked) paper.paragraph(element, "LBody", worked, left + 26, top + 5 + paragraph.height);
       },
     };
   });

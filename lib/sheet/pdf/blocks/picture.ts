@@ -63,10 +63,12 @@ function sentences(flows: readonly Flow[], context: Context): Piece[] {
     x: left + (index % 2) * step,
     paragraph: paper.type.paragraph([{ text: flow.text, style: styles.quiet }], step - 16 - swatch.width - 6),
   }));
-  return Array.from({ length: Math.ceil(cells.length / 2) }, (_, row): Piece => {
+  const rows = Math.ceil(cells.length / 2);
+  return Array.from({ length: rows }, (_, row): Piece => {
     const pair = cells.slice(2 * row, 2 * row + 2);
     return {
       gap: 3,
+      keep: row < rows - 1,
       height: Math.max(...pair.map(({ paragraph }) => paragraph.height)),
       draw: (top) => {
         for (const { element, fate, x, paragraph } of pair) {

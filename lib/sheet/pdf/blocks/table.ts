@@ -2,6 +2,7 @@ import type { Block, Cell, Row } from "@/lib/sheet/model";
 import { citeSpans } from "@/lib/sheet/pdf/cites";
 import type { Piece } from "@/lib/sheet/pdf/flow";
 import { actionLooks, colors, styles } from "@/lib/sheet/pdf/look";
+import { workSpans } from "@/lib/sheet/pdf/work-line";
 import type { StructureElement } from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
 import { badgeHeight, drawBadge } from "./badge";
 import type { Context } from "./context";
@@ -11,7 +12,7 @@ type Table = Extract<Block, { kind: "table" }>;
 
 const gutter = 10;
 const above = 5;
-const box = 14;
+const boxRoom = 14;
 
 /**
  * Each row is two lines of the table: its cells, and under them, over the whole width, why and by which source. The heads of
@@ -102,7 +103,10 @@ function rowPiece(
       role: index === 0 ? "TH" : "TD",
       x,
       width: room,
-      ticked: index === 0 ? { name: `${id} ${row.id}`, tip: `Done: ${label}` } : undefined,
+      box:
+        index === 0
+          ? { name: `${id} ${row.id}`, tip: `Done: ${label}`, ticked: row.mark?.state === "done" }
+          : undefined,
       blank: { name: `${id} ${row.id} ${names[index] ?? index}`, about: label },
     });
   });
@@ -110,7 +114,9 @@ function rowPiece(
   const cellsHeight = cells.reduce((height, { below }) => height + (below?.height ?? 0), beside);
   const whyCell = paper.element(paper.element(body, "TR"), "TD", { O: "Table", ColSpan: names.length });
   const why = paper.type.paragraph([{ text: row.why.join(" "), style: styles.quiet }, ...citeSpans(row.cites)], width);
-  const height = above + cellsHeight + 3 + why.height + 5;
+  const spans = workSpans(row);
+  const worked = spans.length > 0 ? paper.type.paragraph(spans, width) : undefined;
+  const height = above + cellsHeight + 3 + why.height + (worked ? worked.height + 2 : 0) + 5;
   return {
     gap: 0,
     height,
@@ -121,7 +127,9 @@ function rowPiece(
         below?.draw(y);
         y += below?.height ?? 0;
       }
-      paper.paragraph(whyCell, "TD", why, left, top + above + cellsHeight + 3);
+      const whyTop = top + above + cellsHeight + 3;
+      paper.paragraph(whyCell, "TD", why, left, whyTop);
+      if (worked) paper.paragraph(whyCell, "TD", worked, left, whyTop + why.height + 2);
       paper.artifact(() =>
         paper.pdf
           .lineWidth(0.5)
@@ -151,7 +159,7 @@ type CellPlace = {
   role: string;
   x: number;
   width: number;
-  ticked: { name: string; tip: string } | undefined;
+  box: { name: string; tip: string; ticked: boolean } | undefined;
   blank: { name: string; about: string };
 };
 
@@ -181,11 +189,11 @@ function cellOf(cell: Cell, place: CellPlace): DrawnCell {
   };
 }
 
-function contentOf(cell: Cell, { context, element, role, x, width, ticked, blank }: CellPlace): Drawn {
+function contentOf(cell: Cell, { context, element, role, x, width, box, blank }: CellPlace): Drawn {
   const { paper } = context;
-  const indent = ticked ? box : 0;
+  const indent = box ? boxRoom : 0;
   const tick = (top: number) => {
-    if (ticked) paper.checkBox(element, ticked.name, ticked.tip, x, top + 2);
+    if (box) paper.checkBox(element, box, x, top + 2);
   };
   switch (cell.kind) {
     case "action":
@@ -201,7 +209,7 @@ function contentOf(cell: Cell, { context, element, role, x, width, ticked, blank
       const style = cell.kind === "code" ? styles.strong : styles.body;
       const paragraph = paper.type.paragraph([{ text: cell.text, style }], width - indent);
       return {
-        height: Math.max(paragraph.height, ticked ? badgeHeight : 0),
+        height: Math.max(paragraph.height, box ? badgeHeight : 0),
         draw: (top) => {
           tick(top);
           paper.paragraph(element, role, paragraph, x + indent, top + 0.5);
@@ -210,11 +218,14 @@ function contentOf(cell: Cell, { context, element, role, x, width, ticked, blank
     }
     case "blank": {
       const label = paper.type.paragraph([{ text: cell.label, style: styles.label }], width);
+      const field = { name: blank.name, tip: `${cell.label}: ${blank.about}`, value: cell.found?.value };
+      const note = cell.found && paper.type.paragraph([{ text: cell.found.note, style: styles.note }], width);
       return {
-        height: label.height + 17,
+        height: label.height + 17 + (note?.height ?? 0),
         draw: (top) => {
           paper.paragraph(element, role, label, x, top);
-          paper.textField(element, blank.name, `${cell.label}: ${blank.about}`, x, top + label.height, width);
+          paper.textField(element, field, x, top + label.height, width);
+          if (note) paper.paragraph(element, role, note, x, top + label.height + 17);
         },
       };
     }

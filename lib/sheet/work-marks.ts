@@ -1,0 +1,40 @@
+import type { Plan } from "@/lib/plan";
+import { type ItemState, itemsOf, stateOf, type Work } from "@/lib/work";
+import type { Block, Section, Worked } from "./model";
+import { oneLine } from "./office-text";
+
+const words: Record<Exclude<ItemState, "open">, string> = {
+  done: "Done",
+  "not-applicable": "Not applicable",
+  changed: "Changed since it was ticked",
+};
+
+/** Puts marks and notes on the rows and items that they belong to. */
+export function withMarks(sections: readonly Section[], plan: Plan, work: Work): Section[] {
+  const worked = new Map(
+    itemsOf(plan).map((item): [string, Worked] => {
+      const state = stateOf(item, work);
+      const note = oneLine(work.notes[item.id]?.text);
+      return [
+        item.id,
+        { ...(state !== "open" && { mark: { state, word: words[state] } }), ...(note && { note: `Note: ${note}` }) },
+      ];
+    }),
+  );
+  const marked = <Entry extends { id: string }>(entry: Entry): Entry => ({ ...entry, ...worked.get(entry.id) });
+  return sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => blockWith(block, marked)) }));
+}
+
+function blockWith(block: Block, marked: <Entry extends { id: string }>(entry: Entry) => Entry): Block {
+  switch (block.kind) {
+    case "table":
+      return { ...block, rows: block.rows.map(marked) };
+    case "notices":
+      return { ...block, items: block.items.map(marked) };
+    case "checklist":
+    case "questions":
+      return { ...block, items: block.items.map(marked) };
+    default:
+      return block;
+  }
+}
