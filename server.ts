@@ -6,6 +6,7 @@ import { messageOf, refuseMalformed, requestListener } from "@/lib/server/listen
 import { onOrphaned } from "@/lib/server/orphan";
 import { logLine } from "@/lib/server/request-log";
 import { closeGracefully } from "@/lib/server/shutdown";
+import { closeShares, keepSwept } from "@/lib/store/process";
 
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 
@@ -37,6 +38,7 @@ async function serve(env: Env): Promise<void> {
   server.on("request", handle);
   stopOnSignal();
   await ready;
+  keepSwept();
   const forOthers = env.publicUrl ? `, for others at ${env.publicUrl}` : "";
   console.log(`Network Handoff is at http://${shownHost(env.host)}:${port}${forOthers}`);
 
@@ -57,6 +59,7 @@ async function serve(env: Env): Promise<void> {
       stopping = true;
       // The hot reload's connection never ends by itself.
       const inTime = await closeGracefully(server, development ? 200 : undefined);
+      await closeShares();
       process.exit(inTime || development ? 0 : 1);
     };
     process.on("SIGTERM", stop);

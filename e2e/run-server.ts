@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -57,11 +60,13 @@ export async function runFailingServer(
 }
 
 function launch(command: string, args: string[], settings: Record<string, string>): Launched {
+  const data = mkdtempSync(join(tmpdir(), "network-handoff-"));
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ...settings, NODE_ENV: "production" },
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", DATA_DIR: data, ...settings, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  child.once("close", () => rmSync(data, { recursive: true, force: true }));
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part) => (text += part));
   return { child, output: () => text };

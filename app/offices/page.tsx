@@ -12,7 +12,7 @@ export default function OfficesPage() {
   return (
     <Container className="space-y-8 py-10 sm:py-14">
       <PageHeading
-        lead="These are kept in this browser only. To move one to another computer, save it to a file and open the file there."
+        lead="These are kept in this browser. To move one to another computer, save it to a file and open the file there."
         actions={
           <>
             <ButtonLink href={newOfficeHref} tone="primary" icon="plus">

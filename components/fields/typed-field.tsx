@@ -5,6 +5,7 @@ import type { TextQuestion } from "@/lib/steps";
 import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
 import { fieldIds } from "./field-ids";
 import type { FieldProps } from "./field-props";
+import { OutsideAddress } from "./outside-address";
 
 const widths: Record<TextQuestion["kind"], string> = {
   text: "max-w-[30rem]",
@@ -48,6 +49,14 @@ export function TypedField({ question, value, fault, onChange, onBlur }: FieldPr
           onBlur={onBlur}
         />
         {question.example && <Example id={ids.example} text={question.example} mono={!isText} />}
+        {question.offer === "outside-address" && (
+          <OutsideAddress
+            onTake={(address) => {
+              onChange(address);
+              document.getElementById(ids.id)?.focus();
+            }}
+          />
+        )}
       </FieldParts>
     </div>
   );

@@ -2,16 +2,18 @@ import type { ReactNode } from "react";
 
 type InsteadProps = {
   /** What stands here on screen, in place of the rest; nothing when there is no control. */
-  control: ReactNode;
+  control?: ReactNode;
+  /** Another control says the same on screen. */
+  paperOnly?: boolean;
   children: ReactNode;
 };
 
 /** On screen the control, where there is one; on paper always what the sheet itself says. */
-export function Instead({ control, children }: InsteadProps) {
-  if (!control) return children;
+export function Instead({ control, paperOnly = false, children }: InsteadProps) {
+  if (!control && !paperOnly) return children;
   return (
     <>
-      <div className="print:hidden">{control}</div>
+      {control && <div className="print:hidden">{control}</div>}
       <div className="hidden print:block">{children}</div>
     </>
   );

@@ -1,14 +1,15 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
+import { sharedSheetOf } from "@/components/handover/shared-sheet";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { CopyButton } from "@/components/ui/copy-button";
-import { drafts } from "@/components/wizard/browser-drafts";
+import { drafts, useKeptShare } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
-import { checkHref } from "@/components/wizard/routes";
+import { checkHref, shareHref } from "@/components/wizard/routes";
 import { SaveFileButton } from "@/components/wizard/save-file-button";
 import { useArrival } from "@/components/wizard/use-arrival";
 import { readAnswers } from "@/lib/answers";
@@ -17,23 +18,27 @@ import { differenceOf, isNoDifference, type Plan, planFor } from "@/lib/plan";
 import { buildSheet, sheetText } from "@/lib/sheet";
 import { DownloadPdf } from "./download-pdf";
 import { SheetView } from "./sheet-view";
+import { usePrintedName } from "./use-printed-name";
 
-/** The sheet of an office that this browser keeps, as of today. */
-export function OfficeSheet({ id }: { id: string }) {
+/** The sheet of an office that this browser keeps, as of today; once shared, as it was shared and worked on. */
+export function OfficeSheet({ id, publicUrl }: { id: string; publicUrl: string | undefined }) {
   return (
     <OfficeGate id={id} waiting={<Container className="min-h-dvh" />}>
-      {(office) => <SheetOf office={office} />}
+      {(office) => <SheetOf office={office} publicUrl={publicUrl} />}
     </OfficeGate>
   );
 }
 
 /** Rendered in the browser only, so the date is the reader's own. */
-function SheetOf({ office: { draft } }: { office: OpenOffice }) {
+function SheetOf({ office: { draft }, publicUrl }: { office: OpenOffice; publicUrl: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
   const { answers, faults } = overviewOf(draft.answers);
   const plan = planFor(answers);
-  const sheet = buildSheet({ answers, plan, date: today(), handedOver: lastDifferent(draft.handedOver, plan) });
+  const share = useKeptShare(draft.id);
+  const shared = sharedSheetOf(draft.answers, share, publicUrl ?? window.location.origin);
+  const input = shared.kind === "shared" ? shared.input : { answers, plan, date: today() };
+  const sheet = buildSheet({ ...input, handedOver: lastDifferent(draft.handedOver, plan) });
   const handOver = () => drafts.handOver(draft.id, today());
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useWhenPrinted(handOver);
@@ -63,12 +68,25 @@ function SheetOf({ office: { draft } }: { office: OpenOffice }) {
           </p>
         </Alert>
       )}
+      {shared.kind === "outdated" && (
+        <Alert tone="warning" className="mb-6 print:hidden" title="Your technician sees an older sheet">
+          <p>
+            The answers were changed after the link was made.{" "}
+            <a href={shareHref(draft.id)} className="link">
+              See what is different, and update it
+            </a>
+          </p>
+        </Alert>
+      )}
       <SheetView
         sheet={sheet}
         headingRef={heading}
         actions={
           <div className="flex flex-wrap items-center gap-3">
-            <Button tone="primary" icon="print" onClick={() => window.print()}>
+            <ButtonLink href={shareHref(draft.id)} tone="primary" icon="link">
+              {share?.state === "live" ? "Your technician’s link" : "Share with your technician"}
+            </ButtonLink>
+            <Button icon="print" onClick={() => window.print()}>
               Print
             </Button>
             <DownloadPdf sheet={sheet} onDone={handOver} />
@@ -105,24 +123,4 @@ function useWhenPrinted(callback: () => void) {
     window.addEventListener("afterprint", printed);
     return () => window.removeEventListener("afterprint", printed);
   }, []);
-}
-
-/** Browsers offer the page's title as the name of the printed file, so it names the office while printing. */
-function usePrintedName(name: string) {
-  useEffect(() => {
-    let title = document.title;
-    const rename = () => {
-      title = document.title;
-      document.title = name;
-    };
-    const restore = () => {
-      document.title = title;
-    };
-    window.addEventListener("beforeprint", rename);
-    window.addEventListener("afterprint", restore);
-    return () => {
-      window.removeEventListener("beforeprint", rename);
-      window.removeEventListener("afterprint", restore);
-    };
-  }, [name]);
 }

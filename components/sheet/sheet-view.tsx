@@ -57,9 +57,13 @@ function SheetSection({ section: { id, heading, blocks } }: { section: Section }
       </h2>
       <div className="mt-4 grid gap-6 print:mt-1.5 print:block print:space-y-2">
         {blocks.map((block, index) => (
-          // A sheet's blocks never change places.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Instead key={index} control={id === "sign-off" && block.kind === "fields" ? signOff : undefined}>
+          <Instead
+            // A sheet's blocks never change places.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            control={id === "sign-off" && block.kind === "fields" ? signOff : undefined}
+            paperOnly={id === "sign-off" && block.kind === "notices" && Boolean(signOff)}
+          >
             <SheetBlock block={block} />
           </Instead>
         ))}

@@ -5,7 +5,8 @@ const inter = localFont({
   src: "../../node_modules/@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2",
   variable: "--font-inter",
   weight: "100 900",
-  display: "swap",
+  // Never swapped in under a reader's eyes: what comes too late for the first picture is there on the next page.
+  display: "optional",
   adjustFontFallback: "Arial",
   declarations: [
     {

@@ -6,7 +6,8 @@ export function SiteFooter() {
       <Container className="grid gap-x-12 gap-y-4 py-10 text-ink-soft text-sm md:grid-cols-3">
         <p>
           <strong className="block font-semibold text-ink">Your answers stay here</strong>
-          They are kept in this browser and nowhere else. You hand them on yourself, as a sheet or as a file.
+          They are kept in this browser. Nothing leaves it until you make a link, and then only encrypted, so that the
+          server can’t read it.
         </p>
         <p>
           <strong className="block font-semibold text-ink">A help, not a promise</strong>

@@ -2,7 +2,17 @@
 
 /** The offices of this very browser, and how a component follows them. */
 import { useSyncExternalStore } from "react";
-import { DraftStore, KEY_PREFIX, type ListedOffice, type OfficeState } from "@/lib/drafts";
+import {
+  DraftStore,
+  KEY_PREFIX,
+  type KeptShare,
+  type ListedOffice,
+  type OfficeState,
+  SHARE_KEY_PREFIX,
+} from "@/lib/drafts";
+import { officesInUse } from "./kept-keys";
+
+officesInUse();
 
 export const drafts = new DraftStore({
   storage: () => window.localStorage,
@@ -19,6 +29,15 @@ export function useOffice(id: string): OfficeState | typeof loading {
     subscribe,
     () => drafts.read(id),
     () => loading,
+  );
+}
+
+/** The link of an office that is kept here; undefined when it has none. */
+export function useKeptShare(id: string): KeptShare | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => drafts.shared.read(id),
+    () => undefined,
   );
 }
 
@@ -42,7 +61,7 @@ function followOtherTabs() {
   if (following) return;
   following = true;
   window.addEventListener("storage", ({ key }) => {
-    if (key === null || key.startsWith(KEY_PREFIX)) refreshSoon();
+    if (key === null || key.startsWith(KEY_PREFIX) || key.startsWith(SHARE_KEY_PREFIX)) refreshSoon();
   });
   window.addEventListener("pageshow", () => drafts.refresh());
   document.addEventListener("visibilitychange", () => drafts.refresh());

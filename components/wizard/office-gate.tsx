@@ -9,6 +9,7 @@ import { drafts, useOffice } from "./browser-drafts";
 import { DamagedOffice } from "./damaged-office";
 import { SaveFileButton } from "./save-file-button";
 import { UnknownOffice } from "./unknown-office";
+import { useAlive } from "./use-alive";
 
 export type OpenOffice = Extract<OfficeState, { draft: unknown }>;
 
@@ -20,7 +21,11 @@ type OfficeGateProps = {
 };
 
 /** Shows an office of this browser, or says why it can't; and says so when it isn't being kept. */
-export function OfficeGate({ id, waiting, children }: OfficeGateProps) {
+export function OfficeGate(props: OfficeGateProps) {
+  return useAlive() ? <Opened {...props} /> : props.waiting;
+}
+
+function Opened({ id, waiting, children }: OfficeGateProps) {
   const office = useOffice(id);
   if (office.kind === "loading") return waiting;
   if (office.kind === "unknown") return <UnknownOffice />;

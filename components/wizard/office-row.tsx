@@ -6,10 +6,11 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type Draft, type ListedOffice, officeName, stageOf } from "@/lib/drafts";
+import { useKeptShare } from "./browser-drafts";
 import { ChangedAt } from "./changed-at";
 import { downloadDamaged } from "./damaged-office";
 import { RenameOffice } from "./rename-office";
-import { officeHref, sheetHref } from "./routes";
+import { officeHref, shareHref, sheetHref } from "./routes";
 import { SaveFileButton } from "./save-file-button";
 import { StageBadge } from "./stage-badge";
 import { plural } from "./words";
@@ -48,6 +49,7 @@ export const HealthyRow = memo(function HealthyRow({
   const renameButton = useRef<HTMLButtonElement>(null);
   const name = nameOf(draft);
   const stage = stageOf(draft);
+  const shared = useKeptShare(id)?.state === "live";
 
   function endRenaming() {
     setRenaming(false);
@@ -62,8 +64,13 @@ export const HealthyRow = memo(function HealthyRow({
           <Name id={rowTitleId(id)} tabIndex={-1} className={titleClass}>
             {name}
           </Name>
-          <p className="mt-1">
+          <p className="mt-1 flex flex-wrap gap-2">
             <StageBadge stage={stage} />
+            {shared && (
+              <Badge tone="accent" icon="link">
+                Shared
+              </Badge>
+            )}
           </p>
           <p className="mt-1.5 text-ink-soft text-sm">
             {stage.openSteps === 0 ? "Every step answered" : `${plural(stage.openSteps, "step")} with open questions`}.
@@ -83,6 +90,13 @@ export const HealthyRow = memo(function HealthyRow({
               Sheet<VisuallyHidden> of {name}</VisuallyHidden>
             </span>
           </ButtonLink>
+          {shared && (
+            <ButtonLink href={shareHref(id)} size="sm" icon="link" prefetch={false}>
+              <span>
+                Progress<VisuallyHidden> of {name}</VisuallyHidden>
+              </span>
+            </ButtonLink>
+          )}
         </div>
       </div>
       {renaming && (

@@ -1,17 +1,23 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useId, useRef, useState } from "react";
+import { lazy, Suspense, useId, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Fault } from "@/lib/answers";
-import { MAX_FILE_BYTES, readFileText } from "@/lib/drafts";
-import { drafts } from "./browser-drafts";
 import { Faults } from "./file-faults";
-import { type ManyOpened, OpenedMany } from "./opened-many";
-import { officeHref } from "./routes";
+import type { ManyOpened } from "./opened-many";
 
 type Outcome = { kind: "refused"; name: string; faults: readonly Fault[] } | ({ kind: "many" } & ManyOpened);
+
+/** What reads a file loads when somebody reaches for the button. */
+const reader = () => import("./opened-file");
+const OpenedMany = lazy(async () => ({ default: (await import("./opened-many")).OpenedMany }));
+
+function readAhead(): void {
+  // Where it fails, choosing a file tries again and says so.
+  reader().catch(() => {});
+}
 
 /** Opens a saved answers document, or a file of many, as new offices of this browser. */
 export function OpenFile() {
@@ -21,16 +27,12 @@ export function OpenFile() {
   const router = useRouter();
 
   async function open(file: File) {
-    const reading = readFileText(await textOf(file));
-    if (reading.kind === "too-large") {
-      setOutcome({ kind: "refused", name: file.name, faults: [tooLarge] });
-    } else if (reading.kind === "many") {
-      setOutcome({ kind: "many", name: file.name, ...addAll(reading.lines) });
-    } else if (reading.reading.ok) {
-      router.push(officeHref(drafts.add(reading.reading.answers)));
-    } else {
-      setOutcome({ kind: "refused", name: file.name, faults: reading.reading.faults });
-    }
+    const opened = await reader().then(
+      ({ openFile }) => openFile(file),
+      () => notLoaded,
+    );
+    if (opened.kind === "goes-to") router.push(opened.href);
+    else setOutcome({ ...opened, name: file.name });
   }
 
   return (
@@ -39,8 +41,9 @@ export function OpenFile() {
         Open a saved file
       </h2>
       <p className="mt-1 text-ink-soft">
-        A file that was saved here has a name that ends in “.json”, or in “.jsonl” when all offices are in it. It is
-        opened in this browser and sent nowhere. What is kept here already stays as it is.
+        A file that was saved here has a name that ends in “.json”, or in “.jsonl” when all offices are in it. The
+        record of a handoff can be opened here as well. Files are opened in this browser and sent nowhere. What is kept
+        here already stays as it is.
       </p>
       <label htmlFor={id} className="sr-only">
         Saved file
@@ -60,7 +63,13 @@ export function OpenFile() {
           target.value = "";
         }}
       />
-      <Button className="mt-3" icon="upload" onClick={() => input.current?.click()}>
+      <Button
+        className="mt-3"
+        icon="upload"
+        onPointerEnter={readAhead}
+        onFocus={readAhead}
+        onClick={() => input.current?.click()}
+      >
         Open a file
       </Button>
       <div role="alert" className="mt-4">
@@ -73,24 +82,18 @@ export function OpenFile() {
         )}
       </div>
       <div aria-live="polite" className="mt-4">
-        {outcome?.kind === "many" && <OpenedMany {...outcome} />}
+        <Suspense>{outcome?.kind === "many" && <OpenedMany {...outcome} />}</Suspense>
       </div>
     </section>
   );
 }
 
-function addAll(lines: Extract<ReturnType<typeof readFileText>, { kind: "many" }>["lines"]): Omit<ManyOpened, "name"> {
-  const added = drafts.addAll(lines.flatMap(({ reading }) => (reading.ok ? [reading.answers] : [])));
-  const refused = lines.flatMap(({ line, reading }) => (reading.ok ? [] : [{ line, faults: reading.faults }]));
-  return { added, refused };
-}
-
-const tooLarge: Fault = {
-  path: "document",
-  sentence: "This is larger than 32 MiB; no file that was saved here is. Choose the right file, or split it.",
-};
-
-/** More than any file may hold isn't read at all; one byte over is enough to be refused for its size. */
-async function textOf(file: File): Promise<string> {
-  return file.slice(0, MAX_FILE_BYTES + 1).text();
-}
+const notLoaded = {
+  kind: "refused",
+  faults: [
+    {
+      path: "document",
+      sentence: "A part of this page did not load. Check your connection, then choose the file again.",
+    },
+  ],
+} as const;

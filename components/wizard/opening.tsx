@@ -7,7 +7,7 @@ export function Opening() {
       <h1 className="font-semibold text-ink-soft text-xl">Opening your office …</h1>
       <noscript>
         <p className="mt-4">
-          Your answers never leave your browser, so this page needs JavaScript. Please switch it on.
+          Your answers are kept in your browser and not on a server, so this page needs JavaScript. Please switch it on.
         </p>
       </noscript>
     </Container>

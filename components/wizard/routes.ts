@@ -8,6 +8,8 @@ export const officeHref = (id: string) => `/offices/${id}`;
 export const stepHref = (id: string, step: StepId) => `/offices/${id}/${step}`;
 export const checkHref = (id: string) => `/offices/${id}/check`;
 export const sheetHref = (id: string) => `/offices/${id}/sheet`;
+export const shareHref = (id: string) => `/offices/${id}/share`;
+export const recordHref = "/record";
 
 /** To one question and back: "Continue" then returns to the row that was changed. */
 export const changeHref = (id: string, step: StepId, fieldId: string) => `${stepHref(id, step)}?from=check#${fieldId}`;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
@@ -8,66 +8,21 @@ import { LiveRegion } from "@/components/ui/live-region";
 import type { Answers } from "@/lib/answers";
 import { planFor } from "@/lib/plan";
 import { type News, newest, newsKey, type SoFar, type SoFarGroup, type SoFarItem, soFar } from "@/lib/plan/so-far";
+import { isBegun, SoFarFrame } from "./so-far-frame";
 import { plural, recipientNames } from "./words";
 
-/** What the answers mean so far. Beside the questions; on a small screen a bar at its foot that opens. */
-export function SoFarPanel({ answers }: { answers: Answers }) {
-  const { view, news } = useSoFar(answers);
-  // Before the first feature is answered, the panel would only count questions that nobody has reached yet.
-  const begun = Object.values(answers.features ?? {}).some((answer) => answer !== undefined);
-  const [open, setOpen] = useState(false);
-  const heading = useId();
-  const body = useId();
+/** What the answers mean so far, as soon as they say anything. */
+export default function SoFarPanel({ answers, since }: { answers: Answers; since: Answers }) {
+  const { view, news } = useSoFar(answers, since);
+  const begun = isBegun(answers);
   return (
-    <aside
-      aria-labelledby={heading}
-      // Opened over the questions, it would cover the field that takes the focus next.
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-      className="min-w-0 max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-line max-lg:border-t max-lg:bg-surface max-lg:shadow-raised sm:max-lg:-mx-6 lg:sticky lg:top-6 [@media(max-height:28rem)]:max-lg:static"
+    <SoFarFrame
+      summary={begun ? summaryOf(view) : undefined}
+      mark={news.keys.size > 0 && <NewBadge />}
+      announcement={<Announcement text={news.announcement} />}
     >
-      <div className="lg:rounded-xl lg:border lg:border-line lg:bg-surface lg:shadow-card">
-        <h2 id={heading} className="sr-only font-semibold text-xl lg:not-sr-only lg:px-5 lg:pt-5">
-          So far
-        </h2>
-        <button
-          type="button"
-          aria-expanded={open}
-          aria-controls={body}
-          onClick={() => setOpen(!open)}
-          className="flex min-h-13 w-full items-center gap-3 px-4 py-2 text-left sm:px-6 lg:hidden"
-        >
-          <span className="min-w-0 flex-1 text-sm">
-            <span className="font-semibold text-ink">So far: </span>
-            <span className="text-ink-soft">{begun ? summaryOf(view) : "nothing yet"}</span>
-          </span>
-          {news.keys.size > 0 && <NewBadge />}
-          <Icon name="chevron" className={cx("size-5 transition-transform", open ? "rotate-90" : "-rotate-90")} />
-        </button>
-        <div
-          id={body}
-          className={cx(
-            "overflow-y-auto px-4 pb-5 sm:px-6 lg:block lg:max-h-[calc(100dvh-7rem)] lg:px-5",
-            open ? "max-lg:max-h-[55dvh]" : "hidden",
-          )}
-        >
-          <p className="mt-1 text-ink-soft text-sm">
-            What your answers mean for your network. A port is a numbered door into it.
-          </p>
-          {begun ? <Findings view={view} news={news} /> : <NothingYet />}
-        </div>
-      </div>
-      <Announcement text={news.announcement} />
-    </aside>
-  );
-}
-
-function NothingYet() {
-  return (
-    <p className="mt-4 text-ink-soft text-sm">
-      Nothing yet. As you say what your office uses, you see here what is opened, what stays closed, and who is asked.
-    </p>
+      {begun && <Findings view={view} news={news} />}
+    </SoFarFrame>
   );
 }
 
@@ -103,9 +58,12 @@ function Findings({ view, news }: { view: SoFar; news: News }) {
 }
 
 /** The view of the latest answers, and what is new in it since the change before. */
-function useSoFar(answers: Answers): { view: SoFar; news: News } {
+function useSoFar(answers: Answers, since: Answers): { view: SoFar; news: News } {
   const view = soFar(planFor(answers));
-  const [shown, setShown] = useState(() => ({ view, news: newest(undefined, view) }));
+  const [shown, setShown] = useState(() => {
+    const first = soFar(planFor(since));
+    return { view: first, news: newest(undefined, first) };
+  });
   if (JSON.stringify(view) !== JSON.stringify(shown.view)) setShown({ view, news: newest(shown.view, view) });
   return shown;
 }

@@ -17,7 +17,7 @@ import { faultSentence } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import type { OpenOffice } from "./office-gate";
 import { checkHref, officesHref, stepHref } from "./routes";
-import { SoFarPanel } from "./so-far-panel";
+import { SoFar } from "./so-far";
 import { StepsNav } from "./steps-nav";
 import { useAfterPress } from "./use-after-press";
 import { useArrival } from "./use-arrival";
@@ -105,7 +105,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
             </Button>
           </div>
         </form>
-        <SoFarPanel answers={overview.answers} />
+        <SoFar step={step.id} answers={overview.answers} />
       </div>
     </Container>
   );

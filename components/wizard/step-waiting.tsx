@@ -11,12 +11,15 @@ export function StepWaiting({ step }: { step: Step }) {
         label="Steps"
         steps={steps.map(({ id, title }) => ({ id, label: title, state: id === step.id ? "current" : "open" }))}
       />
-      <div className="mt-8">
-        <PageHeading lead={step.lead}>{step.title}</PageHeading>
+      <div className="mt-6 grid items-start gap-x-12 gap-y-10 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <PageHeading eyebrow={"\u00a0"} lead={step.lead}>
+          {step.title}
+        </PageHeading>
       </div>
       <noscript>
         <p className="mt-8 max-w-read">
-          Your answers never leave your browser, so this page needs JavaScript to work with them. Please switch it on.
+          Your answers are kept in your browser and not on a server, so this page needs JavaScript to work with them.
+          Please switch it on.
         </p>
       </noscript>
     </Container>

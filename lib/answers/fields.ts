@@ -1,5 +1,5 @@
 /** The schema of each single answer, by its path. A question of the wizard owns its answer through this table. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseHostname } from "@/lib/net/hostname";
 import { isCarrierGrade, isPrivate, parseIpv4 } from "@/lib/net/ipv4";
 import { parseMac } from "@/lib/net/mac";
@@ -20,22 +20,25 @@ type Reading = { value: string } | { refusal: string };
 
 /** A typed answer: trimmed; blank counts as not answered. */
 function typed(read: (text: string) => Reading) {
-  return z
-    .string()
-    .transform((raw, context) => {
-      const text = raw.trim();
-      if (text === "") return undefined;
-      const reading = read(text);
-      if ("value" in reading) return reading.value;
-      context.addIssue({ code: "custom", message: reading.refusal });
-      return z.NEVER;
-    })
-    .optional();
+  return z.optional(
+    z.pipe(
+      z.string(),
+      z.transform((raw: string, context) => {
+        const text = raw.trim();
+        if (text === "") return undefined;
+        const reading = read(text);
+        if ("value" in reading) return reading.value;
+        context.issues.push({ code: "custom", message: reading.refusal, input: raw });
+        return z.NEVER;
+      }),
+    ),
+  );
 }
 
 /** A choice: the empty text counts as not answered. */
 function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
-  return z.preprocess((value) => (value === "" ? undefined : value), z.enum(options).optional()).optional();
+  const blankIsMissing = z.transform((value: unknown) => (value === "" ? undefined : value));
+  return z.optional(z.pipe(blankIsMissing, z.optional(z.enum(options))));
 }
 
 /** Characters as a reader counts them: an emoji of one code point is one, not two. */
@@ -69,13 +72,16 @@ const mac = typed((text) => {
 
 const date = typed((text) => (z.iso.date().safeParse(text).success ? { value: text } : { refusal: dateSentence }));
 
-const sourceNetwork = z.string().transform((raw, context) => {
-  const value = raw.trim();
-  const reading = parseSourceNetwork(value);
-  if (reading.ok) return value;
-  context.addIssue({ code: "custom", message: sourceNetworkSentences[reading.fault] });
-  return z.NEVER;
-});
+const sourceNetwork = z.pipe(
+  z.string(),
+  z.transform((raw: string, context) => {
+    const value = raw.trim();
+    const reading = parseSourceNetwork(value);
+    if (reading.ok) return value;
+    context.issues.push({ code: "custom", message: sourceNetworkSentences[reading.fault], input: raw });
+    return z.NEVER;
+  }),
+);
 
 const yesNo = () => choice(["yes", "no", "unsure"]);
 
@@ -98,7 +104,7 @@ export const fields = {
   "features.dropBox": yesNo(),
   "features.mailServer": choice(["none", "cloud", "in-house", "unsure"]),
   "features.remoteAccess": yesNo(),
-  "features.remoteNeeds": z.array(z.enum(["client", "server-management", "messages"])).optional(),
+  "features.remoteNeeds": z.optional(z.array(z.enum(["client", "server-management", "messages"]))),
 
   "internet.externalAddress": choice(["static", "dynamic", "unsure"]),
   "internet.externalIp": outsideAddress(),
@@ -111,12 +117,15 @@ export const fields = {
   "server.assignment": choice(["static", "reservation", "dhcp", "unsure"]),
   "server.macAddress": mac,
   "server.routerAddress": insideAddress(),
-  "server.prefixLength": z
-    .number()
-    .int({ error: prefixLengthSentence })
-    .min(8, { error: prefixLengthSentence })
-    .max(30, { error: prefixLengthSentence })
-    .optional(),
+  "server.prefixLength": z.optional(
+    z
+      .number()
+      .check(
+        z.int({ error: prefixLengthSentence }),
+        z.minimum(8, { error: prefixLengthSentence }),
+        z.maximum(30, { error: prefixLengthSentence }),
+      ),
+  ),
   "server.mailServerAddress": insideAddress(),
 
   "network.firewall": choice(["on", "off", "unsure"]),
@@ -125,7 +134,7 @@ export const fields = {
   "network.vpn": choice(["in-place", "planned", "none", "unsure"]),
 
   "confirmations.messageServer.answer": choice(["not-needed", "needed"]),
-  "confirmations.messageServer.sources": z.array(sourceNetwork).optional(),
+  "confirmations.messageServer.sources": z.optional(z.array(sourceNetwork)),
   "confirmations.messageServer.confirmedBy": text(),
   "confirmations.messageServer.confirmedOn": date,
 } as const;

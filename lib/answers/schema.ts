@@ -1,11 +1,11 @@
 /** Answers v1: the document that an office's whole sheet is derived from. Only `version` is required. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { fields } from "./fields";
 
 export const answersSchema = z.object({
   version: z.literal(1),
-  office: z
-    .object({
+  office: z.optional(
+    z.object({
       name: fields["office.name"],
       contactName: fields["office.contactName"],
       contactPhone: fields["office.contactPhone"],
@@ -13,10 +13,10 @@ export const answersSchema = z.object({
       technicianName: fields["office.technicianName"],
       technicianCompany: fields["office.technicianCompany"],
       technicianEmail: fields["office.technicianEmail"],
-    })
-    .optional(),
-  features: z
-    .object({
+    }),
+  ),
+  features: z.optional(
+    z.object({
       patientPortal: fields["features.patientPortal"],
       mobile: fields["features.mobile"],
       eClaims: fields["features.eClaims"],
@@ -28,48 +28,48 @@ export const answersSchema = z.object({
       mailServer: fields["features.mailServer"],
       remoteAccess: fields["features.remoteAccess"],
       remoteNeeds: fields["features.remoteNeeds"],
-    })
-    .optional(),
-  internet: z
-    .object({
+    }),
+  ),
+  internet: z.optional(
+    z.object({
       externalAddress: fields["internet.externalAddress"],
       externalIp: fields["internet.externalIp"],
       routerWanIp: fields["internet.routerWanIp"],
       staticIpPlan: fields["internet.staticIpPlan"],
       ddnsHostname: fields["internet.ddnsHostname"],
       ddnsUpdater: fields["internet.ddnsUpdater"],
-    })
-    .optional(),
-  server: z
-    .object({
+    }),
+  ),
+  server: z.optional(
+    z.object({
       address: fields["server.address"],
       assignment: fields["server.assignment"],
       macAddress: fields["server.macAddress"],
       routerAddress: fields["server.routerAddress"],
       prefixLength: fields["server.prefixLength"],
       mailServerAddress: fields["server.mailServerAddress"],
-    })
-    .optional(),
-  network: z
-    .object({
+    }),
+  ),
+  network: z.optional(
+    z.object({
       firewall: fields["network.firewall"],
       outbound: fields["network.outbound"],
       wifi: fields["network.wifi"],
       vpn: fields["network.vpn"],
-    })
-    .optional(),
-  confirmations: z
-    .object({
-      messageServer: z
-        .object({
+    }),
+  ),
+  confirmations: z.optional(
+    z.object({
+      messageServer: z.optional(
+        z.object({
           answer: fields["confirmations.messageServer.answer"],
           sources: fields["confirmations.messageServer.sources"],
           confirmedBy: fields["confirmations.messageServer.confirmedBy"],
           confirmedOn: fields["confirmations.messageServer.confirmedOn"],
-        })
-        .optional(),
-    })
-    .optional(),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** Answers of which every value is valid; what was blank is missing. */

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { type AnswerPath, answerPaths } from "@/lib/answers";
 import { blankAnswers, type DraftAnswers, type DraftValue, leafKind, withAnswer } from "./draft-answers";
-import { DraftStore, type KeyValueStorage } from "./store";
+import type { KeyValueStorage } from "./storage";
+import { DraftStore } from "./store";
 
 class FakeStorage implements KeyValueStorage {
   readonly entries = new Map<string, string>();

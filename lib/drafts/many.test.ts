@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { documentHash } from "@/lib/share/canonical";
+import { recordText } from "@/lib/share/record";
+import { examplePlan } from "@/lib/share/testing-documents";
+import { emptyWork } from "@/lib/work";
 import { anyAnswers } from "./fixtures";
 import { MAX_FILE_BYTES, manyFileName, manyText, readFileText } from "./many";
+
+const examplePlanRef = { revision: 1, blob: "0".repeat(64), document: documentHash(examplePlan) };
+const exampleRecord = { plan: examplePlan, planRef: examplePlanRef, work: emptyWork(examplePlanRef) };
 
 const office = (name: string) => ({ version: 1, office: { name } }) as const;
 
@@ -70,5 +77,21 @@ describe("many offices in one file", () => {
 
   it("have a file name with the day", () => {
     expect(manyFileName("2026-11-21")).toBe("network handoff offices 2026-11-21.jsonl");
+  });
+});
+
+describe("the record of a handoff", () => {
+  const share = { id: "A".repeat(22), epoch: 1 };
+  const { planRef, plan, work } = exampleRecord;
+  const text = recordText({ savedAt: new Date("2026-11-22T09:00:00Z"), share, plan, planRef, work });
+
+  it("is told from an office's file, whole or cut off", () => {
+    expect(readFileText(text)).toEqual({ kind: "record" });
+    expect(readFileText(JSON.stringify(JSON.parse(text)))).toEqual({ kind: "record" });
+    expect(readFileText(text.slice(0, 2000))).toEqual({ kind: "record" });
+  });
+
+  it("is not what an office of that name is", () => {
+    expect(readFileText(JSON.stringify(office("network-handoff-record"))).kind).toBe("one");
   });
 });

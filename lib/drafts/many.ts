@@ -12,6 +12,8 @@ export type LineReading = { line: number; reading: DraftReading };
 export type FileReading =
   | { kind: "one"; reading: DraftReading }
   | { kind: "many"; lines: readonly LineReading[] }
+  /** Says of itself that it is the record of a handoff; whether it is whole is for `readRecordText` to say. */
+  | { kind: "record" }
   | { kind: "too-large" };
 
 export function manyText(list: readonly DraftAnswers[]): string {
@@ -26,6 +28,7 @@ export function manyFileName(day: string): string {
 /** A whole document, over however many lines it is written; or many, each a line of its own. Empty lines are passed over. */
 export function readFileText(text: string): FileReading {
   if (new TextEncoder().encode(text).length > MAX_FILE_BYTES) return { kind: "too-large" };
+  if (/"format"\s*:\s*"network-handoff-record"/.test(text)) return { kind: "record" };
   const lines = text
     .split("\n")
     .map((content, index) => ({ line: index + 1, content }))

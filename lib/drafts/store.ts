@@ -19,9 +19,9 @@ import {
 import { copyName, officeName } from "./file";
 import { withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
-
-/** The part of the browser's `Storage` that is used here. */
-export type KeyValueStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+import { KEY_PREFIX } from "./keys";
+import { SharedOffices } from "./shared";
+import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
 
 export type Surroundings = {
   /** May throw, as the browser's own getter does where storage is forbidden. */
@@ -45,7 +45,8 @@ export type OfficeState =
 
 export type ListedOffice = Extract<OfficeState, { kind: "kept" | "unkept" | "damaged" }>;
 
-export const KEY_PREFIX = "network-handoff/office/";
+export { KEY_PREFIX };
+
 const BEGUN_KEY = "network-handoff/begun";
 
 export class DraftStore {
@@ -62,7 +63,12 @@ export class DraftStore {
   private listed: readonly ListedOffice[] | undefined;
   private begun: string | undefined;
 
-  constructor(private readonly around: Surroundings) {}
+  /** The links of these offices. A copy of an office has none, and no file holds one. */
+  readonly shared: SharedOffices;
+
+  constructor(private readonly around: Surroundings) {
+    this.shared = new SharedOffices(around.storage, () => this.refresh());
+  }
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -165,7 +171,9 @@ export class DraftStore {
   /** Stores this tab's copy of an office that another tab deleted. */
   keep(id: string): void {
     const copy = this.copies.get(id);
-    if (copy) this.keepCopy(copy);
+    if (!copy) return;
+    this.keepCopy(copy);
+    this.shared.restore(id);
   }
 
   /** What `restore` takes to undo it; undefined for a damaged office. */
@@ -177,6 +185,7 @@ export class DraftStore {
     this.typedSinceDeleted.delete(id);
     this.inStorage.delete(id);
     this.forgetBegun(id);
+    this.shared.remove(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
   }
@@ -185,6 +194,7 @@ export class DraftStore {
   restore(draft: Draft): void {
     if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
     else this.keepCopy(draft);
+    this.shared.restore(draft.id);
   }
 
   private newOffice(answers: DraftAnswers): Draft {
@@ -250,12 +260,7 @@ export class DraftStore {
   }
 
   private storedIds(): string[] {
-    const keys = attempt(() => {
-      const storage = this.around.storage();
-      return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-    });
-    if (keys === FAILED) return [];
-    return keys.filter((key) => key.startsWith(KEY_PREFIX)).map((key) => key.slice(KEY_PREFIX.length));
+    return namesBehind(KEY_PREFIX, this.around.storage);
   }
 
   private begunHere(): string | undefined {
@@ -280,14 +285,5 @@ function changedAt(office: ListedOffice): string {
   return office.kind === "damaged" ? "" : office.draft.changedAt;
 }
 
-const FAILED = Symbol("failed");
 /** A key's text, null when there is none, `FAILED` when the browser would not say. */
 type Stored = string | null | typeof FAILED;
-
-function attempt<T>(act: () => T): T | typeof FAILED {
-  try {
-    return act();
-  } catch {
-    return FAILED;
-  }
-}

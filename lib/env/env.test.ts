@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readEnv } from "./env";
 
@@ -12,6 +13,7 @@ describe("readEnv", () => {
     const env = envOf({});
     expect(env).toMatchObject({ nodeEnv: "development", port: 3000, host: "127.0.0.1", publicUrl: undefined });
     expect(env.trustedProxies.check("127.0.0.1")).toBe(false);
+    expect(env).toMatchObject({ dataDir: resolve(".data"), databaseUrl: undefined, rateLimits: true });
   });
 
   it("takes an empty variable for an unset one", () => {
@@ -29,6 +31,14 @@ describe("readEnv", () => {
       HOST: "::",
       PUBLIC_URL: "https://handoff.example.org/",
       TRUSTED_PROXIES: "192.0.2.1, 198.51.100.0/24,2001:db8::/32",
+      DATA_DIR: "/var/lib/handoff",
+      DATABASE_URL: "postgresql://handoff:secret@db.example.org:5433/handoff?sslmode=verify-full",
+      RATE_LIMITS: "off",
+    });
+    expect(env).toMatchObject({
+      dataDir: resolve("/var/lib/handoff"),
+      databaseUrl: "postgresql://handoff:secret@db.example.org:5433/handoff?sslmode=verify-full",
+      rateLimits: false,
     });
     expect(env).toMatchObject({ nodeEnv: "production", port: 0, host: "::", publicUrl: "https://handoff.example.org" });
     expect(env.trustedProxies.check("192.0.2.1")).toBe(true);
@@ -56,11 +66,25 @@ describe("readEnv", () => {
     ["TRUSTED_PROXIES", "2001:db8::/129"],
     ["TRUSTED_PROXIES", "192.0.2.0/24/8"],
     ["TRUSTED_PROXIES", "192.0.2.1/"],
+    ["DATA_DIR", "file:///var/lib/handoff"],
+    ["DATABASE_URL", "mysql://db.example.org/handoff"],
+    ["DATABASE_URL", "db.example.org/handoff"],
+    ["DATABASE_URL", "postgres://db.example.org"],
+    ["RATE_LIMITS", "never"],
   ])("refuses %s=%s and says what to do", (name, value) => {
     const reading = readEnv({ [name]: value });
     expect(reading.ok ? [] : reading.faults).toEqual([
-      expect.stringMatching(new RegExp(`^${name} is ".*", which cannot be used\\. (Give|Leave) .*\\.$`)),
+      expect.stringMatching(
+        new RegExp(`^${name}( is ".*", which|, not shown here .*,) cannot be used\\. (Give|Leave) .*\\.$`),
+      ),
     ]);
+  });
+
+  it("does not repeat a database address, for it may hold a password", () => {
+    const reading = readEnv({ DATABASE_URL: "mysql://handoff:secret@db.example.org/handoff" });
+    const faults = reading.ok ? "" : reading.faults.join();
+    expect(faults).toMatch(/^DATABASE_URL, not shown/);
+    expect(faults).not.toMatch(/secret|mysql/);
   });
 
   it("names all faults at once", () => {

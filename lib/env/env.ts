@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { resolve } from "node:path";
 import { z } from "zod";
 
 /** The settings that the server takes from its environment. */
@@ -11,6 +12,11 @@ export type Env = {
   /** The address under which people reach the app, without a path; for links and for HTTPS-only headers. */
   publicUrl: string | undefined;
   trustedProxies: BlockList;
+  /** The folder that holds shared sheets when no database is named. */
+  dataDir: string;
+  /** A PostgreSQL database for shared sheets; holds a password, so it is never shown. */
+  databaseUrl: string | undefined;
+  rateLimits: boolean;
 };
 
 export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
@@ -39,6 +45,11 @@ const proxies = z.string().transform((text, context) => {
   return list;
 });
 
+const postgres = z.string().refine((text) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+});
+
 function addTo(list: BlockList, entry: string): boolean {
   const [address = "", prefix, ...rest] = entry.split("/");
   const family = isIP(address);
@@ -63,6 +74,12 @@ const schema = z.object({
     .default("127.0.0.1"),
   PUBLIC_URL: origin.optional(),
   TRUSTED_PROXIES: proxies.default(() => new BlockList()),
+  DATA_DIR: z
+    .string()
+    .refine((text) => !text.includes("\0") && !/^[a-z]+:\/\//i.test(text))
+    .default(".data"),
+  DATABASE_URL: postgres.optional(),
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
 });
 
 const remedy: Record<keyof typeof schema.shape, string> = {
@@ -72,6 +89,9 @@ const remedy: Record<keyof typeof schema.shape, string> = {
   PUBLIC_URL: "Give a web address without a path, such as PUBLIC_URL=https://handoff.example.org.",
   TRUSTED_PROXIES:
     "Give the addresses of your reverse proxies, separated by commas, such as TRUSTED_PROXIES=10.0.0.5,10.1.0.0/16,fd00::/8.",
+  DATA_DIR: "Give a folder of this computer, such as DATA_DIR=/var/lib/network-handoff.",
+  DATABASE_URL: "Give a PostgreSQL address, such as DATABASE_URL=postgres://user:password@db.example.org/handoff.",
+  RATE_LIMITS: "Give on or off; leave it out for on.",
 };
 
 /** Reads all settings, or says in one sentence for each what is wrong and what to do. An empty variable is an unset one. */
@@ -80,10 +100,19 @@ export function readEnv(record: Readonly<Record<string, string | undefined>>): E
   const given = names.flatMap((name) => (record[name]?.trim() ? [[name, record[name].trim()] as const] : []));
   const result = schema.safeParse(Object.fromEntries(given));
   if (result.success) {
-    const { NODE_ENV, PORT, HOST, PUBLIC_URL, TRUSTED_PROXIES } = result.data;
+    const { data } = result;
     return {
       ok: true,
-      env: { nodeEnv: NODE_ENV, port: PORT, host: HOST, publicUrl: PUBLIC_URL, trustedProxies: TRUSTED_PROXIES },
+      env: {
+        nodeEnv: data.NODE_ENV,
+        port: data.PORT,
+        host: data.HOST,
+        publicUrl: data.PUBLIC_URL,
+        trustedProxies: data.TRUSTED_PROXIES,
+        dataDir: resolve(/* turbopackIgnore: true */ data.DATA_DIR),
+        databaseUrl: data.DATABASE_URL,
+        rateLimits: data.RATE_LIMITS === "on",
+      },
     };
   }
   const faulty = new Set(result.error.issues.map((issue) => issue.path[0]));
@@ -91,6 +120,12 @@ export function readEnv(record: Readonly<Record<string, string | undefined>>): E
     ok: false,
     faults: names
       .filter((name) => faulty.has(name))
-      .map((name) => `${name} is ${JSON.stringify(record[name]?.trim())}, which cannot be used. ${remedy[name]}`),
+      .map((name) => `${subject(name, record[name]?.trim())} cannot be used. ${remedy[name]}`),
   };
+}
+
+function subject(name: keyof typeof schema.shape, value: string | undefined): string {
+  return name === "DATABASE_URL"
+    ? `${name}, not shown here since it may hold a password,`
+    : `${name} is ${JSON.stringify(value)}, which`;
 }

@@ -108,6 +108,18 @@ describe("requestListener", () => {
     expect((await get("/")).headers).toHaveProperty("strict-transport-security");
   });
 
+  it.each(["TRACE", "PROPFIND"])("refuses a %s itself, with all headers", async (method) => {
+    await serve(async () => {
+      throw new Error("handed on");
+    });
+    const socket = connect(portOf(server), "127.0.0.1");
+    socket.end(`${method} /api/shares HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1.1 405 Method Not Allowed\r\n/);
+    expect(answer).toContain("Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    expect(answer).toContain("X-Content-Type-Options: nosniff");
+  });
+
   it("refuses what is not HTTP with all headers", async () => {
     await serve(async (_incoming, response) => void response.end());
     const socket = connect(portOf(server), "127.0.0.1");

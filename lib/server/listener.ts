@@ -9,6 +9,9 @@ import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Next answers 500 to a TRACE, which its Request can't hold. */
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
 /** Wraps Next's handler: guards what comes in, sets the headers of what goes out, writes the log. */
 export function requestListener(handle: Handle, env: Env, log: Log): RequestListener {
   const development = env.nodeEnv === "development";
@@ -24,6 +27,11 @@ export function requestListener(handle: Handle, env: Env, log: Log): RequestList
     guardHeaders(request.headers, { peer, trusted: env.trustedProxies, policy });
     response.setHeaders(new Map(Object.entries(securityHeaders({ path, policy, https }))));
 
+    if (!methods.includes(request.method ?? "")) {
+      const headers = { Allow: methods.join(", "), "Content-Type": "text/plain; charset=utf-8" };
+      response.writeHead(405, headers).end("There is no such method here.\n");
+      return;
+    }
     try {
       await handle(request, response);
     } catch (error) {

@@ -5,6 +5,7 @@ import {
   type CreateBody,
   type Created,
   created,
+  type EXTENSIONS,
   errorAnswer,
   type LIFETIMES,
   movedAnswer,
@@ -19,6 +20,7 @@ import {
 } from "./wire";
 
 export type Lifetime = (typeof LIFETIMES)[number];
+export type Extension = (typeof EXTENSIONS)[number];
 
 export type Refused = { kind: "refused"; code: RefusalCode; message: string /** Seconds. */; retryAfter?: number };
 /** No answer, or one that is none of ours: a captive portal, a proxy's page of error. */
@@ -51,7 +53,7 @@ export type ShareClient = {
   change(
     id: Uint8Array,
     token: Uint8Array,
-    body: { expiresInDays: Lifetime } | RenewBody,
+    body: { expiresInDays: Extension } | RenewBody,
   ): Promise<({ kind: "ok" } & StateAnswer) | Refused | Offline>;
   withdraw(id: Uint8Array, token: Uint8Array): Promise<{ kind: "ok" } | Refused | Offline>;
 };

@@ -9,7 +9,7 @@ import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
-import type { Lifetime, Offline, Refused, ShareClient } from "./client";
+import type { Extension, Lifetime, Offline, Refused, ShareClient } from "./client";
 import { type PlanDocument, planDocumentSchema } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type OwnerKeys, ownerKeys, ownerToken, tokenHash } from "./keys";
@@ -221,11 +221,11 @@ export async function renewShare(
   return shareFault("busy");
 }
 
-/** Counted from now. */
+/** Counted from now; a share that would end later anyway stays as it is. */
 export async function extendShare(
   { client }: Pick<Around, "client">,
   owned: OwnedShare,
-  days: Lifetime,
+  days: Extension,
 ): Promise<Owned | Failure> {
   const { id, secret } = secretsOf(owned);
   const answer = await client.change(id, ownerToken(id, secret), { expiresInDays: days });

@@ -4,10 +4,11 @@ import { BLOB_SIZES, HASH_BYTES, ID_BYTES } from "./sizes";
 
 export { BLOB_SIZES, BUCKETS, HEADER_BYTES, NONCE_BYTES, TAG_BYTES } from "./sizes";
 
-/** What a new share may last, in days; extended, it may end at most `LONGEST_DAYS` from now. */
+/** What a new share may last, in days. */
 export const LIFETIMES = [7, 30, 90] as const;
+/** How long from now an extended share may last, in days. Extending never brings the end nearer. */
+export const EXTENSIONS = [...LIFETIMES, 180] as const;
 export const DEFAULT_LIFETIME = 30;
-export const LONGEST_DAYS = 180;
 /** For so long a withdrawn or expired share is still told from an unknown one. */
 export const GRAVE_DAYS = 30;
 
@@ -60,7 +61,7 @@ export const movedAnswer = z.object({
   revision,
 });
 
-export const extendBody = z.strictObject({ expiresInDays: lifetime });
+export const extendBody = z.strictObject({ expiresInDays: z.literal(EXTENSIONS) });
 /** `planRevision` and `workRevision` are those that the new blobs replace; `epoch` is the new one. */
 export const renewBody = z.strictObject({
   epoch: revision,

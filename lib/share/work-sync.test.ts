@@ -339,6 +339,20 @@ describe("a device's storage", () => {
     expect(textOf(openedShare(await device.tab()).work, "in-1234")).toBe("from two");
   });
 
+  it("has the tab that was written in do the saving, and another one if that was closed", async () => {
+    const world = new World();
+    const device = world.device();
+    const [one] = [await device.tab(), await device.tab()];
+    const puts = () => world.requests.filter((call) => call === "PUT").length;
+    device.note(one, "in-443", "saved once");
+    await world.time.pass(10_000);
+    expect([puts(), textOf(world.work, "in-443")]).toEqual([1, "saved once"]);
+    device.note(one, "in-443", "closed at once");
+    device.crash(one);
+    await world.time.pass(10_000);
+    expect([puts(), textOf(world.work, "in-443")]).toEqual([2, "closed at once"]);
+  });
+
   it("is not asked for what is already there: a page in the back asks nothing", async () => {
     const world = new World();
     const tab = await world.device().tab();
@@ -411,7 +425,7 @@ describe("two devices, whatever happens to them", () => {
           for (const [item, texts] of typed) expect([...texts.values()]).toContain(textOf(world.work, item));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });

@@ -151,9 +151,12 @@ export class WorkSync {
   /** To be called when another tab has written; without a key the whole storage was emptied. */
   storageChanged(key: string | null): void {
     if (key !== this.storageKey || !this.held) return;
-    const before = this.local;
     this.absorbStored();
-    if (this.local !== before && this.isUnsent()) this.scheduleSave();
+    // The tab that wrote also saves. This one steps in only if that one was closed before it could.
+    if (!this.running && !this.problem && this.waitingSince === undefined) {
+      if (this.isUnsent()) this.schedule(LONGEST_WAIT);
+      else this.scheduleNext();
+    }
     this.tell();
   }
 

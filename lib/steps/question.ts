@@ -44,6 +44,8 @@ export type TextQuestion = QuestionBase & {
   autoComplete?: string;
   inputMode?: "text" | "email" | "tel" | "decimal" | "numeric" | "url";
   example?: string;
+  /** What the app itself can find out, once it is asked to. */
+  offer?: "outside-address";
 };
 
 export type StepQuestion = ChoiceQuestion | SeveralQuestion | TextQuestion;

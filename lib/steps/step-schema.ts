@@ -1,5 +1,5 @@
 /** What a step's form must hold before it is left: just the questions that are shown, with the refusals of the answers themselves. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Answers, answersSchema, fields } from "@/lib/answers";
 import { crossFaults } from "@/lib/answers/cross-checks";
 import { prefixLengthOfMask } from "@/lib/net/prefix-length";
@@ -12,16 +12,18 @@ export function stepSchema(step: Step, answers: Answers) {
   const shape = shapeOf(
     questions.map((question) => ({ keys: question.path.split("."), schema: answerSchema(question) })),
   );
-  return z.object(shape).superRefine(
-    (value, context) => {
-      const reading = answersSchema.safeParse({ version: 1, ...value });
-      if (!reading.success) return;
-      for (const { path, sentence } of crossFaults(reading.data)) {
-        context.addIssue({ code: "custom", path: path.split("."), message: sentence });
-      }
-    },
-    // Together with the faults of single answers, so that the reader gets all of them at once.
-    { when: () => true },
+  return z.object(shape).check(
+    z.superRefine(
+      (value, context) => {
+        const reading = answersSchema.safeParse({ version: 1, ...value });
+        if (!reading.success) return;
+        for (const { path, sentence } of crossFaults(reading.data)) {
+          context.addIssue({ code: "custom", path: path.split("."), message: sentence });
+        }
+      },
+      // Together with the faults of single answers, so that the reader gets all of them at once.
+      { when: () => true },
+    ),
   );
 }
 
@@ -44,17 +46,16 @@ export function typedAnswer(question: StepQuestion, raw: unknown): unknown {
 
 /** A refused answer counts as not answered for the checks across answers. */
 function answerSchema(question: StepQuestion) {
-  return z
-    .unknown()
-    .transform((raw, context) => {
+  return z.optional(
+    z.transform((raw: unknown, context) => {
       const reading = fields[question.path].safeParse(typedAnswer(question, raw));
       if (reading.success) return reading.data;
       for (const { path, message } of reading.error.issues) {
-        context.addIssue({ code: "custom", path, message: refusals[question.kind] ?? message });
+        context.issues.push({ code: "custom", path, message: refusals[question.kind] ?? message, input: raw });
       }
       return undefined;
-    })
-    .optional();
+    }),
+  );
 }
 
 /** Where a fault can only be one of kind, its sentence. */
@@ -66,9 +67,9 @@ const refusals: Partial<Record<StepQuestion["kind"], string>> = {
     "Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
 };
 
-type Entry = { keys: readonly string[]; schema: z.ZodType };
+type Entry = { keys: readonly string[]; schema: z.ZodMiniType };
 
-function shapeOf(entries: readonly Entry[]): Record<string, z.ZodType> {
+function shapeOf(entries: readonly Entry[]): Record<string, z.ZodMiniType> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const [key = ""] = entry.keys;
@@ -77,8 +78,8 @@ function shapeOf(entries: readonly Entry[]): Record<string, z.ZodType> {
   return Object.fromEntries([...groups].map(([key, group]) => [key, branchOf(group)]));
 }
 
-function branchOf(group: readonly Entry[]): z.ZodType {
+function branchOf(group: readonly Entry[]): z.ZodMiniType {
   const [first] = group;
   if (first?.keys.length === 1) return first.schema;
-  return z.object(shapeOf(group.map(({ keys, schema }) => ({ keys: keys.slice(1), schema })))).optional();
+  return z.optional(z.object(shapeOf(group.map(({ keys, schema }) => ({ keys: keys.slice(1), schema })))));
 }

@@ -20,8 +20,16 @@ export type ItemState = MarkState | "changed";
 
 const fingerprint = (...demand: readonly unknown[]) => digest(demand).slice(0, 16);
 
-/** In the order of the plan. No id stands in two of its lists. */
-export function itemsOf(plan: Plan): WorkItem[] {
+const known = new WeakMap<Plan, readonly WorkItem[]>();
+
+/** In the order of the plan. No id stands in two of its lists. Worked out once for a plan: progress is told at every key. */
+export function itemsOf(plan: Plan): readonly WorkItem[] {
+  const items = known.get(plan) ?? workItems(plan);
+  known.set(plan, items);
+  return items;
+}
+
+function workItems(plan: Plan): WorkItem[] {
   const restricted = plan.outboundPolicy === "restricted";
   const counts = plan.outboundPolicy !== "unrestricted";
   return [

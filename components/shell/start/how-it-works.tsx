@@ -7,11 +7,11 @@ const steps = [
   },
   {
     title: "Hand over",
-    text: "Print the sheet, download it as a PDF or copy it as text, and give it to your technician: exact ports and addresses, each with its reason, and the questions that are still open.",
+    text: "Make a link for your technician, or print the sheet or download it as a PDF: exact ports and addresses, each with its reason, and the questions that are still open.",
   },
   {
     title: "Prove",
-    text: "The technician sets up each row, ticks it off, tests from outside what is open and what is not, and signs. You file the dated sheet.",
+    text: "The technician sets up each row, ticks it off, tests from outside what is open and what is not, and signs. You see how far it is, and file the signed record.",
   },
 ] as const;
 

@@ -21,7 +21,7 @@ const points: readonly { icon: IconName; title: string; text: string }[] = [
   {
     icon: "lock",
     title: "Your answers stay with you",
-    text: "They are kept in this browser and nowhere else. The server that brings you these pages never sees them.",
+    text: "They are kept in this browser, and nothing leaves it until you make a link. What is sent then is encrypted here first: the server keeps only what it can’t read.",
   },
 ];
 

@@ -40,6 +40,7 @@ export const externalIp: StepQuestion = {
   hint: "Look this up inside the office, not at home.",
   inputMode: "decimal",
   example: "203.0.113.10",
+  offer: "outside-address",
   help: [
     {
       where: "On a computer in the office",

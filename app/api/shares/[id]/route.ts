@@ -1,0 +1,3 @@
+import { shareRoute } from "@/lib/store/http-routes";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = shareRoute;

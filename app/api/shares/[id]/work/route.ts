@@ -1,0 +1,3 @@
+import { workRoute } from "@/lib/store/http-routes";
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = workRoute;

@@ -1,0 +1,39 @@
+/** Why something did not work, for the office manager: what is safe, and what to do. */
+import type { Failure } from "@/lib/share/owner";
+
+export type FailureWords = { title: string; text: string };
+
+export function failureWords(failure: Failure): FailureWords {
+  if (failure.kind === "offline") {
+    return {
+      title: "The server can’t be reached",
+      text: "Nothing was lost: your answers are in this browser. Check your connection, then try again.",
+    };
+  }
+  if (failure.kind === "fault") return { title: "What the server sent can’t be used", text: failure.sentence };
+  switch (failure.code) {
+    case "rate-limited":
+      return {
+        title: "That was too often in a short time",
+        text: `Nothing was lost. Wait ${wait(failure.retryAfter)}, then try again.`,
+      };
+    case "store-unreachable":
+      return {
+        title: "The server can’t save or read right now",
+        text: `Nothing was lost: your answers are in this browser. Try again in ${wait(failure.retryAfter)}. If it goes on, tell the person who runs Network Handoff.`,
+      };
+    case "not-found":
+      return {
+        title: "The server doesn’t know this link anymore",
+        text: "It may have been set up anew. Your answers are safe in this browser: let go of this link and make a new one.",
+      };
+    default:
+      return { title: "The server refused that", text: `${failure.message} Nothing was lost.` };
+  }
+}
+
+function wait(seconds = 60): string {
+  if (seconds < 90) return seconds <= 1 ? "a second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}

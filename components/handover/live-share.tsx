@@ -1,0 +1,60 @@
+"use client";
+
+import { Alert } from "@/components/ui/alert";
+import { CopyButton } from "@/components/ui/copy-button";
+import { drafts } from "@/components/wizard/browser-drafts";
+import type { OpenOffice } from "@/components/wizard/office-gate";
+import type { KeptShare } from "@/lib/drafts";
+import { linkPath } from "@/lib/share/link";
+import { ownerLink } from "@/lib/share/owner";
+import { FoundValues } from "./found-values";
+import { lastSeenOf } from "./last-seen";
+import { ManageLink } from "./manage-link";
+import { NotesList } from "./notes-list";
+import { OtherComputer } from "./other-computer";
+import { ProgressCard } from "./progress-card";
+import { LocalOnlyWarning, PlainHttpWarning } from "./security-words";
+import { SheetChanges } from "./sheet-changes";
+import { TechnicianLink } from "./technician-link";
+import type { DeedState } from "./use-deed";
+import { useProgress } from "./use-progress";
+
+export type LiveKept = Extract<KeptShare, { owned: unknown }>;
+
+type LiveShareProps = { office: OpenOffice; share: LiveKept; origin: string; deed: DeedState };
+
+/** A link that works: hand it on, follow the work, keep the sheet up to date, end it. */
+export function LiveShare({ office, share, origin, deed }: LiveShareProps) {
+  const { draft } = office;
+  const look = useProgress(draft.id);
+  const last = lastSeenOf(share);
+  return (
+    <div className="mt-8 space-y-6">
+      <PlainHttpWarning />
+      <LocalOnlyWarning origin={origin} />
+      <NotKept office={office} link={`${origin}${linkPath(ownerLink(share.owned))}`} />
+      <SheetChanges office={office} share={share} last={last} deed={deed} />
+      <TechnicianLink office={office} share={share} origin={origin} deed={deed} />
+      <ProgressCard share={share} last={last} look={look} deed={deed} office={draft.id}>
+        {last && <FoundValues id={draft.id} answers={draft.answers} work={last.work} />}
+        {last && <NotesList last={last} />}
+      </ProgressCard>
+      <ManageLink id={draft.id} share={share} last={last} deed={deed} />
+      <OtherComputer share={share} origin={origin} />
+    </div>
+  );
+}
+
+/** Only this link can change, renew or withdraw what was shared, so it must not be lost with the tab. */
+function NotKept({ office: { draft }, link }: { office: OpenOffice; link: string }) {
+  if (drafts.shared.isKept(draft.id)) return null;
+  return (
+    <Alert tone="danger" title="This browser isn’t keeping the link" titleAs="h2">
+      <p>
+        Its storage is full or switched off. When you close this tab, you can’t see the work or end the link anymore.
+        Copy your own link now, and keep it somewhere safe: it opens everything again.
+      </p>
+      <CopyButton text={link} label="Copy your own link" size="md" />
+    </Alert>
+  );
+}

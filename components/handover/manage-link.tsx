@@ -1,0 +1,139 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { Extension } from "@/lib/share/client";
+import { EXTENSIONS } from "@/lib/share/wire";
+import { DoneNote } from "./done-note";
+import { dayOf } from "./expiry";
+import { FailureAlert } from "./failure-alert";
+import type { LastSeen } from "./last-seen";
+import { LifetimeChoice } from "./lifetime-choice";
+import type { LiveKept } from "./live-share";
+import { extend, renew, withdraw } from "./office-share";
+import { RecordButton } from "./record-button";
+import type { DeedState } from "./use-deed";
+
+type ManageLinkProps = { id: string; share: LiveKept; last: LastSeen | undefined; deed: DeedState };
+type Asking = "extend" | "renew" | "withdraw";
+
+/** What an office may do with its link. Each says what will happen before, and what has happened after. */
+export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
+  const [asking, setAsking] = useState<Asking>();
+  const [days, setDays] = useState<Extension>(30);
+  const longer = EXTENSIONS.filter((one) => daysFromNow(one) > laterBy(share.owned.expiresAt));
+  const close = () => setAsking(undefined);
+
+  function start(name: Asking, act: Parameters<DeedState["run"]>[0]["act"], done: string) {
+    close();
+    deed.run({ name: `manage-${name}`, act, done });
+  }
+
+  return (
+    <Card as="section" aria-labelledby="manage">
+      <h2 id="manage" className="font-semibold text-xl">
+        Keep, extend, end
+      </h2>
+      <FailureAlert deed={deed} names="manage" className="mt-4" />
+      <DoneNote deed={deed} names="manage" />
+      <ul className="mt-2 divide-y divide-line">
+        <Row text="The answers, the sheet, the work on it and the sign-off in one file, for the office’s own files.">
+          <RecordButton share={share} last={last} />
+        </Row>
+        {longer.length > 0 ? (
+          <Row text={`The link works until ${dayOf(share.owned.expiresAt)}.`}>
+            <Button
+              onClick={() => {
+                setDays(longer.includes(30) ? 30 : (longer[0] ?? 180));
+                setAsking("extend");
+              }}
+            >
+              Make it last longer
+            </Button>
+          </Row>
+        ) : (
+          <Row
+            text={`The link works until ${dayOf(share.owned.expiresAt)}. That is the longest for now; later you can extend it.`}
+          />
+        )}
+        <Row text="Did it reach somebody it was not meant for? A new link takes its place, and the old one opens nothing anymore.">
+          <Button onClick={() => setAsking("renew")}>Renew the link</Button>
+        </Row>
+        <Row text="Is the work done, or shall nobody see the sheet anymore? The server erases what it holds.">
+          <Button onClick={() => setAsking("withdraw")}>Withdraw the link</Button>
+        </Row>
+      </ul>
+      <ConfirmDialog
+        open={asking === "extend"}
+        title="Make the link last longer"
+        confirmLabel={`Let it work until ${dayOf(daysFromNow(days))}`}
+        onCancel={close}
+        onConfirm={() => start("extend", () => extend(id, days), "The link lasts longer now. It stays the same link.")}
+      >
+        <p>It stays the same link, so nobody needs a new one.</p>
+        <LifetimeChoice
+          legend="For how long from today?"
+          value={days}
+          onChange={setDays}
+          among={longer.length > 0 ? longer : EXTENSIONS}
+        />
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === "renew"}
+        title="Renew the link?"
+        confirmLabel="Renew"
+        onCancel={close}
+        onConfirm={() =>
+          start(
+            "renew",
+            () => renew(id),
+            "The link is renewed. Send the new one to your technician: the old one is dead.",
+          )
+        }
+      >
+        <p>
+          You get a new link, and the old one stops working at once. All that was done on the sheet stays. Your
+          technician needs the new link from you to go on, and so does everybody else who has the old one.
+        </p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={asking === "withdraw"}
+        title="Withdraw the link?"
+        confirmLabel="Withdraw"
+        tone="danger"
+        onCancel={close}
+        onConfirm={() =>
+          start("withdraw", () => withdraw(id), "The link is withdrawn. The server has erased the sheet.")
+        }
+      >
+        <p>
+          The server erases the sheet and the work on it. This can’t be undone. What is already on your technician’s own
+          device stays there. Your answers stay in this browser, and so does the work as it was last seen here.
+        </p>
+        {!last && <p>Download the record first if you want to keep the work.</p>}
+      </ConfirmDialog>
+    </Card>
+  );
+}
+
+function Row({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4">
+      <p className="min-w-0 max-w-[38rem] flex-1 basis-64 text-ink-soft">{text}</p>
+      {children}
+    </li>
+  );
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function daysFromNow(days: Extension): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString();
+}
+
+/** An end must be a day later at least to be worth choosing. */
+function laterBy(expiresAt: string): string {
+  return new Date(Date.parse(expiresAt) + DAY_MS / 2).toISOString();
+}

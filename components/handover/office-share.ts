@@ -1,0 +1,201 @@
+"use client";
+
+/**
+ * What the office does with its link. Every deed reads what this browser keeps at that moment and writes down at once what came
+ * of it, so that two tabs, or a poll and a press, never undo each other.
+ */
+import { drafts } from "@/components/wizard/browser-drafts";
+import { today } from "@/components/wizard/download";
+import { type DraftAnswers, differingPaths, draftValue, type KeptShare, readDraft } from "@/lib/drafts";
+import type { Extension, Lifetime } from "@/lib/share/client";
+import type { OwnedShare } from "@/lib/share/owned";
+import {
+  createShare,
+  extendShare,
+  type Failure,
+  newShare,
+  readShare,
+  renewShare,
+  updatePlan,
+  withdrawShare,
+} from "@/lib/share/owner";
+import { emptyWork } from "@/lib/work";
+import { around } from "./around";
+import { lastSeenOf, type Read, seen } from "./last-seen";
+import { isShared, planDocumentOf } from "./plan-document";
+
+export type Outcome = { kind: "ok" } | Failure;
+
+const done: Outcome = { kind: "ok" };
+
+type LiveShare = Extract<KeptShare, { owned: unknown }>;
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** One deed after the other for an office. */
+function inTurn(office: string, deed: () => Promise<Outcome>): Promise<Outcome> {
+  const turn = (turns.get(office) ?? Promise.resolve()).then(deed);
+  turns.set(
+    office,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/** Pressed twice, or in two tabs, it makes one link: the second finds what the first has begun. */
+export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
+  return inTurn(office, async () => {
+    const before = drafts.shared.read(office);
+    if (before?.state === "live") return done;
+    const answers = answersOf(office);
+    if (!answers) return done;
+    const secrets = before?.state === "begun" ? before.secrets : newShare(around.randomBytes);
+    const earlier = lastSeenOf(before);
+    drafts.shared.write(office, { state: "begun", secrets, ...(earlier && { last: earlier }) });
+    const made = await createShare({
+      ...around,
+      now: new Date(),
+      planDocument: planDocumentOf(answers, today()),
+      ...(earlier && { work: earlier.work }),
+      days,
+      begun: secrets,
+    });
+    if (made.kind !== "ok") {
+      // What has ended stays to be seen until there is something new.
+      if (before && before.state !== "begun") drafts.shared.write(office, before);
+      return made;
+    }
+    const { owned, planRef } = made;
+    const plan = planDocumentOf(answers, owned.sharedOn);
+    const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
+    // What an earlier try has made may hold earlier answers; the first look then shows them.
+    drafts.shared.write(office, { state: "live", owned, ...(isShared(answers, owned) && { last }) });
+    drafts.handOver(office, today());
+    return done;
+  });
+}
+
+const etags = new Map<string, { share: KeptShare; etag: string }>();
+
+/** Looks at what the server holds; cheap when nothing has changed. */
+export function lookAgain(office: string): Promise<Outcome> {
+  return inTurn(office, async () => {
+    const before = liveShare(office);
+    if (!before) return done;
+    const known = etags.get(office);
+    const etag = known?.share === before ? known.etag : undefined;
+    const answer = await readShare(around, before.owned, etag);
+    if (answer.kind === "not-modified") return done;
+    if (answer.kind !== "ok") return ended(office, answer);
+    keep(office, answer.owned, answer);
+    const after = liveShare(office);
+    if (answer.etag !== undefined && after) etags.set(office, { share: after, etag: answer.etag });
+    return done;
+  });
+}
+
+/** Puts the sheet of the present answers behind the link. When another computer was faster, its sheet is kept to be shown. */
+export function updateSheet(office: string): Promise<Outcome> {
+  return withLink(office, async (before) => {
+    const answers = answersOf(office);
+    if (!answers) return done;
+    const plan = planDocumentOf(answers, today());
+    const answer = await updatePlan(around, before.owned, plan);
+    if (answer.kind === "moved") {
+      const read = await readShare(around, answer.owned);
+      if (read.kind === "ok") keep(office, read.owned, read);
+      return done;
+    }
+    if (answer.kind !== "ok") return answer;
+    const work = lastSeenOf(before)?.work ?? emptyWork(answer.planRef);
+    keep(office, answer.owned, { plan, planRef: answer.planRef, work }, answer.planRef.document);
+    drafts.handOver(office, today());
+    return done;
+  });
+}
+
+/** Takes the answers over that another computer of the office has shared. */
+export function takeTheirs(office: string): void {
+  const share = liveShare(office);
+  const last = lastSeenOf(share);
+  const answers = answersOf(office);
+  const theirs = last && readDraft(last.plan.answers);
+  if (!share || !last || !answers || !theirs?.ok) return;
+  for (const path of differingPaths(answers, theirs.answers)) {
+    drafts.setAnswer(office, path, draftValue(theirs.answers, path));
+  }
+  drafts.shared.write(office, { ...share, last: { ...last, ours: last.planRef.document } });
+}
+
+export function extend(office: string, days: Extension): Promise<Outcome> {
+  return withLink(office, async ({ owned }) => {
+    const answer = await extendShare(around, owned, days);
+    if (answer.kind === "ok") keep(office, answer.owned);
+    return answer.kind === "ok" ? done : answer;
+  });
+}
+
+export async function renew(office: string): Promise<Outcome> {
+  const outcome = await withLink(office, async ({ owned }) => {
+    const answer = await renewShare(around, owned);
+    if (answer.kind === "ok") keep(office, answer.owned);
+    return answer.kind === "ok" ? done : answer;
+  });
+  // The new link stands; what else is new can also be seen with the next look.
+  if (outcome.kind === "ok") await lookAgain(office);
+  return outcome;
+}
+
+export function withdraw(office: string): Promise<Outcome> {
+  return withLink(office, async (before) => {
+    const answer = await withdrawShare(around, before.owned);
+    if (answer.kind === "ok") drafts.shared.write(office, { ...before, state: "withdrawn" });
+    return answer.kind === "ok" ? done : answer;
+  });
+}
+
+/** Lets go of a link that the server does not know anymore, so that a new one can be made. */
+export function letGo(office: string): void {
+  const share = liveShare(office);
+  if (share) drafts.shared.write(office, { ...share, state: "expired" });
+}
+
+function withLink(office: string, deed: (share: LiveShare) => Promise<Outcome>): Promise<Outcome> {
+  return inTurn(office, async () => {
+    const share = liveShare(office);
+    if (!share) return done;
+    const outcome = await deed(share);
+    return outcome.kind === "ok" ? done : ended(office, outcome);
+  });
+}
+
+function liveShare(office: string): LiveShare | undefined {
+  const share = drafts.shared.read(office);
+  return share?.state === "live" ? share : undefined;
+}
+
+/** Notes that a link has come to its end. That is an answer, not a failure. */
+function ended(office: string, failure: Failure): Outcome {
+  if (failure.kind !== "refused" || (failure.code !== "withdrawn" && failure.code !== "expired")) return failure;
+  const share = liveShare(office);
+  if (share) drafts.shared.write(office, { ...share, state: failure.code });
+  return done;
+}
+
+/** Unless another tab knows something newer by now. */
+function keep(office: string, owned: OwnedShare, read?: Read, ours?: string): void {
+  const now = liveShare(office);
+  if (!now || now.owned.id !== owned.id || isOlder(owned, now.owned)) return;
+  const before = lastSeenOf(now);
+  const last = read ? seen(read, before, ours) : before;
+  drafts.shared.write(office, { state: "live", owned, ...(last && { last }) });
+}
+
+function isOlder(one: OwnedShare, other: OwnedShare): boolean {
+  return one.epoch < other.epoch || one.planRevision < other.planRevision || one.workRevision < other.workRevision;
+}
+
+function answersOf(office: string): DraftAnswers | undefined {
+  const state = drafts.read(office);
+  return "draft" in state ? state.draft.answers : undefined;
+}

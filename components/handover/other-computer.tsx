@@ -1,0 +1,27 @@
+"use client";
+
+import { Alert } from "@/components/ui/alert";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Details } from "@/components/ui/details";
+import { linkPath } from "@/lib/share/link";
+import { ownerLink } from "@/lib/share/owner";
+import type { LiveKept } from "./live-share";
+
+/** The office's own link, folded away: it opens everything. */
+export function OtherComputer({ share, origin }: { share: LiveKept; origin: string }) {
+  return (
+    <Details summary="Use another computer">
+      <p className="max-w-read">
+        Your own link brings this office, its answers and all that you can do here to another computer or browser of
+        your office. Open it there and choose “Keep this office in this browser”.
+      </p>
+      <Alert tone="danger" title="Never give this one to your technician" className="max-w-read">
+        <p>
+          Whoever has it can do everything that you can: read and change the sheet, renew the link and withdraw it. Send
+          it only to yourself, and don’t leave it lying around. It can’t be renewed.
+        </p>
+      </Alert>
+      <CopyButton text={`${origin}${linkPath(ownerLink(share.owned))}`} label="Copy your own link" size="md" />
+    </Details>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import { DownloadPdf } from "@/components/sheet/download-pdf";
+import { SheetView } from "@/components/sheet/sheet-view";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Container } from "@/components/ui/container";
+import { PageHeading } from "@/components/ui/page-heading";
+import { drafts } from "@/components/wizard/browser-drafts";
+import { officeHref } from "@/components/wizard/routes";
+import { readDraft } from "@/lib/drafts";
+import { type HandoffRecord, MAX_RECORD_BYTES, type RecordReading, readRecordText } from "@/lib/share/record";
+import { buildSheet } from "@/lib/sheet";
+import { type ChosenFile, fileInHand } from "./record-in-hand";
+import { RecordState } from "./record-state";
+
+type Opened = { name: string; reading: RecordReading };
+
+/** Shows a record again as it was saved. It needs the file and this browser, and nothing of the server. */
+export function RecordPage() {
+  const handed = useSyncExternalStore(
+    () => () => undefined,
+    fileInHand,
+    () => undefined,
+  );
+  const [chosen, setChosen] = useState<ChosenFile>();
+  const file = chosen ?? handed;
+  const opened = file && openedOf(file);
+  return (
+    <Container className="py-10 print:py-0">
+      {opened?.reading.kind === "ok" ? (
+        <RecordSheet key={opened.reading.record.hashes.record} record={opened.reading.record} />
+      ) : (
+        <PageHeading lead="A record keeps what was handed over, what was done, and who signed for it. It is opened in this browser and sent nowhere.">
+          Open a record
+        </PageHeading>
+      )}
+      <div role="alert">
+        {opened?.reading.kind === "fault" && (
+          <Alert tone="danger" className="mt-6" title={`“${opened.name}” can’t be opened`} titleAs="h2">
+            <p>{opened.reading.sentence}</p>
+          </Alert>
+        )}
+      </div>
+      <ChooseRecord onChosen={setChosen} again={opened !== undefined} />
+    </Container>
+  );
+}
+
+const known = new WeakMap<ChosenFile, Opened>();
+
+function openedOf(file: ChosenFile): Opened {
+  const opened = known.get(file) ?? { name: file.name, reading: readRecordText(file.text) };
+  known.set(file, opened);
+  return opened;
+}
+
+function ChooseRecord({ onChosen, again }: { onChosen: (file: ChosenFile) => void; again: boolean }) {
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <div className="mt-6 print:hidden">
+      <label htmlFor={id} className="sr-only">
+        Record file
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={async ({ target }) => {
+          const [file] = target.files ?? [];
+          // More than a record may hold isn't read at all; one byte over is enough to be refused.
+          if (file) onChosen({ name: file.name, text: await file.slice(0, MAX_RECORD_BYTES + 1).text() });
+          target.value = "";
+        }}
+      />
+      <Button tone={again ? "secondary" : "primary"} icon="upload" onClick={() => input.current?.click()}>
+        {again ? "Open another record" : "Choose the file"}
+      </Button>
+    </div>
+  );
+}
+
+function RecordSheet({ record }: { record: HandoffRecord }) {
+  const router = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page has become another one: readers begin at the office's name.
+  useEffect(() => heading.current?.focus(), []);
+  const { plan: shared, planRef, work } = record;
+  const sheet = buildSheet({ ...shared, work: { work, plan: planRef } });
+
+  function asOffice() {
+    const reading = readDraft(shared.answers);
+    if (reading.ok) router.push(officeHref(drafts.add(reading.answers)));
+  }
+
+  return (
+    <SheetView
+      sheet={sheet}
+      headingRef={heading}
+      actions={
+        <div className="space-y-6">
+          <RecordState record={record} />
+          <div className="flex flex-wrap items-center gap-3">
+            <Button icon="print" onClick={() => window.print()}>
+              Print
+            </Button>
+            <DownloadPdf sheet={sheet} />
+            <Button icon="plus" onClick={asOffice}>
+              Start a new office with these answers
+            </Button>
+          </div>
+        </div>
+      }
+    />
+  );
+}

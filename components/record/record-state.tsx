@@ -1,0 +1,64 @@
+import { Alert } from "@/components/ui/alert";
+import { Details } from "@/components/ui/details";
+import type { HandoffRecord } from "@/lib/share/record";
+import { longDate } from "@/lib/sheet/dates";
+import { type Signing, signing } from "@/lib/work";
+
+const savedAt = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeStyle: "short" });
+
+/** Whether somebody signed for what the record holds, and that it is whole: a damaged one is refused before it gets here. */
+export function RecordState({ record }: { record: HandoffRecord }) {
+  const signed = signing(record.work, record.planRef);
+  return (
+    <div className="space-y-4">
+      <SignedState signed={signed} />
+      <Details summary="Is this file whole?">
+        <p>
+          Yes: its hashes fit what it holds. It was saved on {savedAt.format(new Date(record.savedAt))}. Hashes show
+          that a file was damaged. They can’t show that somebody wrote a whole new file, so keep records where only your
+          office can change them.
+        </p>
+        <dl className="space-y-2 text-sm">
+          {[
+            ["Answers and sheet", record.hashes.document],
+            ["Work and sign-off", record.hashes.work],
+            ["The whole record", record.hashes.record],
+          ].map(([name, hash]) => (
+            <div key={name}>
+              <dt className="font-semibold text-ink">{name} (SHA-256)</dt>
+              <dd className="wrap-anywhere font-mono">{hash}</dd>
+            </div>
+          ))}
+        </dl>
+      </Details>
+    </div>
+  );
+}
+
+function SignedState({ signed }: { signed: Signing }) {
+  if (signed.state === "none") {
+    return (
+      <Alert tone="info" title="Nobody had signed off when this record was saved" titleAs="h2">
+        <p>What was done until then is on the sheet below.</p>
+      </Alert>
+    );
+  }
+  const { name, firm, date } = signed.signature;
+  const who = [name, firm].filter(Boolean).join(", ");
+  if (signed.state === "signed") {
+    return (
+      <Alert tone="success" title={`Signed off by ${who} on ${longDate(date)}`} titleAs="h2">
+        <p>For exactly the sheet and the work below.</p>
+      </Alert>
+    );
+  }
+  return (
+    <Alert tone="warning" title={`Changed after ${who} signed off on ${longDate(date)}`} titleAs="h2">
+      <p>
+        {signed.state === "plan-changed-after"
+          ? "The signature was for an earlier sheet than the one below."
+          : "The work was changed after the signature: it does not stand for all that is below."}
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { Container } from "@/components/ui/container";
+import { linkPath, type ShareLink } from "@/lib/share/link";
+import { useWorkSync } from "./browser-sync";
+import { DamagedLink, IncompleteLink, ShutSheet } from "./link-trouble";
+import { OwnerLink } from "./owner-link";
+import { TechnicianSheet } from "./technician-sheet";
+import { useLink } from "./use-link";
+
+/** Whatever a link below /s/ opens: the technician's sheet, the office's own link, or what is wrong with it. */
+export function SharedPage() {
+  const reading = useLink();
+  if (!reading) return <OpeningSheet />;
+  if (reading.kind === "none") return <IncompleteLink />;
+  if (reading.kind === "damaged") return <DamagedLink />;
+  const { link, exposed } = reading;
+  if (link.role === "owner") return <OwnerLink link={link} exposed={exposed} />;
+  return <OpenedLink key={linkPath(link)} link={link} exposed={exposed} />;
+}
+
+function OpenedLink({ link, exposed }: { link: ShareLink; exposed: boolean }) {
+  const { sync, state } = useWorkSync(link);
+  if (state.kind === "opening") return <OpeningSheet />;
+  if (state.kind === "shut") return <ShutSheet shut={state} onTryAgain={() => sync.start()} />;
+  return <TechnicianSheet sync={sync} share={state} link={link} exposed={exposed} />;
+}
+
+/** As tall as what follows, so that nothing jumps. */
+function OpeningSheet() {
+  return (
+    <Container className="min-h-dvh py-10">
+      <h1 className="font-semibold text-ink-soft text-xl">Opening the sheet …</h1>
+      <noscript>
+        <p className="mt-4">
+          The sheet is unlocked in your browser, so this page needs JavaScript. Please switch it on.
+        </p>
+      </noscript>
+    </Container>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { makePdf } from "@/components/sheet/make-pdf";
+import type { Sheet } from "@/lib/sheet";
+
+/** So long after opening, nobody waits for the line or the processor anymore. */
+const PATIENCE = 4000;
+
+/**
+ * Makes this page work without the internet from now on. A service worker keeps the page and its own files; one PDF is made
+ * to no end, so that the browser has also what only a PDF needs.
+ */
+export function useOfflineUse(sheet: Sheet): void {
+  const latest = useRef(sheet);
+  useEffect(() => {
+    latest.current = sheet;
+  }, [sheet]);
+
+  useEffect(() => {
+    if (process.env.NODE_ENV !== "production" || !window.isSecureContext || !("serviceWorker" in navigator)) return;
+    const timer = setTimeout(() => {
+      if (!navigator.onLine) return;
+      makePdf({ sheet: latest.current, paper: "letter" }).catch(() => {
+        // Without the line, or in an old browser. Whoever asks for a PDF is told then.
+      });
+    }, PATIENCE);
+    keepPage().catch(() => {
+      // Storage forbidden, or no room: the sheet works all the same, only not without the internet.
+    });
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+async function keepPage(): Promise<void> {
+  await navigator.serviceWorker.register("/sw.js", { scope: "/s/" });
+  const { active } = await navigator.serviceWorker.ready;
+  const files = performance
+    .getEntriesByType("resource")
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, pathname }) => origin === window.location.origin && pathname.startsWith("/_next/static/"))
+    .map(({ pathname }) => pathname);
+  active?.postMessage({ keep: window.location.pathname, files: [...new Set(files)] });
+}
+
+/** Takes this page out of what is kept, when the reader takes the sheet off the device. */
+export function forgetPage(): void {
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.controller?.postMessage({ forget: window.location.pathname });
+}

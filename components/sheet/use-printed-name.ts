@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Browsers offer the page's title as the name of the printed file, so it names the office while printing. */
+export function usePrintedName(name: string) {
+  useEffect(() => {
+    let title = document.title;
+    const rename = () => {
+      title = document.title;
+      document.title = name;
+    };
+    const restore = () => {
+      document.title = title;
+    };
+    window.addEventListener("beforeprint", rename);
+    window.addEventListener("afterprint", restore);
+    return () => {
+      window.removeEventListener("beforeprint", rename);
+      window.removeEventListener("afterprint", restore);
+    };
+  }, [name]);
+}

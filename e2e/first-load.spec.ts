@@ -1,0 +1,35 @@
+/**
+ * The JavaScript that a first visit loads, beside the floor pages that `npm run bench` measures against. Bytes are exact,
+ * so they are held here; times are not, so they are only told by the bench. Both sides are built from the same packages in
+ * the same run: the limits need no mending when a package grows.
+ */
+import { type ChildServer, childServer } from "@/lib/bench/child-server";
+import { firstLoad, holdsCryptography, holdsPdfCode } from "@/lib/bench/first-load";
+import { buildFloor } from "@/lib/bench/floor/build";
+import { JAVASCRIPT_LIMITS } from "@/lib/bench/limits";
+import { pairs } from "@/lib/bench/places";
+import { expect, test } from "./support/test";
+
+let floor: ChildServer;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  await buildFloor();
+  floor = await childServer("lib/bench/floor/serve.ts");
+});
+
+test.afterAll(() => floor?.stop());
+
+for (const page of ["start", "step", "sheet"] as const)
+  test(`the first load of the ${page} page keeps to its budget and holds no code of the PDF`, async ({
+    browser,
+    baseURL = "",
+  }) => {
+    const pair = pairs(baseURL, floor.url)[page];
+    const ours = await firstLoad(browser, pair.ours);
+    const least = await firstLoad(browser, pair.floor);
+    test.info().annotations.push({ type: "bytes", description: `${ours.bytes}; ${pair.of} ${least.bytes}` });
+    expect(ours.bytes / least.bytes).toBeLessThanOrEqual(JAVASCRIPT_LIMITS[page]);
+    expect(holdsPdfCode(ours)).toBe(false);
+    if (page !== "sheet") expect(holdsCryptography(ours)).toBe(false);
+  });

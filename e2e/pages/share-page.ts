@@ -1,0 +1,106 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** "Share with your technician": the office's side of a link. */
+export class SharePage {
+  constructor(readonly page: Page) {}
+
+  async open(office: string): Promise<void> {
+    await this.page.goto(`/offices/${office}/share`);
+    await this.makeButton.or(this.linkField).first().waitFor();
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole("heading", { name: "Share with your technician", level: 1 });
+  }
+
+  get makeButton(): Locator {
+    return this.page.getByRole("button", { name: /^(Make the link|Making the link …)$/ });
+  }
+
+  async make(days: "7 days" | "30 days" | "90 days" = "30 days"): Promise<string> {
+    await this.page.getByRole("radio", { name: days }).check();
+    await this.makeButton.click();
+    return this.link();
+  }
+
+  get linkField(): Locator {
+    return this.page.getByRole("textbox", { name: "Your technician’s link" });
+  }
+
+  /** What the technician is sent. */
+  async link(): Promise<string> {
+    await this.linkField.waitFor();
+    return this.linkField.inputValue();
+  }
+
+  /** "Works until December 22, 2026 (30 days)." */
+  get expiry(): Locator {
+    return this.page.getByText(/^Works until /);
+  }
+
+  get progress(): Locator {
+    return this.page.getByRole("region", { name: "How far your technician is" });
+  }
+
+  /** Looks at the server now, as coming back to the page does. */
+  async lookAgain(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  }
+
+  foundRow(name: string): Locator {
+    return this.progress.getByRole("listitem").filter({ hasText: name });
+  }
+
+  async takeFound(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: new RegExp(`^Put into your answers ?: ${name}$`) }).click();
+  }
+
+  get changes(): Locator {
+    return this.page.getByRole("table", { name: "What is different", exact: true });
+  }
+
+  get updateButton(): Locator {
+    return this.page.getByRole("button", { name: /^(Update the technician’s sheet|Updating …)$/ });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  async renew(): Promise<void> {
+    await this.page.getByRole("button", { name: "Renew the link" }).click();
+    await this.dialog.getByRole("button", { name: "Renew", exact: true }).click();
+  }
+
+  async withdraw(): Promise<void> {
+    await this.page.getByRole("button", { name: "Withdraw the link" }).click();
+    await this.dialog.getByRole("button", { name: "Withdraw", exact: true }).click();
+  }
+
+  /** The office's own link, as it is copied for another computer. */
+  async copyOwnLink(): Promise<void> {
+    await this.page.getByText("Use another computer", { exact: true }).click();
+    await this.page.getByRole("button", { name: "Copy your own link" }).click();
+  }
+
+  async downloadRecord(): Promise<{ suggestedName: string; path: string }> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Download the record" }).click();
+    const file = await download;
+    return { suggestedName: file.suggestedFilename(), path: await file.path() };
+  }
+
+  /** What was just done, as a screen reader hears it. */
+  said(sentence: string | RegExp): Locator {
+    return this.page.getByRole("status").filter({ hasText: sentence });
+  }
+
+  /** Why something did not work. */
+  get trouble(): Locator {
+    return this.page.getByRole("alert").filter({ hasText: "Try again" });
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.trouble.getByRole("button", { name: "Try again" }).click();
+  }
+}

@@ -1,0 +1,572 @@
+/** The technician's side of a link: work on the sheet with and without a line, alone and together, sign off, and be told what is wrong. */
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
+import { readRecordText } from "@/lib/share/record";
+import { SharedSheetPage } from "./pages/shared-sheet-page";
+import { Keyboard } from "./support/keyboard";
+import { packed, pagesOf } from "./support/print";
+import { OfficeShare } from "./support/shares";
+import { expect, test, watchForFaults } from "./support/test";
+
+/** Has blanks: the server's address, its MAC address and more. */
+const office = { ...portalWithDynamicDns.document, server: { routerAddress: "192.168.1.1" } };
+/** Now MacPractice needs 1234, from one address. */
+const changedOffice = {
+  ...office,
+  confirmations: { messageServer: { answer: "needed", sources: ["198.51.100.7/32"] } },
+};
+
+const withoutLine = /ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED/;
+
+async function share(baseURL: string | undefined, answers: object = office): Promise<OfficeShare> {
+  return OfficeShare.make(baseURL ?? "", answers);
+}
+
+async function opened(page: Page, made: OfficeShare): Promise<SharedSheetPage> {
+  const sheet = new SharedSheetPage(page);
+  await sheet.openLink(made.link);
+  return sheet;
+}
+
+/** Another person's computer. */
+async function secondDevice(browser: Browser, baseURL: string | undefined): Promise<BrowserContext> {
+  return browser.newContext({ baseURL });
+}
+
+test("a technician ticks, writes and fills in, and the office sees it without anybody pressing Save", async ({
+  page,
+  baseURL,
+}) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await expect(sheet.heading).toHaveText("Lakeside Example Dental");
+  await expect(sheet.bar).toContainText(/^0 of \d+ done/);
+
+  await sheet.done("TCP 443").check();
+  await sheet.notApplicable("TCP 1234").check();
+  await sheet.writeNote("TCP 443", "Rule 14 on the firewall.\nTested from a phone.");
+  await sheet.found("Server’s address").fill("192.168.1.10");
+  await expect(sheet.bar).toContainText(/^2 of \d+ done/);
+  await expect(sheet.bar).toContainText("Saved");
+
+  const work = await made.work();
+  expect(work.marks["in-443"]?.state).toBe("done");
+  expect(work.marks["in-1234"]?.state).toBe("not-applicable");
+  expect(work.notes["in-443"]?.text).toBe("Rule 14 on the firewall.\nTested from a phone.");
+  expect(work.found["server.address"]?.value).toBe("192.168.1.10");
+
+  await page.reload();
+  await expect(sheet.done("TCP 443")).toBeChecked();
+  await expect(sheet.notApplicable("TCP 1234")).toBeChecked();
+  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText("Tested from a phone.");
+  await expect(sheet.found("Server’s address")).toHaveValue("192.168.1.10");
+
+  await sheet.done("TCP 1234").check();
+  await expect(sheet.notApplicable("TCP 1234")).not.toBeChecked();
+});
+
+test("a value that can’t be right is told and not saved", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  const address = sheet.found("Server’s address");
+  await address.fill("192.168.1.10");
+  await expect(sheet.bar).toContainText("Saved");
+  await address.fill("192.168.1.999");
+  await expect(sheet.sheet.getByText(/Saved is still/)).toHaveCount(0);
+  await address.blur();
+  await expect(sheet.sheet.getByRole("alert")).toContainText(/Saved is still: 192\.168\.1\.10$/);
+  await expect(address).toHaveAttribute("aria-invalid", "true");
+  expect((await made.work()).found["server.address"]?.value).toBe("192.168.1.10");
+  await address.fill("192.168.1.11");
+  await expect(sheet.sheet.getByRole("alert")).toHaveCount(0);
+  await expect.poll(async () => (await made.work()).found["server.address"]?.value).toBe("192.168.1.11");
+});
+
+test("words of others are shown as text, whatever they are", async ({ page, baseURL }) => {
+  const text = `<img src=x onerror="document.title='taken over'"><script>document.title='taken over'</script>`;
+  const made = await share(baseURL, { ...office, office: { ...office.office, name: text } });
+  const sheet = await opened(page, made);
+  await sheet.writeNote("TCP 443", text);
+  await expect(sheet.bar).toContainText("Saved");
+  await page.reload();
+  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText(text);
+  await expect(sheet.heading).toHaveText(text);
+  expect(await page.title()).not.toContain("taken over");
+  await expect(sheet.sheet.locator("img")).toHaveCount(0);
+});
+
+test.describe("without a line", () => {
+  test.use({ allowedFaults: [withoutLine] });
+
+  test("the sheet opens, is worked on and printed; and all is saved when the line is back", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const made = await share(baseURL);
+    // The PDF's own files come last, once nobody waits for the line anymore.
+    const pdfFont = page.waitForResponse(/inter-latin-600-normal/);
+    const sheet = await opened(page, made);
+    await sheet.kept();
+    await (await pdfFont).finished();
+
+    await context.setOffline(true);
+    await sheet.done("TCP 443").check();
+    await expect(sheet.bar).toContainText("Offline: will save");
+    await page.reload();
+    await expect(sheet.done("TCP 443")).toBeChecked();
+    await expect(sheet.bar).toContainText("Offline: will save");
+    await sheet.writeNote("TCP 80", "from the cellar");
+    await page.reload();
+    await expect(sheet.row("Inbound rules", "TCP 80")).toContainText("from the cellar");
+    const file = await sheet.downloadedPdf();
+    const [firstPage = ""] = await pagesOf(await readFile(await file.path()));
+    expect(packed(firstPage)).toContain("LakesideExampleDental");
+    expect((await made.work()).marks).toEqual({});
+
+    await context.setOffline(false);
+    await expect(sheet.bar).toContainText("Saved");
+    const work = await made.work();
+    expect([work.marks["in-443"]?.state, work.notes["in-80"]?.text]).toEqual(["done", "from the cellar"]);
+  });
+
+  test("what two technicians did comes together, row by row", async ({ page, context, browser, baseURL }) => {
+    const made = await share(baseURL);
+    const one = await opened(page, made);
+    const other = await secondDevice(browser, baseURL);
+    const two = await opened(await other.newPage(), made);
+
+    await context.setOffline(true);
+    await one.done("TCP 443").check();
+    await one.writeNote("TCP 80", "one was here first");
+    await expect(one.bar).toContainText("Offline: will save");
+    await two.done("TCP 3306").check();
+    await two.writeNote("TCP 80", "two was here later");
+    await expect(two.bar).toContainText("Saved");
+
+    await context.setOffline(false);
+    await expect(one.bar).toContainText("Saved");
+    await expect(one.done("TCP 3306")).toBeChecked();
+    await expect(one.row("Inbound rules", "TCP 80")).toContainText("two was here later");
+    await two.page.reload();
+    await expect(two.done("TCP 443")).toBeChecked();
+    expect((await made.work()).notes["in-80"]?.text).toBe("two was here later");
+    await other.close();
+  });
+
+  test("a sheet that was never opened here says what it needs, and opens by itself", async ({ page, baseURL }) => {
+    const made = await share(baseURL);
+    await page.route("**/api/shares/**", (route) => route.abort());
+    await page.goto(made.link);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The server does not answer");
+    await page.unroute("**/api/shares/**");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+  });
+});
+
+test.describe("two tabs of one browser", () => {
+  // Both may save in the same moment; the later one merges.
+  test.use({ allowedFaults: [/status of 412/] });
+
+  test("show each other’s work at once", async ({ page, context, baseURL }) => {
+    const made = await share(baseURL);
+    const one = await opened(page, made);
+    const two = await opened(await context.newPage(), made);
+    await one.done("TCP 443").check();
+    await expect(two.done("TCP 443")).toBeChecked({ timeout: 2000 });
+    await two.done("TCP 80").check();
+    await expect(one.done("TCP 80")).toBeChecked({ timeout: 2000 });
+    await expect(one.bar).toContainText("Saved");
+    await expect(two.bar).toContainText("Saved");
+    expect(Object.keys((await made.work()).marks).sort()).toEqual(["in-443", "in-80"]);
+  });
+});
+
+test.describe("a server in trouble", () => {
+  test.use({ allowedFaults: [/status of 503/] });
+
+  test("is told with its sentence, and the work is kept until it can be saved", async ({ page, baseURL }) => {
+    const made = await share(baseURL);
+    const sheet = await opened(page, made);
+    await page.route("**/api/shares/**", (route) =>
+      route.fulfill({
+        status: 503,
+        headers: { "Retry-After": "60" },
+        json: { error: { code: "store-unreachable", message: "<b>not shown</b>" } },
+      }),
+    );
+    await sheet.done("TCP 443").check();
+    await expect(sheet.bar).toContainText("Not saved yet");
+    await expect(sheet.bar).toContainText("Nothing is lost here; try again in a minute.");
+    await page.unroute("**/api/shares/**");
+    await sheet.bar.getByRole("button", { name: "Try again" }).click();
+    await expect(sheet.bar).toContainText("Saved");
+    expect((await made.work()).marks["in-443"]?.state).toBe("done");
+  });
+});
+
+test("a sign-off holds for one sheet and one work, and a change of either asks for a new one", async ({
+  page,
+  baseURL,
+}) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.done("TCP 443").check();
+  const form = sheet.signOffForm;
+  await expect(form).toContainText(
+    /You sign for version 2026\.11\.\d+-[0-9a-f]{8} of this sheet: 1 of \d+ done, \d+ still open\./,
+  );
+  await form.getByLabel("Your name").fill(" ");
+  await form.getByRole("button", { name: "Sign off" }).click();
+  await expect(form.getByRole("alert")).toHaveText("Enter the name of the person who signs.");
+  await form.getByLabel("Your name").fill("Kim Sample");
+  await form.getByLabel("Date").fill("2026-11-22");
+  await form.getByRole("button", { name: "Sign off" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(/Sign off although \d+ items are still open\?/);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await form.getByRole("button", { name: "Sign off" }).click();
+  await dialog.getByRole("button", { name: "Sign off anyway" }).click();
+  await expect(sheet.section("Sign-off")).toContainText(
+    "Signed off by Kim Sample, Example Networks on November 22, 2026",
+  );
+  await expect(sheet.bar).toContainText("Signed off");
+  await expect(sheet.bar).toContainText("Saved");
+  expect((await made.work()).signOff?.signature).toMatchObject({ name: "Kim Sample", date: "2026-11-22" });
+
+  await sheet.done("TCP 80").check();
+  await expect(sheet.section("Sign-off")).toContainText("Changed after the sign-off: it needs a new one");
+  await sheet.section("Sign-off").getByRole("button", { name: "Sign off again" }).click();
+  await form.getByRole("button", { name: "Sign off" }).click();
+  await dialog.getByRole("button", { name: "Sign off anyway" }).click();
+  await expect(sheet.section("Sign-off")).toContainText("Signed off by Kim Sample");
+
+  await sheet.section("Sign-off").getByRole("button", { name: "Take the sign-off back" }).click();
+  await dialog.getByRole("button", { name: "Take it back" }).click();
+  await expect(form).toBeVisible();
+  await expect(sheet.bar).toContainText("Saved");
+  expect((await made.work()).signOff?.signature).toBeNull();
+});
+
+test("what the office changes is told, and only the ticks on changed rows are asked for again", async ({
+  page,
+  baseURL,
+}) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.done("TCP 443").check();
+  await sheet.done("TCP 1234").check();
+  await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
+  await expect(sheet.bar).toContainText("Saved");
+  await made.change(changedOffice);
+
+  await page.reload();
+  const notice = page.getByRole("status").filter({ hasText: "The office has changed this sheet" });
+  await expect(notice).toContainText(/\d+ entries are different from what you saw before/);
+  await expect(sheet.done("TCP 443")).toBeChecked();
+  await expect(sheet.done("TCP 1234")).not.toBeChecked();
+  await expect(sheet.row("Inbound rules", "TCP 1234")).toContainText("Changed since it was ticked");
+  await expect(sheet.bar).toContainText("1 to look at again");
+  await expect(sheet.bar).toContainText("Changed after sign-off");
+
+  const hash = () => page.evaluate(() => location.hash);
+  const before = await hash();
+  await notice.getByRole("link", { name: "See what is different" }).click();
+  await expect(sheet.section("Changed since the sheet of November 21, 2026")).toBeInViewport();
+  expect(await hash()).toBe(before);
+  await sheet.goTo("Sign-off");
+  await expect(sheet.section("Sign-off")).toBeInViewport();
+  expect(await hash()).toBe(before);
+
+  await notice.getByRole("button", { name: "I have seen it" }).click();
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  await expect(sheet.done("TCP 443")).toBeChecked();
+  await expect(notice).toHaveCount(0);
+});
+
+test.describe("a link that ends", () => {
+  test.use({ allowedFaults: [/status of 4(04|10)|ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED/] });
+
+  test("leaves a copy to read, with what was not sent; and it can be removed", async ({ page, context, baseURL }) => {
+    const made = await share(baseURL);
+    const sheet = await opened(page, made);
+    await sheet.done("TCP 443").check();
+    await expect(sheet.bar).toContainText("Saved");
+    await context.setOffline(true);
+    await sheet.writeNote("TCP 80", "never sent");
+    await expect(sheet.bar).toContainText("Offline: will save");
+    await made.withdraw();
+    await context.setOffline(false);
+
+    const notice = page.getByRole("status").filter({ hasText: "The office has withdrawn this link" });
+    await expect(notice).toContainText("Whom to ask: Robin Sample, 555-0101, office@lakeside.example.");
+    await expect(notice).toContainText("Your last changes did not reach the office.");
+    await expect(sheet.sheet.getByRole("checkbox")).toHaveCount(0);
+    await expect(sheet.row("Inbound rules", "TCP 80")).toContainText("never sent");
+    const record = readRecordText(await readFile(await (await sheet.downloadRecord()).path(), "utf8"));
+    expect(record.kind === "ok" && record.record.work.notes["in-80"]?.text).toBe("never sent");
+
+    await page.reload();
+    await expect(notice).toBeVisible();
+    await notice.getByRole("button", { name: "Remove from this device" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove it" }).click();
+    await expect(sheet.heading).toHaveText("The copy is gone from this device");
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    await expect(sheet.heading).toHaveText("The office has withdrawn this link");
+  });
+
+  test("by a renewal says so, and the new link has all the work", async ({ page, baseURL }) => {
+    const made = await share(baseURL);
+    const sheet = await opened(page, made);
+    await sheet.done("TCP 443").check();
+    await expect(sheet.bar).toContainText("Saved");
+    const old = made.link;
+    await made.renew();
+    await page.reload();
+    await expect(
+      page.getByRole("status").filter({ hasText: "This link does not open the sheet anymore" }),
+    ).toBeVisible();
+    await page.goto(made.link);
+    await expect(sheet.done("TCP 443")).toBeChecked();
+    await expect(sheet.bar).toContainText("Saved");
+    await page.goto("about:blank");
+    await page.goto(old);
+    await expect(
+      page.getByRole("status").filter({ hasText: "This link does not open the sheet anymore" }),
+    ).toBeVisible();
+  });
+
+  test("that nobody ever opened here, or that no sheet has, is told in plain words", async ({ page, baseURL }) => {
+    const made = await share(baseURL);
+    await made.withdraw();
+    await page.goto(made.link);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The office has withdrawn this link");
+    const elsewhere = await share(baseURL);
+    await page.goto(elsewhere.link.replace(/^\/s\/[^#]+/, "/s/AAAAAAAAAAAAAAAAAAAAAA"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not open a sheet");
+  });
+});
+
+test.describe("a link that suffered on its way", () => {
+  test("is told from one that ended", async ({ page, baseURL }) => {
+    const { link } = await share(baseURL);
+    for (const damaged of [link.slice(0, -12), link.replace(/.{6}\.x$/, "aaaaaa.x"), link.replace("#t1", "#o1")]) {
+      await page.goto("about:blank");
+      await page.goto(damaged);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link was damaged on its way");
+    }
+    for (const cut of [link.replace(/#.*/, ""), "/s"]) {
+      await page.goto("about:blank");
+      await page.goto(cut);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is not complete");
+    }
+    // Pasted over it in the same tab.
+    await page.goto("about:blank");
+    await page.goto(link.replace(/#.*/, ""));
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      link.replace(/^[^#]*/, ""),
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+  });
+
+  test("with %23 for its # works, moves the secret out of the path, and warns", async ({ page, baseURL }) => {
+    const { link } = await share(baseURL);
+    await page.goto(link.replace("#", "%23"));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+    await expect(page.getByText("The secret of this link was on the wrong side")).toBeVisible();
+    expect(await page.evaluate(() => location.pathname + location.hash)).toBe(link);
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBeLessThan(2);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+  });
+});
+
+test("the secret never leaves the browser, and nothing readable stays in it", async ({ page, context, baseURL }) => {
+  const made = await share(baseURL);
+  const secret = made.link.replace(/^.*#t1\./, "").slice(0, 40);
+  const sent: string[] = [];
+  context.on("request", (request) => {
+    sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`);
+  });
+  const sheet = await opened(page, made);
+  await sheet.writeNote("TCP 443", "the alarm code is 4711");
+  await expect(sheet.bar).toContainText("Saved");
+  await sheet.kept();
+  expect(sent.length).toBeGreaterThan(5);
+  expect(sent.filter((text) => text.includes(secret) || text.includes("4711"))).toEqual([]);
+  const kept = await page.evaluate(async () => {
+    const texts = Object.entries(localStorage).flat();
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        texts.push(request.url, (await (await cache.match(request))?.text()) ?? "");
+    }
+    return texts;
+  });
+  expect(kept.length).toBeGreaterThan(10);
+  for (const word of [secret, "4711", "Lakeside", "lakeside.example"])
+    expect(kept.filter((text) => text.includes(word)).map((text) => text.slice(0, 200))).toEqual([]);
+});
+
+test("the office’s own link offers to bring the office here", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  await page.goto(made.ownLink);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Bring Lakeside Example Dental to this computer/);
+  await expect(page.getByText("This is the office’s own link.")).toBeVisible();
+});
+
+test("on plain http it works, warns, and promises nothing", async ({ playwright, baseURL }, { project }) => {
+  const made = await share(baseURL);
+  const origin = `http://office.lan:${new URL(baseURL ?? "").port}`;
+  const { launchOptions } = project.use;
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions?.args ?? []), "--host-resolver-rules=MAP office.lan 127.0.0.1"],
+  });
+  const context = await browser.newContext({ baseURL: origin });
+  const faults = await watchForFaults(context, origin);
+  const page = await context.newPage();
+  const sheet = await opened(page, made);
+  await expect(page.getByText("This connection is not private")).toBeVisible();
+  await expect(page.getByText(/end-to-end/i)).toHaveCount(0);
+  await sheet.done("TCP 443").check();
+  await expect(sheet.bar).toContainText("Saved");
+  expect((await made.work()).marks["in-443"]?.state).toBe("done");
+  expect(faults.filter((fault) => !fault.includes("Cross-Origin-Opener-Policy header has been ignored"))).toEqual([]);
+  await browser.close();
+});
+
+test("a browser that keeps nothing says so, and still saves", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    };
+  });
+  const sheet = await opened(page, made);
+  await expect(page.getByText("This browser keeps no copy of the sheet")).toBeVisible();
+  await sheet.done("TCP 443").check();
+  await expect(sheet.bar).toContainText("Don’t close this page before it says “Saved”.");
+  await expect(sheet.bar).toContainText(/Saved$/);
+  expect((await made.work()).marks["in-443"]?.state).toBe("done");
+});
+
+for (const [name, size] of [
+  ["on a computer", { width: 1280, height: 800 }],
+  ["on a phone with a keyboard", { width: 390, height: 740 }],
+] as const)
+  test(`the whole work by keyboard alone, ${name}`, async ({ page, baseURL }) => {
+    await page.setViewportSize(size);
+    const made = await share(baseURL);
+    const sheet = await opened(page, made);
+    const keyboard = new Keyboard(page);
+    await keyboard.tabToAndPress(page.getByRole("link", { name: "Skip to main content" }), "Enter");
+    await keyboard.tabToAndPress(sheet.done("TCP 443"), "Space");
+    await expect(sheet.done("TCP 443")).toBeChecked();
+    await keyboard.tabToAndPress(sheet.noteButton("TCP 443"), "Enter");
+    await expect(sheet.note("TCP 443")).toBeFocused();
+    await keyboard.type("By keyboard");
+    await keyboard.tabTo(sheet.noteButton("TCP 443"), "Shift+Tab");
+    await keyboard.press("Enter");
+    await keyboard.tabToAndPress(sheet.notApplicable("TCP 80"), "Space");
+    await expect(sheet.notApplicable("TCP 80")).toBeChecked();
+    await expect(sheet.bar).toContainText("Saved");
+    expect((await made.work()).notes["in-443"]?.text).toBe("By keyboard");
+    expect(new URL(page.url()).hash).toMatch(/^#t1\..+\.x$/);
+  });
+
+test("on paper stand the tick, the note and the finding, and no control", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.done("TCP 443").check();
+  await sheet.writeNote("TCP 443", "Rule 14 on the firewall");
+  await sheet.found("Server’s address").fill("192.168.1.10");
+  await expect(sheet.bar).toContainText("Saved");
+  const text = packed((await pagesOf(await sheet.pdf("Letter"))).join(""));
+  for (const words of ["Rule 14 on the firewall", "192.168.1.10"]) expect(text).toContain(packed(words));
+  for (const words of ["Add a note", "Not applicable", "Try again", "Download the record"])
+    expect(text).not.toContain(packed(words));
+});
+
+test.describe("each state", () => {
+  // Judging a long page twice takes its time on a small machine.
+  test.describe.configure({ timeout: 120_000 });
+  test.use({ allowedFaults: [/status of 4(04|10)/], contextOptions: { reducedMotion: "reduce" } });
+
+  const states: Record<string, (page: Page, made: OfficeShare) => Promise<void>> = {
+    "a sheet to work on, with a note and a fault": async (page, made) => {
+      const sheet = await opened(page, made);
+      await sheet.done("TCP 443").check();
+      await sheet.notApplicable("TCP 80").check();
+      await sheet.noteButton("TCP 443").click();
+      await sheet.note("TCP 443").fill("x".repeat(900));
+      await sheet.found("Server’s address").fill("nonsense");
+      await sheet.found("Server’s address").blur();
+      await page.getByText("End-to-end encrypted").click();
+      await expect(sheet.bar).toContainText("Saved");
+    },
+    "a sheet that was signed off and changed": async (page, made) => {
+      const sheet = await opened(page, made);
+      await sheet.done("TCP 1234").check();
+      await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
+      await expect(sheet.bar).toContainText("Saved");
+      await made.change(changedOffice);
+      await page.reload();
+      await page.getByText("The office has changed this sheet").waitFor();
+    },
+    "about to sign off with open items": async (page, made) => {
+      const sheet = await opened(page, made);
+      await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+    "a withdrawn sheet": async (page, made) => {
+      await opened(page, made);
+      await made.withdraw();
+      await page.reload();
+      await page.getByText("The office has withdrawn this link").waitFor();
+    },
+    "a damaged link": async (page, made) => {
+      await page.goto(made.link.slice(0, -8));
+      await page.getByRole("heading", { name: "This link was damaged on its way" }).waitFor();
+    },
+    "an unknown link": async (page, made) => {
+      await page.goto(made.link.replace(/^\/s\/[^#]+/, "/s/AAAAAAAAAAAAAAAAAAAAAA"));
+      await page.getByRole("heading", { name: "This link does not open a sheet" }).waitFor();
+    },
+  };
+  for (const [name, reach] of Object.entries(states))
+    test(`${name} has no accessibility fault and fits at 320 px`, async ({ page, baseURL }) => {
+      await reach(page, await share(baseURL));
+      for (const [width, height, colorScheme] of [
+        [1280, 800, "light"],
+        [320, 9000, "dark"],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axeFaults(page), `${colorScheme}, ${width} px`).toEqual([]);
+        expect.soft(await overflow(page), `${width} px wide`).toBe(0);
+      }
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect.soft(await overflow(page), "at 400 %").toBe(0);
+    });
+});
+
+async function axeFaults(page: Page): Promise<string[]> {
+  const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

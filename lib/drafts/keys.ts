@@ -1,0 +1,3 @@
+/** The names of this browser's keys, apart from the code that reads what stands under them. */
+
+export const KEY_PREFIX = "network-handoff/office/";

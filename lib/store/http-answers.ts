@@ -1,0 +1,33 @@
+import { type RefusalCode, refusals } from "@/lib/share/wire";
+
+/** A request that ends with one of the refusals; thrown by what reads it, answered in one place. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}
+
+/** Set here as well as by the server, so that no way of serving can leave it out. */
+const uncached = { "Cache-Control": "no-store" };
+
+export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(body, { status, headers: { ...uncached, ...headers } });
+}
+
+export function bodiless(status: 204 | 304, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status, headers: { ...uncached, ...headers } });
+}
+
+export function refused(
+  code: RefusalCode,
+  headers: Readonly<Record<string, string>> = {},
+  more: object = {},
+): Response {
+  const [status, message] = refusals[code];
+  return json({ error: { code, message }, ...more }, status, headers);
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
+import type { Key } from "./contract";
+import { Refusal } from "./http-answers";
+
+const largestBlob = Math.ceil((Math.max(...BLOB_SIZES) * 4) / 3);
+/** Room for everything in a body but its blobs. */
+const rest = 1024;
+export const LONGEST_BODY = { one: largestBlob + rest, two: 2 * largestBlob + rest } as const;
+
+export const bytesOf = (base64url: string): Uint8Array => Buffer.from(base64url, "base64url");
+
+/** A token has the form of a hash: 32 bytes in base64url. */
+const bearer = /^Bearer ([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$/i;
+const noId = new Uint8Array(16);
+
+/**
+ * What the caller shows. A malformed id or token becomes one that opens nothing, so that all that is wrong with
+ * a link takes the same way and the same time.
+ */
+export function keyOf(request: Request, id: string): Key {
+  const token = bearer.exec(request.headers.get("authorization") ?? "")?.[1];
+  const isWhole = idSchema.safeParse(id).success && token !== undefined;
+  return {
+    id: isWhole ? bytesOf(id) : noId,
+    tokenHash: createHash("sha256")
+      .update(bytesOf(token ?? ""))
+      .digest(),
+  };
+}
+
+/** The revision that a writer replaces: exactly one, quoted as the header's standard has it. */
+export function ifMatch(request: Request): number {
+  const header = request.headers.get("if-match")?.trim();
+  if (!header) throw new Refusal("if-match-missing");
+  const digits = /^"([1-9]\d{0,9})"$/.exec(header)?.[1];
+  const revision = Number(digits);
+  if (digits === undefined || revision > 0xffffffff) throw new Refusal("bad-request");
+  return revision;
+}
+
+export function matchesTag(request: Request, tag: string): boolean {
+  const header = request.headers.get("if-none-match") ?? "";
+  // A proxy that compresses marks the tag as weak.
+  return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === tag);
+}
+
+/** The body, read no further than it may be long, and exactly of the shape that was asked for. */
+export async function bodyOf<Body>(request: Request, schema: z.ZodType<Body>, longest: number): Promise<Body> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json" || request.headers.has("content-encoding")) throw new Refusal("wrong-type");
+  if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLarge();
+  const body = schema.safeParse(parsed(await read(request, longest)));
+  if (!body.success) throw new Refusal("bad-request");
+  return body.data;
+}
+
+async function read(request: Request, longest: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  if (reader === undefined) return new Uint8Array();
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Refusal("bad-request");
+    });
+    if (done) return Buffer.concat(chunks);
+    length += value.byteLength;
+    if (length > longest) {
+      reader.cancel().catch(() => {});
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+}
+
+/** What is left of the body is not worth receiving. */
+const tooLarge = () => new Refusal("too-large", { Connection: "close" });
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw new Refusal("bad-request");
+  }
+}

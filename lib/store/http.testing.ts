@@ -1,0 +1,89 @@
+import { clientAddressHeader } from "@/lib/server/incoming-headers";
+import { type CreateBody, type RenewBody, readAnswer } from "@/lib/share/wire";
+import { blobNamed, hashOf, idNamed, tokenNamed } from "./fixtures";
+import { planRoute, type Route, shareRoute, sharesRoute, workRoute } from "./http-routes";
+
+export const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64url");
+
+/** The same addresses as the files in app/api/shares give the routes. */
+const addresses: [RegExp, Route][] = [
+  [/^\/api\/shares$/, sharesRoute],
+  [/^\/api\/shares\/([^/]+)$/, shareRoute],
+  [/^\/api\/shares\/([^/]+)\/plan$/, planRoute],
+  [/^\/api\/shares\/([^/]+)\/work$/, workRoute],
+];
+
+export async function respond(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  for (const [pattern, route] of addresses) {
+    const match = pattern.exec(pathname);
+    const handler = Object.entries(route).find(([method]) => method === request.method)?.[1];
+    if (match && handler) return handler(request, { params: Promise.resolve(match[1] ? { id: match[1] } : undefined) });
+  }
+  return new Response(null, { status: 404 });
+}
+
+export type Sent = {
+  token?: Uint8Array | string;
+  /** Text and streams go as they are, anything else as JSON. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  from?: string;
+};
+
+export async function send(method: string, path: string, { token, body, headers, from }: Sent = {}) {
+  const isRaw = typeof body === "string" || body instanceof ReadableStream;
+  const bearer = typeof token === "string" ? token : token && `Bearer ${base64url(token)}`;
+  const init: RequestInit & { duplex: "half" } = {
+    method,
+    headers: {
+      [clientAddressHeader]: from ?? "192.0.2.1",
+      ...(bearer && { authorization: bearer }),
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
+    duplex: "half",
+  };
+  const response = await respond(new Request(`http://localhost/api/shares${path}`, init));
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    text,
+    json: text === "" ? undefined : JSON.parse(text),
+  };
+}
+
+export const idOf = (office: string): string => base64url(idNamed(office));
+export const ownerToken = (office: string): Uint8Array => tokenNamed(`owner ${office}`);
+export const technicianToken = (office: string, epoch = 1): Uint8Array => tokenNamed(`technician ${office} ${epoch}`);
+
+export function createBodyOf(office: string): CreateBody {
+  return {
+    id: idOf(office),
+    ownerHash: base64url(hashOf(ownerToken(office))),
+    techHash: base64url(hashOf(technicianToken(office))),
+    plan: base64url(blobNamed(`${office} plan`)),
+    work: base64url(blobNamed(`${office} work`)),
+    expiresInDays: 30,
+  };
+}
+
+export function renewBodyOf(office: string, change: Partial<RenewBody> = {}): RenewBody {
+  return {
+    epoch: 2,
+    techHash: base64url(hashOf(technicianToken(office, 2))),
+    plan: base64url(blobNamed(`${office} plan 2`)),
+    work: base64url(blobNamed(`${office} work 2`)),
+    planRevision: 1,
+    workRevision: 1,
+    ...change,
+  };
+}
+
+export const putBodyOf = (name: string, size = 0) => ({ blob: base64url(blobNamed(name, size)) });
+
+export async function readAs(office: string, token: Uint8Array) {
+  return readAnswer.parse((await send("GET", `/${idOf(office)}`, { token })).json);
+}

@@ -1,0 +1,105 @@
+import {
+  type Created,
+  createBody,
+  extendBody,
+  putBody,
+  type ReadAnswer,
+  renewBody,
+  type StateAnswer,
+} from "@/lib/share/wire";
+import type { Denied, NotOwner, Part, Share, ShareState, ShareStore } from "./contract";
+import { bodiless, json, Refusal, refused } from "./http-answers";
+import { bodyOf, bytesOf, ifMatch, keyOf, LONGEST_BODY, matchesTag } from "./http-request";
+import type { RateLimits } from "./limits";
+
+/** What a call has at hand; `address` is the browser's, for the limits. */
+export type Call = {
+  readonly store: ShareStore;
+  readonly limits: RateLimits;
+  readonly address: string;
+  readonly now: number;
+};
+
+const day = 86_400_000;
+const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
+
+export async function createShare(request: Request, call: Call): Promise<Response> {
+  const body = await bodyOf(request, createBody, LONGEST_BODY.two);
+  await within(call, "creations");
+  const expiresAt = call.now + body.expiresInDays * day;
+  const created = await call.store.create(
+    {
+      id: bytesOf(body.id),
+      ownerHash: bytesOf(body.ownerHash),
+      techHash: bytesOf(body.techHash),
+      plan: bytesOf(body.plan),
+      work: bytesOf(body.work),
+      expiresAt,
+    },
+    call.now,
+  );
+  if (created.kind === "taken") return refused("taken");
+  const answer: Created = { epoch: 1, planRevision: 1, workRevision: 1, expiresAt: iso(expiresAt) };
+  return json(answer, 201);
+}
+
+export async function readShare(request: Request, call: Call, id: string): Promise<Response> {
+  const reading = await call.store.read(keyOf(request, id), call.now);
+  if (reading.kind !== "open") return denied(reading, call);
+  const { share } = reading;
+  const tag = tagOf(share);
+  if (matchesTag(request, tag)) return bodiless(304, { ETag: tag });
+  const answer: ReadAnswer = { ...stateOf(share), plan: base64url(share.plan), work: base64url(share.work) };
+  return json(answer, 200, { ETag: tag });
+}
+
+export async function replacePart(part: Part, request: Request, call: Call, id: string): Promise<Response> {
+  const revision = ifMatch(request);
+  const { blob } = await bodyOf(request, putBody, LONGEST_BODY.one);
+  const saving = await call.store.replace(keyOf(request, id), { part, revision, blob: bytesOf(blob) }, call.now);
+  if (saving.kind === "saved") return json({ revision: saving.revision });
+  if (saving.kind !== "moved") return denied(saving, call);
+  return refused("revision-moved", {}, { blob: base64url(saving.blob), revision: saving.revision });
+}
+
+export async function changeShare(request: Request, call: Call, id: string): Promise<Response> {
+  const body = await bodyOf(request, extendBody.or(renewBody), LONGEST_BODY.two);
+  const key = keyOf(request, id);
+  if ("expiresInDays" in body) {
+    const expiresAt = call.now + body.expiresInDays * day;
+    const extension = await call.store.extend(key, expiresAt, call.now);
+    return extension.kind === "changed" ? json(stateOf(extension.state)) : denied(extension, call);
+  }
+  const { techHash, plan, work, ...revisions } = body;
+  const renewal = { ...revisions, techHash: bytesOf(techHash), plan: bytesOf(plan), work: bytesOf(work) };
+  const renewing = await call.store.renew(key, renewal, call.now);
+  if (renewing.kind === "changed") return json(stateOf(renewing.state));
+  return renewing.kind === "moved" ? refused("revision-moved") : denied(renewing, call);
+}
+
+export async function withdrawShare(request: Request, call: Call, id: string): Promise<Response> {
+  const withdrawal = await call.store.withdraw(keyOf(request, id), call.now);
+  return withdrawal.kind === "withdrawn-now" ? bodiless(204) : denied(withdrawal, call);
+}
+
+/** A right token is never held up by the wrong ones of others behind the same address; those alone are counted. */
+async function denied({ kind }: Denied | NotOwner, call: Call): Promise<Response> {
+  if (kind !== "unknown") return refused(kind);
+  await within(call, "failures");
+  return refused("not-found");
+}
+
+export async function within({ limits, address }: Call, limit: Parameters<RateLimits>[0]): Promise<void> {
+  const seconds = await limits(limit, address);
+  if (seconds !== undefined) throw new Refusal("rate-limited", { "Retry-After": String(seconds) });
+}
+
+const iso = (moment: number) => new Date(moment).toISOString();
+
+function stateOf({ role, epoch, planRevision, workRevision, expiresAt }: ShareState): StateAnswer {
+  return { role, epoch, planRevision, workRevision, expiresAt: iso(expiresAt) };
+}
+
+function tagOf({ role, epoch, planRevision, workRevision, expiresAt }: Share): string {
+  return `"${role.charAt(0)}${epoch}-${planRevision}-${workRevision}-${expiresAt.toString(36)}"`;
+}
