@@ -142,12 +142,13 @@ test("what breaks the policy is stopped, and every story would notice it", async
   await context.close();
 });
 
-test("health tells the version and the ruleset", async ({ request }) => {
+test("health tells the version, the ruleset and the kind of store", async ({ request }) => {
   const answer = await request.get("/api/health");
   expect(await answer.json()).toEqual({
     status: "ok",
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     ruleset: expect.stringMatching(/^\d{4}\.\d{2}\.\d+$/),
+    store: "sqlite",
   });
 });
 
@@ -174,7 +175,7 @@ test.describe("the server", () => {
       .map((line) => JSON.parse(line));
     expect(lines.map(({ method, path, status }) => ({ method, path, status }))).toEqual([
       { method: "GET", path: "/", status: 200 },
-      { method: "GET", path: "/s/…", status: 404 },
+      { method: "GET", path: "/s/…", status: 200 },
       { method: "POST", path: "/api/health", status: 405 },
     ]);
     expect(server.output()).not.toContain("secret");

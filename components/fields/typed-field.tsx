@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
 import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";

@@ -1,5 +1,5 @@
 /** What the server last held of a share, as this browser keeps it beside the link, so that it can be looked at offline too. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { KeptShare } from "@/lib/drafts";
 import { type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
 import { type PlanRef, planRefSchema, signing, type Work, workSchema } from "@/lib/work";
@@ -11,7 +11,7 @@ const lastSeenSchema = z.object({
   /** Hash of the plan document that came from this browser's own answers; another one came from another computer. */
   ours: z.string(),
   /** The plan that was signed for, while the signature stands and the plan is another by now. */
-  signedPlan: planDocumentSchema.optional(),
+  signedPlan: z.optional(planDocumentSchema),
 });
 
 export type LastSeen = z.infer<typeof lastSeenSchema>;

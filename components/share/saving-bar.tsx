@@ -22,7 +22,8 @@ export function SavingBar({ share, onTryAgain }: SavingBarProps) {
       <Container className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2.5">
         <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <p className="font-semibold tabular-nums">
-            {ready} of {total} done
+            {done} of {total} done
+            {notApplicable > 0 && <span className="font-normal text-ink-soft">, {notApplicable} not applicable</span>}
           </p>
           <progress
             max={total}

@@ -4,7 +4,7 @@
  * Each stands in a key of its own beside its office's. So typing an answer never rewrites a secret, a damaged link never
  * costs an office, and no file that answers are saved to can hold one. What can't be written stays in memory.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type OwnedShare, ownedShareSchema } from "@/lib/share/owned";
 import type { NewShare } from "@/lib/share/owner";
 import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
@@ -107,9 +107,9 @@ function parseShare(text: string): KeptShare | undefined {
   }
 }
 
-const secretsSchema = ownedShareSchema.pick({ id: true, ownerSecret: true });
+const secretsSchema = z.pick(ownedShareSchema, { id: true, ownerSecret: true });
 
 const keptSchema = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("begun"), secrets: secretsSchema, last: z.unknown().optional() }),
-  z.object({ state: z.enum(["live", "withdrawn", "expired"]), owned: ownedShareSchema, last: z.unknown().optional() }),
+  z.object({ state: z.literal("begun"), secrets: secretsSchema, last: z.optional(z.unknown()) }),
+  z.object({ state: z.enum(["live", "withdrawn", "expired"]), owned: ownedShareSchema, last: z.optional(z.unknown()) }),
 ]);

@@ -4,7 +4,7 @@
  * The inbound rows are a union of what may be: there is no member in which 3306, 26700, 41853 or 80 is forwarded, nor 1234
  * without the sources that it is limited to. Such a row neither compiles nor parses.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { answerPaths } from "@/lib/answers/fields";
 import { conflictIds, factIds } from "@/lib/facts";
 
@@ -21,7 +21,7 @@ const reason = z.object({
 const reasons = z.tuple([reason], reason);
 
 const target = <Host extends string, Port extends number>(host: Host, port: Port) =>
-  z.object({ host: z.literal(host), address: z.string().nullable(), port: z.literal(port) });
+  z.object({ host: z.literal(host), address: z.nullable(z.string()), port: z.literal(port) });
 
 const inboundBase = {
   direction: z.literal("in"),
@@ -38,12 +38,12 @@ const inbound = <Id extends string, Port extends number>(id: Id, port: Port) => 
 });
 
 const block = z.literal("block");
-const vpn = z.literal(true).optional();
+const vpn = z.optional(z.literal(true));
 
 const inboundRule = z.union([
   z.object({ ...inbound("in-443", 443), action: block }),
   z.object({ ...inbound("in-443", 443), action: z.literal("forward"), target: target("server", 443) }),
-  z.object({ ...inbound("in-80", 80), action: block, conditional: z.string().optional() }),
+  z.object({ ...inbound("in-80", 80), action: block, conditional: z.optional(z.string()) }),
   z.object({ ...inbound("in-1234", 1234), action: block, vpn }),
   z.object({
     ...inbound("in-1234", 1234),
@@ -88,7 +88,7 @@ const outboundBase = {
   reasons,
 };
 
-const outboundPorts = z.tuple([z.number().int()], z.number().int());
+const outboundPorts = z.tuple([z.int()], z.int());
 
 const outboundRule = z.union([
   z.object({
@@ -132,7 +132,7 @@ const addressingEntry = z.object({
   id: z.enum(["external-static", "dynamic-dns", "server-address", "mail-server-address"]),
   need: z.enum(["required", "recommended", "alternative", "not-required"]),
   status: z.enum(["met", "unmet", "unknown"]),
-  value: z.string().optional(),
+  value: z.optional(z.string()),
   reasons,
 });
 

@@ -1,5 +1,5 @@
 /** The calls to the server that keeps the blobs. Each gives a value, whatever happens; none throws. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { fromBase64url, toBase64url } from "./bytes";
 import {
   type CreateBody,
@@ -137,13 +137,16 @@ export function shareClient({ fetch, base, timeoutMs = TIMEOUT_MS }: ClientSetti
   };
 }
 
-const nothing = z.undefined().transform(() => ({}));
+const nothing = z.pipe(
+  z.undefined(),
+  z.transform(() => ({})),
+);
 
 /** The answer as a value: what was asked for, a refusal of ours, or neither. */
 function taken<Body extends object>(
   answer: Answer | undefined,
   status: number,
-  schema: z.ZodType<Body>,
+  schema: z.ZodMiniType<Body>,
 ): ({ kind: "ok" } & Body) | Refused | Offline {
   if (answer === undefined) return { kind: "offline" };
   if (answer.status !== status) return refusal(answer);

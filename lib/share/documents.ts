@@ -1,5 +1,5 @@
 /** What the two blobs of a share hold. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { answersSchema } from "@/lib/answers";
 import { planSchema } from "@/lib/plan/schema";
 

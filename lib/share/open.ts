@@ -1,6 +1,6 @@
 /** What both sides do with an answer of the server: unseal, check against what this device has seen, and read. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
 import { type BlobPlace, openBlob } from "./blob";
 import { toHex } from "./bytes";
@@ -87,7 +87,7 @@ export function planRefOf(document: PlanDocument, blob: Uint8Array, revision: nu
 
 function readDocument<Document>(
   document: unknown,
-  schema: z.ZodType<Document>,
+  schema: z.ZodMiniType<Document>,
 ): { kind: "ok"; document: Document } | ShareFault {
   const read = schema.safeParse(document);
   if (read.success) return { kind: "ok", document: read.data };

@@ -1,9 +1,9 @@
 /** What the office keeps of a share that it made. It stands apart from the cryptography, which the wizard's pages can do without. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { SECRET_BYTES } from "./sizes";
 import { base64urlOf, idSchema } from "./wire";
 
-const count = z.number().int().min(1).max(0xffffffff);
+const count = z.int().check(z.minimum(1), z.maximum(0xffffffff));
 
 export const ownedShareSchema = z.object({
   id: idSchema,
@@ -19,7 +19,7 @@ export const ownedShareSchema = z.object({
   /** The day that the shared sheet bears, as an ISO date. */
   sharedOn: z.iso.date(),
   /** Of the plan document that was shared last: another one now means that the answers have changed since. */
-  documentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  documentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
 export type OwnedShare = z.infer<typeof ownedShareSchema>;

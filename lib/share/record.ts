@@ -2,7 +2,7 @@
  * The record of a handoff in one file: answers, plan, work and sign-off, to be kept by the office and opened again without the
  * server. Its hashes tell a file that was damaged; they are no proof against somebody who writes them anew.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { planRefSchema, type Work, workSchema } from "@/lib/work/schema";
 import { documentHash } from "./canonical";
 import { type PlanDocument, planDocumentSchema } from "./documents";
@@ -12,7 +12,7 @@ const FORMAT = "network-handoff-record";
 const VERSION = 1;
 export const MAX_RECORD_BYTES = 1_000_000;
 
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const recordSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -20,8 +20,8 @@ const recordSchema = z.strictObject({
   savedAt: z.iso.datetime(),
   share: z.strictObject({
     id: idSchema,
-    epoch: z.number().int().min(1).max(0xffffffff),
-    expiresAt: z.iso.datetime().optional(),
+    epoch: z.int().check(z.minimum(1), z.maximum(0xffffffff)),
+    expiresAt: z.optional(z.iso.datetime()),
   }),
   plan: planDocumentSchema,
   planRef: planRefSchema,
@@ -112,7 +112,7 @@ function bindingOf({ work, hashes }: HandoffRecord): Binding {
 
 /** The record's version, if it is a record at all. */
 function versionOf(document: unknown): number | undefined {
-  const head = z.object({ format: z.literal(FORMAT), version: z.number().int().min(1) }).safeParse(document);
+  const head = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) }).safeParse(document);
   return head.success ? head.data.version : undefined;
 }
 

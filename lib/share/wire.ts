@@ -1,5 +1,5 @@
 /** The HTTP surface of a share: bodies, answers and refusals. Browser and server read both ends from here. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { BLOB_SIZES, HASH_BYTES, ID_BYTES } from "./sizes";
 
 export { BLOB_SIZES, BUCKETS, HEADER_BYTES, NONCE_BYTES, TAG_BYTES } from "./sizes";
@@ -16,7 +16,7 @@ export const GRAVE_DAYS = 30;
 export function base64urlOf(length: number) {
   const whole = Math.floor(length / 3) * 4;
   const tail = { 0: "", 1: "[A-Za-z0-9_-][AQgw]", 2: "[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]" }[length % 3] ?? "";
-  return z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${whole}}${tail}$`));
+  return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${whole}}${tail}$`)));
 }
 
 export const idSchema = base64urlOf(ID_BYTES);
@@ -28,7 +28,7 @@ const blob = z.union([
   base64urlOf(BLOB_SIZES[3] ?? 0),
   base64urlOf(BLOB_SIZES[4] ?? 0),
 ]);
-const revision = z.number().int().min(1).max(0xffffffff);
+const revision = z.int().check(z.minimum(1), z.maximum(0xffffffff));
 const lifetime = z.literal(LIFETIMES);
 const moment = z.iso.datetime();
 
@@ -71,6 +71,9 @@ export const renewBody = z.strictObject({
   planRevision: revision,
   workRevision: revision,
 });
+
+/** What may be changed of a share. */
+export const extendOrRenewBody = z.union([extendBody, renewBody]);
 
 export type CreateBody = z.infer<typeof createBody>;
 export type Created = z.infer<typeof created>;

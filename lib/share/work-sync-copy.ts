@@ -2,7 +2,7 @@
  * The copy of a shared sheet that a device keeps, under one key of its storage: the sealed blobs as the server gave them,
  * and the work that the server does not have yet, sealed too. Without the link nothing of it can be read.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Work } from "@/lib/work/schema";
 import { workSchema } from "@/lib/work/schema";
 import { openBlob, sealBlob } from "./blob";
@@ -13,13 +13,16 @@ export type SyncStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 export const COPY_PREFIX = "network-handoff/share/";
 
-const revision = z.number().int().min(1);
-const sealed = z.string().transform((text, context) => {
-  const bytes = fromBase64url(text);
-  if (bytes) return bytes;
-  context.addIssue({ code: "custom", message: "not base64url" });
-  return z.NEVER;
-});
+const revision = z.int().check(z.minimum(1));
+const sealed = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const bytes = fromBase64url(text);
+    if (bytes) return bytes;
+    context.issues.push({ code: "custom", message: "not base64url", input: text });
+    return z.NEVER;
+  }),
+);
 const blob = z.object({ blob: sealed, revision });
 
 const copySchema = z.object({
@@ -29,10 +32,10 @@ const copySchema = z.object({
   plan: blob,
   work: blob,
   /** The plan that the reader has acknowledged, when there is a newer one. */
-  seen: blob.optional(),
+  seen: z.optional(blob),
   /** Work that the server may not have. */
-  unsent: sealed.optional(),
-  ended: z.enum(["withdrawn", "expired", "renewed"]).optional(),
+  unsent: z.optional(sealed),
+  ended: z.optional(z.enum(["withdrawn", "expired", "renewed"])),
 });
 
 export type SealedBlob = z.infer<typeof blob>;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
 import type { Key } from "./contract";
 import { Refusal } from "./http-answers";
@@ -47,7 +47,7 @@ export function matchesTag(request: Request, tag: string): boolean {
 }
 
 /** The body, read no further than it may be long, and exactly of the shape that was asked for. */
-export async function bodyOf<Body>(request: Request, schema: z.ZodType<Body>, longest: number): Promise<Body> {
+export async function bodyOf<Body>(request: Request, schema: z.ZodMiniType<Body>, longest: number): Promise<Body> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json" || request.headers.has("content-encoding")) throw new Refusal("wrong-type");
   if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLarge();

@@ -1,10 +1,9 @@
 import {
   type Created,
   createBody,
-  extendBody,
+  extendOrRenewBody,
   putBody,
   type ReadAnswer,
-  renewBody,
   type StateAnswer,
 } from "@/lib/share/wire";
 import type { Denied, NotOwner, Part, Share, ShareState, ShareStore } from "./contract";
@@ -63,7 +62,7 @@ export async function replacePart(part: Part, request: Request, call: Call, id: 
 }
 
 export async function changeShare(request: Request, call: Call, id: string): Promise<Response> {
-  const body = await bodyOf(request, extendBody.or(renewBody), LONGEST_BODY.two);
+  const body = await bodyOf(request, extendOrRenewBody, LONGEST_BODY.two);
   const key = keyOf(request, id);
   if ("expiresInDays" in body) {
     const expiresAt = call.now + body.expiresInDays * day;

@@ -1,5 +1,5 @@
 /** Edits of the work. Each gives a new document, dated so that it beats what it replaces when copies are merged. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readFound } from "./found-value";
 import { workHash } from "./hash";
 import { momentAfter } from "./moment";

@@ -4,7 +4,7 @@
  * Every item carries its own moment, so two copies can be merged item by item and no tick is lost. The moments are not a
  * plain clock: see `momentAfter` in `edit.ts`.
  */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { AnswerPath } from "@/lib/answers";
 
 /** The blanks of a sheet that can be filled in on site. Each is validated as the answer of the same path is. */
@@ -25,14 +25,14 @@ export type FoundPath = (typeof foundPaths)[number];
 export const MAX_NOTE_LENGTH = 1000;
 export const MAX_NAME_LENGTH = 200;
 
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** ISO 8601 in UTC with milliseconds, so that comparing the texts compares the moments. */
-const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
 /** The plan that work refers to. */
 export const planRefSchema = z.object({
-  revision: z.number().int().min(1),
+  revision: z.int().check(z.minimum(1)),
   /** SHA-256 of the sealed plan, as the server holds it. */
   blob: sha256Hex,
   /** SHA-256 of the plan's document. Sealing anew, as a renewal does, changes the blob but not this. */
@@ -40,25 +40,25 @@ export const planRefSchema = z.object({
 });
 
 /** `plan.rule.inbound` ids and the like, as the sheet's rows, tasks and questions have them. */
-const itemId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/);
+const itemId = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,99}$/));
 
 export const markStates = ["open", "done", "not-applicable"] as const;
 
 const mark = z.object({
   state: z.enum(markStates),
   /** Fingerprint of what the item said when it was marked, so that a changed row asks for another look. */
-  of: z.string().regex(/^[0-9a-f]{16}$/),
+  of: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   at: moment,
 });
 
-const note = z.object({ text: z.string().max(MAX_NOTE_LENGTH), at: moment });
+const note = z.object({ text: z.string().check(z.maxLength(MAX_NOTE_LENGTH)), at: moment });
 
 /** As typed and valid; empty when it was cleared. */
-const found = z.object({ value: z.string().max(MAX_NAME_LENGTH * 2), at: moment });
+const found = z.object({ value: z.string().check(z.maxLength(MAX_NAME_LENGTH * 2)), at: moment });
 
 const signature = z.object({
-  name: z.string().min(1).max(MAX_NAME_LENGTH),
-  firm: z.string().max(MAX_NAME_LENGTH),
+  name: z.string().check(z.minLength(1), z.maxLength(MAX_NAME_LENGTH)),
+  firm: z.string().check(z.maxLength(MAX_NAME_LENGTH)),
   /** The day that the technician gives, as an ISO date. */
   date: z.iso.date(),
   /** The very plan that is signed for. */
@@ -68,7 +68,7 @@ const signature = z.object({
 });
 
 /** `signature` is null when it was taken back. */
-const signOff = z.object({ signature: signature.nullable(), at: moment });
+const signOff = z.object({ signature: z.nullable(signature), at: moment });
 
 export const workSchema = z.object({
   version: z.literal(1),
@@ -77,7 +77,7 @@ export const workSchema = z.object({
   marks: z.record(itemId, mark),
   notes: z.record(itemId, note),
   found: z.partialRecord(z.enum(foundPaths), found),
-  signOff: signOff.optional(),
+  signOff: z.optional(signOff),
 });
 
 export type Work = z.infer<typeof workSchema>;
