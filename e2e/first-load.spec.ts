@@ -23,9 +23,9 @@ test.afterAll(() => floor?.stop());
 for (const page of ["start", "step", "sheet"] as const)
   test(`the first load of the ${page} page keeps to its budget and holds no code of the PDF`, async ({
     browser,
-    baseURL = "",
+    baseURL,
   }) => {
-    const pair = pairs(baseURL, floor.url)[page];
+    const pair = pairs(baseURL ?? "", floor.url)[page];
     const ours = await firstLoad(browser, pair.ours);
     const least = await firstLoad(browser, pair.floor);
     test.info().annotations.push({ type: "bytes", description: `${ours.bytes}; ${pair.of} ${least.bytes}` });
