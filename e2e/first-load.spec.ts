@@ -10,6 +10,9 @@ import { JAVASCRIPT_LIMITS } from "@/lib/bench/limits";
 import { pairs } from "@/lib/bench/places";
 import { expect, test } from "./support/test";
 
+// In one worker: the floor is built once.
+test.describe.configure({ mode: "default" });
+
 let floor: ChildServer;
 
 test.beforeAll(async () => {

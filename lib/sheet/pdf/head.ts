@@ -3,12 +3,11 @@ import type { Context } from "./blocks/context";
 import { fieldsRow } from "./blocks/fields";
 import { headingPiece } from "./blocks/paragraph";
 import type { Piece } from "./flow";
-import { linkPieces } from "./link";
 import { colors, styles } from "./look";
 import { baseline } from "./paper";
 
 /** Whose sheet it is, of which day, and what to do in one sentence. */
-export function headPieces({ title, office, verdict, progress, details, link }: Sheet, context: Context): Piece[] {
+export function headPieces({ title, office, verdict, progress, details }: Sheet, context: Context): Piece[] {
   const { paper, parent, left, width } = context;
   const line = (text: string, style: (typeof styles)["title" | "verdict" | "progress"], gap: number): Piece => {
     const element = paper.element(parent, "P");
@@ -42,7 +41,7 @@ export function headPieces({ title, office, verdict, progress, details, link }: 
       });
     },
   };
-  return [brand, titleLine, name, verdictLine, ...progressLine, box, ...(link ? linkPieces(link, context) : [])];
+  return [brand, titleLine, name, verdictLine, ...progressLine, box];
 }
 
 /** The widths of date, version, next review, prepared by and for whom, where they stand on one line. */

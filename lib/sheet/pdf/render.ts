@@ -22,7 +22,10 @@ const sizes: Record<PaperSize, { width: number; height: number }> = {
   a4: { width: 595.28, height: 841.89 },
 };
 
-export function renderPdf(sheet: Sheet, { paper: size, fonts }: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(sheet: Sheet, { paper: size, fonts }: PdfOptions): Promise<Uint8Array> {
+  const { link } = sheet;
+  // Only a shared sheet needs what draws its code.
+  const linkOn = link && (await import("./link")).linkPieces;
   const pdf = newDocument(size, { title: `${sheet.office}: ${sheet.title}`, subject: sheet.verdict, date: sheet.date });
   const bytes = collected(pdf);
   const type = new Typesetter(pdf, fonts);
@@ -39,7 +42,7 @@ export function renderPdf(sheet: Sheet, { paper: size, fonts }: PdfOptions): Pro
   const footer = type.paragraph([{ text: sheet.footer, style: styles.footer }], context.width - pageNumberWidth);
   const footerTop = height - margins.bottom - footer.height + styles.footer.leading;
   const flow = new Flow(paper, context.left, margins.top, footerTop - 12);
-  flow.place(headPieces(sheet, context));
+  flow.place([...headPieces(sheet, context), ...(linkOn ? linkOn(link, context) : [])]);
   for (const section of sheet.sections) flow.place(sectionPieces(section, context));
   if (type.usedStandIn) flow.place(standInNote(context));
 
