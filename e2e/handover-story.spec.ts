@@ -72,7 +72,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
 
   // Kept for the office's files, and shown again without the server.
   const record = await share.downloadRecord();
-  expect(record.suggestedName).toMatch(/^Lakeside-Example-Dental network record .*\.json$/);
+  expect(record.suggestedName).toMatch(/^Lakeside-Example-Dental handoff record .*\.json$/);
   const file = { name: record.suggestedName, mimeType: "application/json", buffer: await readFile(record.path) };
   const reader = await elsewhere.newPage();
   await reader.goto("/record");
@@ -94,7 +94,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
     share.page.getByRole("table", { name: "What is different from the sheet that was signed" }),
   ).toBeVisible();
 
-  // Renewed: the old link is dead, the new one shows the same work.
+  // Renewed: the old link has stopped working, the new one shows the same work.
   await share.renew();
   await expect(share.said("The link is renewed")).toHaveCount(1);
   const newLink = await share.link();

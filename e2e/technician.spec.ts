@@ -381,7 +381,7 @@ test.describe("a link that suffered on its way", () => {
     const { link } = await share(baseURL);
     await page.goto(link.replace("#", "%23"));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
-    await expect(page.getByText("The secret of this link was on the wrong side")).toBeVisible();
+    await expect(page.getByText("This link is no longer private")).toBeVisible();
     expect(await page.evaluate(() => location.pathname + location.hash)).toBe(link);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBeLessThan(2);
     await page.reload();

@@ -46,8 +46,13 @@ async function fileFor(request) {
   const kept = await cache.match(pathname, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
-  if (isWhole(response)) await cache.put(pathname, response.clone());
+  await putIfRoom(cache, pathname, response);
   return response;
+}
+
+/** Whoever waits for the answer gets it, also where the browser has no room for a copy. */
+async function putIfRoom(cache, path, response) {
+  if (isWhole(response)) await cache.put(path, response.clone()).catch(() => undefined);
 }
 
 /** From the server; the copy when that does not answer in time, or only with an error. */
@@ -55,7 +60,7 @@ async function pageFor(event, path) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(path, { ignoreVary: true });
   const arriving = fetch(event.request).then(async (response) => {
-    if (isWhole(response)) await cache.put(path + ARRIVED, response.clone());
+    await putIfRoom(cache, path + ARRIVED, response);
     return response;
   });
   if (!kept) return arriving;

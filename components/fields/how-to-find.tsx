@@ -1,13 +1,28 @@
-import { Picture } from "@/components/pictures/picture";
+"use client";
+
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { Details } from "@/components/ui/details";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { WayToFind } from "@/lib/steps";
+import type { Picture as Shown, WayToFind } from "@/lib/steps";
+
+/** A drawing repeats what the steps say; where it can't be had, they stand alone. */
+const load = (): Promise<{ default: ComponentType<{ picture: Shown }> }> =>
+  import("@/components/pictures/picture").then(
+    (loaded) => ({ default: loaded.Picture }),
+    () => ({ default: () => null }),
+  );
+const Picture = lazy(load);
 
 /** Ways of finding an answer out: where to look, then what to click or whom to ask. */
 export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: string }) {
+  const [opened, setOpened] = useState(false);
+  const drawn = ways.some(({ picture }) => picture);
   return (
     <Details
       className="mt-2"
+      onPointerEnter={drawn ? load : undefined}
+      onFocus={drawn ? load : undefined}
+      onToggle={() => setOpened(true)}
       summary={
         <>
           How do I find this?<VisuallyHidden> {about}</VisuallyHidden>
@@ -27,7 +42,11 @@ export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: 
                 ))}
               </ol>
             )}
-            {way.picture && <Picture picture={way.picture} />}
+            {way.picture && opened && (
+              <Suspense fallback={<div className="mt-3 min-h-56" />}>
+                <Picture picture={way.picture} />
+              </Suspense>
+            )}
           </div>
         ))}
       </div>

@@ -1,17 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import * as z from "zod/mini";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { LiveRegion } from "@/components/ui/live-region";
-import { type Verdict, verdictOn } from "./outside-address-words";
-
-const seenAddress = z.object({
-  address: z.string(),
-  family: z.literal([4, 6]),
-  kind: z.enum(["public", "private", "carrier-grade", "loopback", "reserved"]),
-});
+import type { Verdict } from "./outside-address-words";
 
 type State =
   | { kind: "idle" | "asking" | "failed" }
@@ -25,12 +18,12 @@ export function OutsideAddress({ onTake }: { onTake: (address: string) => void }
   async function ask() {
     if (state.kind === "asking") return;
     setState({ kind: "asking" });
-    const seen = await askServer();
-    setState(
-      seen
-        ? { kind: "seen", address: seen.address, verdict: verdictOn(seen, window.location.hostname) }
-        : { kind: "failed" },
-    );
+    try {
+      const { askOutsideAddress } = await import("./ask-outside-address");
+      setState({ kind: "seen", ...(await askOutsideAddress()) });
+    } catch {
+      setState({ kind: "failed" });
+    }
   }
 
   function take(address: string) {
@@ -68,13 +61,4 @@ export function OutsideAddress({ onTake }: { onTake: (address: string) => void }
       <LiveRegion>{state.kind === "taken" && `${state.address} is now the answer.`}</LiveRegion>
     </div>
   );
-}
-
-async function askServer() {
-  try {
-    const answer = await fetch("/api/address", { cache: "no-store" });
-    return answer.ok ? seenAddress.parse(await answer.json()) : undefined;
-  } catch {
-    return undefined;
-  }
 }

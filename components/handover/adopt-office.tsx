@@ -26,6 +26,7 @@ type State =
 /** The office's own link, opened on a computer that may not know the office yet. */
 export function AdoptOffice({ link }: { link: ShareLink }) {
   const [state, setState] = useState<State>({ kind: "opening" });
+  const [unreadable, setUnreadable] = useState(false);
   const router = useRouter();
 
   const open = useCallback(async () => {
@@ -42,11 +43,11 @@ export function AdoptOffice({ link }: { link: ShareLink }) {
 
   function keepHere({ owned, plan, planRef, work }: Adopted) {
     const reading = readDraft(plan.answers);
-    if (!reading.ok) return;
+    if (!reading.ok) return setUnreadable(true);
     const office = drafts.add(reading.answers);
     const last = seen({ plan, planRef, work }, undefined, planRef.document);
     drafts.shared.write(office, { state: "live", owned, last });
-    // The link in the address must not stay in the history of a browser that others may use.
+    // So that "back" does not lead to the link again. What the browser lists as visited is not ours to erase.
     router.replace(shareHref(office));
   }
 
@@ -88,6 +89,17 @@ export function AdoptOffice({ link }: { link: ShareLink }) {
             Do this only on a computer of your office. Later changes of the answers stay in the browser where they are
             made, until the technician’s sheet is updated from there.
           </p>
+          <div role="alert">
+            {unreadable && (
+              <Alert tone="warning" title="Its answers can’t be kept here">
+                <p>
+                  Nothing was changed. This page may be older than the one that shared the sheet: reload it, and try
+                  again. If that does not help, save the office to a file on the computer that made the link, and open
+                  the file here.
+                </p>
+              </Alert>
+            )}
+          </div>
         </MessagePage>
       );
     }

@@ -7,8 +7,8 @@ import { drafts } from "@/components/wizard/browser-drafts";
 import { type DraftAnswers, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { answerText, questionOf } from "@/lib/steps";
 import { type FoundPath, foundPaths, type Work } from "@/lib/work";
-import { readFound } from "@/lib/work/found-value";
-import { WrittenAt } from "./progress-card";
+import { foundValue } from "@/lib/work/found-value";
+import { WrittenAt } from "./written-at";
 
 type FoundValuesProps = { id: string; answers: DraftAnswers; work: Work };
 
@@ -16,7 +16,8 @@ type FoundValuesProps = { id: string; answers: DraftAnswers; work: Work };
 export function FoundValues({ id, answers, work }: FoundValuesProps) {
   const found = foundPaths.flatMap((path) => {
     const entry = work.found[path];
-    return entry && entry.value !== "" ? [{ path, ...entry }] : [];
+    const value = foundValue(work, path);
+    return entry && value !== undefined ? [{ path, value, at: entry.at }] : [];
   });
   if (found.length === 0) return null;
   return (
@@ -66,7 +67,5 @@ function FoundRow({ id, path, value, at, answers }: FoundRowProps) {
 
 /** The prefix length is the one answer that is a number. */
 function answerOf(path: FoundPath, value: string): string | number {
-  const reading = readFound(path, value);
-  const text = reading.ok ? reading.value : value;
-  return path === "server.prefixLength" && /^\d+$/.test(text) ? Number(text) : text;
+  return path === "server.prefixLength" ? Number(value) : value;
 }

@@ -1,12 +1,10 @@
 "use client";
 
 import { Alert } from "@/components/ui/alert";
-import { CopyButton } from "@/components/ui/copy-button";
 import { drafts } from "@/components/wizard/browser-drafts";
 import type { OpenOffice } from "@/components/wizard/office-gate";
 import type { KeptShare } from "@/lib/drafts";
-import { linkPath } from "@/lib/share/link";
-import { ownerLink } from "@/lib/share/owner";
+import { CopyOwnLink } from "./copy-own-link";
 import { FoundValues } from "./found-values";
 import { lastSeenOf } from "./last-seen";
 import { ManageLink } from "./manage-link";
@@ -32,10 +30,10 @@ export function LiveShare({ office, share, origin, deed }: LiveShareProps) {
     <div className="mt-8 space-y-6">
       <PlainHttpWarning />
       <LocalOnlyWarning origin={origin} />
-      <NotKept office={office} link={`${origin}${linkPath(ownerLink(share.owned))}`} />
+      <NotKept office={office} share={share} origin={origin} />
       <SheetChanges office={office} share={share} last={last} deed={deed} />
       <TechnicianLink office={office} share={share} origin={origin} deed={deed} />
-      <ProgressCard share={share} last={last} look={look} deed={deed} office={draft.id}>
+      <ProgressCard share={share} last={last} look={look} deed={deed} office={draft.id} origin={origin}>
         {last && <FoundValues id={draft.id} answers={draft.answers} work={last.work} />}
         {last && <NotesList last={last} />}
       </ProgressCard>
@@ -45,8 +43,10 @@ export function LiveShare({ office, share, origin, deed }: LiveShareProps) {
   );
 }
 
+type NotKeptProps = Pick<LiveShareProps, "office" | "share" | "origin">;
+
 /** Only this link can change, renew or withdraw what was shared, so it must not be lost with the tab. */
-function NotKept({ office: { draft }, link }: { office: OpenOffice; link: string }) {
+function NotKept({ office: { draft }, share, origin }: NotKeptProps) {
   if (drafts.shared.isKept(draft.id)) return null;
   return (
     <Alert tone="danger" title="This browser isn’t keeping the link" titleAs="h2">
@@ -54,7 +54,7 @@ function NotKept({ office: { draft }, link }: { office: OpenOffice; link: string
         Its storage is full or switched off. When you close this tab, you can’t see the work or end the link anymore.
         Copy your own link now, and keep it somewhere safe: it opens everything again.
       </p>
-      <CopyButton text={link} label="Copy your own link" size="md" />
+      <CopyOwnLink owned={share.owned} origin={origin} />
     </Alert>
   );
 }

@@ -34,7 +34,7 @@ export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
   return (
     <Card as="section" aria-labelledby="manage">
       <h2 id="manage" className="font-semibold text-xl">
-        Keep, extend, end
+        Keep, renew, end
       </h2>
       <FailureAlert deed={deed} names="manage" className="mt-4" />
       <DoneNote deed={deed} names="manage" />
@@ -55,7 +55,7 @@ export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
           </Row>
         ) : (
           <Row
-            text={`The link works until ${dayOf(share.owned.expiresAt)}. That is the longest for now; later you can extend it.`}
+            text={`The link works until ${dayOf(share.owned.expiresAt)}. That is the longest for now; you can make it last longer later.`}
           />
         )}
         <Row text="Did it reach somebody it was not meant for? A new link takes its place, and the old one opens nothing anymore.">
@@ -89,7 +89,7 @@ export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
           start(
             "renew",
             () => renew(id),
-            "The link is renewed. Send the new one to your technician: the old one is dead.",
+            "The link is renewed. Send the new one to your technician: the old one has stopped working.",
           )
         }
       >

@@ -3,7 +3,7 @@
 import { buildSheet } from "@/lib/sheet";
 import { itemNames } from "./item-names";
 import type { LastSeen } from "./last-seen";
-import { WrittenAt } from "./progress-card";
+import { WrittenAt } from "./written-at";
 
 /** What the technician wrote, the newest first, each with what it is about. */
 export function NotesList({ last: { work, plan } }: { last: LastSeen }) {

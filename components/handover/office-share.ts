@@ -154,10 +154,16 @@ export function withdraw(office: string): Promise<Outcome> {
   });
 }
 
-/** Lets go of a link that the server does not know anymore, so that a new one can be made. */
+/** Lets go of a link that this server does not know, so that a new one can be made. Another server may still have it. */
 export function letGo(office: string): void {
   const share = liveShare(office);
-  if (share) drafts.shared.write(office, { ...share, state: "expired" });
+  if (share) drafts.shared.write(office, { ...share, state: "let-go" });
+}
+
+/** Follows the link again that was let go, unless a new one has taken its place. */
+export function takeUpAgain(office: string): void {
+  const share = drafts.shared.read(office);
+  if (share?.state === "let-go") drafts.shared.write(office, { ...share, state: "live" });
 }
 
 function withLink(office: string, deed: (share: LiveShare) => Promise<Outcome>): Promise<Outcome> {

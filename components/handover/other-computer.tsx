@@ -1,10 +1,8 @@
 "use client";
 
 import { Alert } from "@/components/ui/alert";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Details } from "@/components/ui/details";
-import { linkPath } from "@/lib/share/link";
-import { ownerLink } from "@/lib/share/owner";
+import { CopyOwnLink } from "./copy-own-link";
 import type { LiveKept } from "./live-share";
 
 /** The office's own link, folded away: it opens everything. */
@@ -21,7 +19,7 @@ export function OtherComputer({ share, origin }: { share: LiveKept; origin: stri
           it only to yourself, and don’t leave it lying around. It can’t be renewed.
         </p>
       </Alert>
-      <CopyButton text={`${origin}${linkPath(ownerLink(share.owned))}`} label="Copy your own link" size="md" />
+      <CopyOwnLink owned={share.owned} origin={origin} />
     </Details>
   );
 }

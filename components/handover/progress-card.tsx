@@ -6,21 +6,21 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { StatusLine } from "@/components/ui/status-line";
-import { ChangedAt } from "@/components/wizard/changed-at";
 import { plural } from "@/components/wizard/words";
 import { progress, signing } from "@/lib/work";
 import { ChangesTable } from "./changes-table";
 import { dayOf } from "./expiry";
 import { failureWords } from "./failure-words";
 import type { LastSeen } from "./last-seen";
+import { LetGo } from "./let-go";
 import type { LiveKept } from "./live-share";
-import { letGo } from "./office-share";
 import type { DeedState } from "./use-deed";
 import type { Look } from "./use-progress";
 
 type ProgressCardProps = {
   office: string;
   share: LiveKept;
+  origin: string;
   last: LastSeen | undefined;
   look: Look;
   deed: DeedState;
@@ -29,7 +29,7 @@ type ProgressCardProps = {
 };
 
 /** How far the technician is, as of the last look. */
-export function ProgressCard({ office, last, look, deed, children }: ProgressCardProps) {
+export function ProgressCard({ office, share, origin, last, look, deed, children }: ProgressCardProps) {
   const unknown = look.failure?.kind === "refused" && look.failure.code === "not-found";
   return (
     <Card as="section" aria-labelledby="progress">
@@ -49,23 +49,7 @@ export function ProgressCard({ office, last, look, deed, children }: ProgressCar
             <Button size="sm" onClick={look.again}>
               Try again
             </Button>
-            {unknown && (
-              <Button
-                size="sm"
-                onClick={() =>
-                  deed.run({
-                    name: "let-go",
-                    act: async () => {
-                      letGo(office);
-                      return { kind: "ok" };
-                    },
-                    done: "The old link was let go.",
-                  })
-                }
-              >
-                Let go of this link
-              </Button>
-            )}
+            {unknown && <LetGo office={office} owned={share.owned} origin={origin} deed={deed} />}
           </div>
         </Alert>
       )}
@@ -184,13 +168,4 @@ function laterWords({ work: { marks, notes, found, signOff } }: LastSeen): strin
   ] as const;
   const words = parts.flatMap(([count, what]) => (count > 0 ? [plural(count, what)] : []));
   return words.length > 0 ? ` (${words.join(", ")})` : "";
-}
-
-/** When something was written, beside it. */
-export function WrittenAt({ moment }: { moment: string }) {
-  return (
-    <span className="text-ink-faint text-sm">
-      Technician, <ChangedAt moment={moment} />
-    </span>
-  );
 }

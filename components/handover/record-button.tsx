@@ -23,7 +23,7 @@ export function RecordButton({ share, last }: { share: LiveKept; last: LastSeen 
   );
 }
 
-/** "Harbor-Street-Dental network record 2026-11-22.json" */
+/** "Harbor-Street-Dental handoff record 2026-11-22.json" */
 export function recordName(office: string, day: string): string {
-  return `${[slugOf(office), "network record", day].filter(Boolean).join(" ")}.json`;
+  return `${[slugOf(office), "handoff record", day].filter(Boolean).join(" ")}.json`;
 }

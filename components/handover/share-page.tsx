@@ -61,7 +61,7 @@ function Share({ office, publicUrl }: { office: OpenOffice; publicUrl: string | 
         <LiveShare key={share.owned.id} office={office} share={share} origin={origin} deed={deed} />
       ) : (
         <>
-          {share && share.state !== "begun" && <EndedShare office={office} share={share} />}
+          {share && share.state !== "begun" && <EndedShare office={office} share={share} origin={origin} />}
           <BeforeSharing
             office={office}
             again={share !== undefined && share.state !== "begun"}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useRef } from "react";
+import { QrPicture } from "@/components/sheet/qr-picture";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -14,7 +15,6 @@ import { DoneNote } from "./done-note";
 import { dayOf, untilWhen } from "./expiry";
 import type { LiveKept } from "./live-share";
 import { letterWith, mailtoHref } from "./mail";
-import { QrCode } from "./qr-code";
 import type { DeedState } from "./use-deed";
 
 type TechnicianLinkProps = { office: OpenOffice; share: LiveKept; origin: string; deed: DeedState };
@@ -80,7 +80,7 @@ function ScannableLink({ link }: { link: string }) {
   const label = "QR code of your technician’s link";
   return (
     <div className="flex flex-col items-start gap-2 md:items-center">
-      <QrCode text={link} label={label} className="size-40 rounded-md border border-line" />
+      <QrPicture text={link} label={label} className="size-40 rounded-md border border-line" />
       <Button size="sm" tone="quiet" onClick={() => dialog.current?.showModal()}>
         Enlarge to scan
       </Button>
@@ -89,7 +89,7 @@ function ScannableLink({ link }: { link: string }) {
         aria-label={label}
         className="m-auto max-h-[100dvh] w-[min(40rem,100vw)] rounded-xl border border-line bg-surface p-4 text-ink shadow-raised backdrop:bg-black/50 sm:p-6"
       >
-        <QrCode text={link} label={label} className="mx-auto max-h-[calc(100dvh-10rem)] w-full rounded-md" />
+        <QrPicture text={link} label={label} className="mx-auto max-h-[calc(100dvh-10rem)] w-full rounded-md" />
         <div className="mt-4 flex items-center justify-between gap-4">
           <p className="text-ink-soft text-sm">Point the camera of a phone or tablet at it.</p>
           <Button onClick={() => dialog.current?.close()}>Close</Button>

@@ -89,6 +89,7 @@ function ChooseRecord({ onChosen, again }: { onChosen: (file: ChosenFile) => voi
 function RecordSheet({ record }: { record: HandoffRecord }) {
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [unreadable, setUnreadable] = useState(false);
   // The page has become another one: readers begin at the office's name.
   useEffect(() => heading.current?.focus(), []);
   const { plan: shared, planRef, work } = record;
@@ -96,7 +97,8 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
 
   function asOffice() {
     const reading = readDraft(shared.answers);
-    if (reading.ok) router.push(officeHref(drafts.add(reading.answers)));
+    if (!reading.ok) return setUnreadable(true);
+    router.push(officeHref(drafts.add(reading.answers)));
   }
 
   return (
@@ -114,6 +116,16 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
             <Button icon="plus" onClick={asOffice}>
               Start a new office with these answers
             </Button>
+          </div>
+          <div role="alert">
+            {unreadable && (
+              <Alert tone="warning" title="These answers can’t be put into a new office">
+                <p>
+                  This page may be older than the record: reload it, and open the record again. If that does not help,
+                  start an empty office and copy the answers from the sheet below, which shows all of them.
+                </p>
+              </Alert>
+            )}
           </div>
         </div>
       }

@@ -6,7 +6,7 @@ import { Details } from "@/components/ui/details";
 /** A mail filter wrote the “#” of the link as “%23”, so the secret went to the server as a part of the path. */
 export function ExposedLink({ owner = false }: { /** It is the office’s own link. */ owner?: boolean }) {
   return (
-    <Alert tone="warning" title="The secret of this link was on the wrong side">
+    <Alert tone="warning" title="This link is no longer private">
       <p>
         A mail filter or another program has changed the “#” in the link, so its secret part went to the server and
         whatever lies between. The link works, but it is no longer private.{" "}
@@ -24,8 +24,8 @@ export function ConnectionNote() {
     return (
       <Alert tone="warning" title="This connection is not private">
         <p>
-          The page came over plain http, where others on the way can read along or change it. Use it inside the office’s
-          own network only, or ask for a link that begins with https.
+          This page came without encryption (http), so others on the way can read along or change it. Use it inside the
+          office’s own network only, or ask for a link that begins with https.
         </p>
       </Alert>
     );

@@ -76,7 +76,7 @@ function wordsOf({ why, sentence }: Shut): { title: string; lead: string; more?:
       return {
         title: "This link has expired",
         lead: "A link to a sheet lasts for a time that the office chose. This device has no copy of the sheet.",
-        more: <p>Ask the office that sent you the link to extend it, or to send you a new one.</p>,
+        more: <p>Ask the office that sent you the link for a new one.</p>,
       };
     case "unknown":
       return {

@@ -28,7 +28,8 @@ export function EndedNotice({
       <p>{endings[ended].text} You see the copy that this device keeps. It can be read and printed, not changed.</p>
       {unsent && (
         <p className="font-semibold text-ink">
-          Your last changes did not reach the office. Download the record and send it to them: everything is in it.
+          Your last changes did not reach the office. Download the record and send it to them: it holds them, but a new
+          link does not, so enter them there again.
         </p>
       )}
       <WhomToAsk document={document} />
@@ -61,7 +62,10 @@ export function EndedNotice({
 
 const endings: Record<Ended, { title: string; text: string }> = {
   withdrawn: { title: "The office has withdrawn this link", text: "The sheet is no longer shared." },
-  expired: { title: "This link has expired", text: "The office can extend it, and then it works again." },
+  expired: {
+    title: "This link has expired",
+    text: "Ask the office for a new link. What it has of your work can come along.",
+  },
   renewed: {
     title: "This link does not open the sheet anymore",
     text: "The office has renewed it, or taken the sheet away. If you have a newer link, open that one.",

@@ -9,7 +9,7 @@ import { today } from "@/components/wizard/download";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { longDate } from "@/lib/sheet/dates";
-import { progress, type Signer, sign, signing, takeBack } from "@/lib/work";
+import { progress, type Signer, sign, signing, takeBack, workHash } from "@/lib/work";
 import { MAX_NAME_LENGTH } from "@/lib/work/schema";
 import { type EditWork, Fault } from "./item-work";
 import { useOpenShare } from "./use-work";
@@ -111,6 +111,7 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
   });
   const [faults, setFaults] = useState<Partial<Record<keyof Signer, string>>>({});
   const [asking, setAsking] = useState(false);
+  const [moved, setMoved] = useState(false);
   const { total, done, notApplicable, open, changed } = progress(share.work, share.document.plan);
   const left = open + changed;
   const stillOpen = left === 1 ? "1 item is still open" : `${left} items are still open`;
@@ -127,7 +128,13 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
 
   function signOff() {
     setAsking(false);
+    setMoved(false);
     edit((work, now) => {
+      // Another tab or person may have changed something since this screen was drawn; nobody signs for what they have not seen.
+      if (workHash(work) !== workHash(share.work)) {
+        setMoved(true);
+        return work;
+      }
       const result = sign(work, signer, share.plan, now);
       return result.ok ? result.work : work;
     });
@@ -163,6 +170,16 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
         <SignerField label="Your firm" autoComplete="organization" {...field("firm")} />
         <SignerField label="Date" type="date" {...field("date")} />
       </div>
+      {moved && (
+        <Alert
+          role="alert"
+          tone="warning"
+          className="mt-5"
+          title="Not signed yet: something on the sheet has just changed"
+        >
+          <p>Look over what is done and what is open, then press “Sign off” again.</p>
+        </Alert>
+      )}
       <Button type="submit" tone="primary" icon="check" className="mt-5">
         Sign off
       </Button>

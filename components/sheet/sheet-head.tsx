@@ -1,14 +1,13 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Mark } from "@/components/shell/mark";
 import type { Sheet } from "@/lib/sheet/model";
 import { BlankLine } from "./blank-line";
-import { SheetLink } from "./sheet-link";
 
-type SheetHeadProps = { sheet: Sheet; linkOnPaperOnly?: boolean; headingRef?: Ref<HTMLHeadingElement> };
+type SheetHeadProps = { sheet: Sheet; link?: ReactNode; headingRef?: Ref<HTMLHeadingElement> };
 
 /** Whose sheet it is, of which day, and what to do in one sentence. */
-export function SheetHead({ sheet, linkOnPaperOnly, headingRef }: SheetHeadProps) {
-  const { title, office, verdict, progress, details, link } = sheet;
+export function SheetHead({ sheet, link, headingRef }: SheetHeadProps) {
+  const { title, office, verdict, progress, details } = sheet;
   return (
     <header className="@container">
       <p
@@ -38,7 +37,7 @@ export function SheetHead({ sheet, linkOnPaperOnly, headingRef }: SheetHeadProps
           </div>
         ))}
       </dl>
-      {link && <SheetLink link={link} onPaperOnly={linkOnPaperOnly} />}
+      {link}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 import type { Sheet } from "@/lib/sheet/model";
-import { qrCode } from "@/lib/sheet/qr";
+import { QrPicture } from "./qr-picture";
 
 type SheetLinkProps = {
   link: NonNullable<Sheet["link"]>;
@@ -18,7 +18,12 @@ export function SheetLink({ link: { heading, text, url }, onPaperOnly = false }:
         "mt-6 break-inside-avoid flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-surface p-4 text-sm print:mt-2 print:flex-nowrap print:gap-x-4 print:rounded-none print:border-x-0 print:border-t-0 print:p-0 print:pb-1.5",
       )}
     >
-      <QrPicture text={url} label={heading} />
+      {/* 36 mm with the white around it: a camera reads it at arm's length from paper. */}
+      <QrPicture
+        text={url}
+        label={heading}
+        className="size-44 shrink-0 rounded-md print:size-[36mm] print:rounded-none"
+      />
       <div className="min-w-0 flex-1 basis-64 print:basis-0">
         <h2 id="sheet-link-heading" className="font-semibold text-base">
           {heading}
@@ -31,22 +36,5 @@ export function SheetLink({ link: { heading, text, url }, onPaperOnly = false }:
         </p>
       </div>
     </section>
-  );
-}
-
-/** A QR code of 36 mm with the white around it: a camera reads it at arm's length from paper. */
-export function QrPicture({ text, label }: { text: string; label: string }) {
-  const { size, path } = qrCode(text);
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
-      className="size-44 shrink-0 rounded-md forced-color-adjust-none print:size-[36mm] print:rounded-none"
-    >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
-    </svg>
   );
 }

@@ -22,7 +22,9 @@ const begun: KeptShare = { state: "begun", secrets: { id: owned.id, ownerSecret:
 const named = { version: 1, office: { name: "Harbor Dental" } } as const;
 
 describe("the link of an office", () => {
-  it.each<KeptShare>([live, begun, { ...live, last: { seen: "something" } }, { ...live, state: "withdrawn" }])(
+  const ended = (["withdrawn", "expired", "let-go"] as const).map((state): KeptShare => ({ state, owned }));
+
+  it.each<KeptShare>([live, begun, { ...live, last: { seen: "something" } }, ...ended])(
     "is kept through a reload and seen by every tab (%#)",
     (share) => {
       const browser = fakeBrowser();

@@ -16,7 +16,8 @@ export type KeptShare =
    */
   | { readonly state: "begun"; readonly secrets: NewShare; readonly last?: unknown }
   | {
-      readonly state: "live" | "withdrawn" | "expired";
+      /** `let-go`: this browser follows it no longer, and nobody knows what has become of it. */
+      readonly state: "live" | "withdrawn" | "expired" | "let-go";
       readonly owned: OwnedShare;
       /** What the server last held, as the screen that read it has put it. It is looked at where it is used. */
       readonly last?: unknown;
@@ -111,5 +112,9 @@ const secretsSchema = z.pick(ownedShareSchema, { id: true, ownerSecret: true });
 
 const keptSchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("begun"), secrets: secretsSchema, last: z.optional(z.unknown()) }),
-  z.object({ state: z.enum(["live", "withdrawn", "expired"]), owned: ownedShareSchema, last: z.optional(z.unknown()) }),
+  z.object({
+    state: z.enum(["live", "withdrawn", "expired", "let-go"]),
+    owned: ownedShareSchema,
+    last: z.optional(z.unknown()),
+  }),
 ]);

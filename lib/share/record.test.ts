@@ -56,20 +56,6 @@ describe("a record", () => {
       { numRuns: 30 },
     );
   });
-
-  test("says how the sign-off stands to its plan", () => {
-    const bindingOf = (work: Work) => {
-      const reading = readRecordText(recordText(contentOf(examplePlan, work)));
-      return reading.kind === "ok" ? reading.binding : reading.fault;
-    };
-    expect(bindingOf(signed(refOf(examplePlan)))).toBe("bound");
-    expect(bindingOf(signed({ ...refOf(examplePlan), revision: 9, blob: "cd".repeat(32) }))).toBe("bound");
-    expect(bindingOf(signed(refOf(changedPlan)))).toBe("changed");
-    expect(bindingOf(emptyWork(refOf(examplePlan)))).toBe("unsigned");
-    expect(bindingOf({ ...signed(refOf(examplePlan)), signOff: { signature: null, at: now.toISOString() } })).toBe(
-      "unsigned",
-    );
-  });
 });
 
 describe("a damaged record is refused", () => {

@@ -37,18 +37,10 @@ const recordSchema = z.strictObject({
 
 export type HandoffRecord = z.infer<typeof recordSchema>;
 
-/** How the sign-off stands to the plan in the same record. */
-export type Binding =
-  /** Signed for this very plan. */
-  | "bound"
-  /** Signed for another plan: the office changed it afterwards. */
-  | "changed"
-  | "unsigned";
-
 export type RecordFault = "not-a-record" | "damaged" | "newer-version";
 
 export type RecordReading =
-  | { kind: "ok"; record: HandoffRecord; binding: Binding }
+  | { kind: "ok"; record: HandoffRecord }
   | { kind: "fault"; fault: RecordFault; sentence: string };
 
 const sentences: Record<RecordFault, string> = {
@@ -92,7 +84,7 @@ export function readRecordText(text: string): RecordReading {
   if (version > VERSION) return fault("newer-version");
   const read = recordSchema.safeParse(document);
   if (!read.success || !isWhole(read.data)) return fault("damaged");
-  return { kind: "ok", record: read.data, binding: bindingOf(read.data) };
+  return { kind: "ok", record: read.data };
 }
 
 function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord): boolean {
@@ -102,12 +94,6 @@ function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord): 
     hashes.work === documentHash(content.work) &&
     record === documentHash({ ...content, hashes })
   );
-}
-
-function bindingOf({ work, hashes }: HandoffRecord): Binding {
-  const signature = work.signOff?.signature;
-  if (!signature) return "unsigned";
-  return signature.plan.document === hashes.document ? "bound" : "changed";
 }
 
 /** The record's version, if it is a record at all. */

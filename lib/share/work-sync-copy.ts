@@ -11,7 +11,7 @@ import { fromBase64url, toBase64url } from "./bytes";
 /** The part of the browser's `Storage` that is used here. */
 export type SyncStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-export const COPY_PREFIX = "network-handoff/share/";
+export const COPY_PREFIX = "network-handoff/sheet-copy/";
 
 const revision = z.int().check(z.minimum(1));
 const sealed = z.pipe(

@@ -230,21 +230,6 @@ describe("a share that ends", () => {
     expect(textOf(openedShare(again).work, "in-443")).toBe("unsent");
   });
 
-  it("can be worked on again once the office has extended it", async () => {
-    const world = new World();
-    const device = world.device();
-    const tab = await device.tab();
-    device.note(tab, "in-443", "unsent");
-    world.refuse("expired");
-    await world.time.pass(2000);
-    world.refuse(undefined);
-    tab.setVisible(false);
-    tab.setVisible(true);
-    await world.time.pass(2000);
-    expect(openedShare(tab).ended).toBeUndefined();
-    expect(textOf(world.work, "in-443")).toBe("unsent");
-  });
-
   it("can be taken off the device, and only then", async () => {
     const world = new World();
     const device = world.device();

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type * as z from "zod/mini";
 import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
 import type { Key } from "./contract";
@@ -13,7 +13,8 @@ export const bytesOf = (base64url: string): Uint8Array => Buffer.from(base64url,
 
 /** A token has the form of a hash: 32 bytes in base64url. */
 const bearer = /^Bearer ([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$/i;
-const noId = new Uint8Array(16);
+/** Drawn anew by each process: nobody can make a share that it opens. */
+const noKey = { id: randomBytes(16).toString("base64url"), token: randomBytes(32).toString("base64url") };
 
 /**
  * What the caller shows. A malformed id or token becomes one that opens nothing, so that all that is wrong with
@@ -21,13 +22,8 @@ const noId = new Uint8Array(16);
  */
 export function keyOf(request: Request, id: string): Key {
   const token = bearer.exec(request.headers.get("authorization") ?? "")?.[1];
-  const isWhole = idSchema.safeParse(id).success && token !== undefined;
-  return {
-    id: isWhole ? bytesOf(id) : noId,
-    tokenHash: createHash("sha256")
-      .update(bytesOf(token ?? ""))
-      .digest(),
-  };
+  const shown = token !== undefined && idSchema.safeParse(id).success ? { id, token } : noKey;
+  return { id: bytesOf(shown.id), tokenHash: createHash("sha256").update(bytesOf(shown.token)).digest() };
 }
 
 /** The revision that a writer replaces: exactly one, quoted as the header's standard has it. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BLOB_SIZES, type RefusalCode, refusals } from "@/lib/share/wire";
-import { blobNamed, day, patience, scratchFolder, start, tokenNamed } from "./fixtures";
+import { blobNamed, day, hashOf, patience, scratchFolder, start, tokenNamed } from "./fixtures";
 import {
   base64url,
   createBodyOf,
@@ -247,6 +247,17 @@ describe("refusals", () => {
       ]);
       for (const answer of answers) expectRefusal(answer, "not-found");
       expect(new Set(answers.map(({ text, headers }) => text + JSON.stringify(headers))).size).toBe(1);
+    });
+
+    it("is not turned into something else by a share made for those who show no whole id and token", async () => {
+      const nothing = base64url(new Uint8Array(16));
+      const ownerHash = base64url(hashOf(new Uint8Array()));
+      await send("POST", "", { body: { ...createBodyOf(office), id: nothing, ownerHash } });
+      expectRefusal(await send("GET", path), "not-found");
+      expectRefusal(await send("GET", "/short", owner()), "not-found");
+      expectRefusal(await send("DELETE", `/${nothing}`), "not-found");
+      await send("DELETE", `/${nothing}`, technician());
+      expectRefusal(await send("GET", "/short", technician()), "not-found");
     });
 
     it("does not take a token from the query or a cookie", async () => {

@@ -28,7 +28,7 @@ export const MAX_NAME_LENGTH = 200;
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** ISO 8601 in UTC with milliseconds, so that comparing the texts compares the moments. */
-const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+const moment = z.iso.datetime({ precision: 3 });
 
 /** The plan that work refers to. */
 export const planRefSchema = z.object({

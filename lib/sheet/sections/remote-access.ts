@@ -2,7 +2,8 @@ import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
 import { protocolAndPorts } from "@/lib/sheet/words";
-import { answerText, questionOf } from "@/lib/steps";
+import { answerText } from "@/lib/steps/answer-text";
+import { vpn as vpnQuestion } from "@/lib/steps/network/vpn";
 
 export function remoteAccessSection(input: SheetInput): Section {
   return {
@@ -35,7 +36,7 @@ function standing({ answers, plan }: SheetInput): Block[] {
   const through = plan.inbound.filter((rule) => "vpn" in rule && rule.vpn).map(protocolAndPorts);
   const { vpn } = answers.network ?? {};
   const known = vpn !== undefined && vpn !== "unsure";
-  const value = known ? answerText(questionOf("network.vpn"), vpn) : undefined;
+  const value = known ? answerText(vpnQuestion, vpn) : undefined;
   return [
     {
       kind: "paragraph",

@@ -30,7 +30,7 @@ export function signOffSection(input: SheetInput): Section {
           field("sign-off.technician", "Technician’s name", signature ? signature.name : office.technicianName),
           field("sign-off.firm", "Firm", signature ? signature.firm : office.technicianCompany),
           field("sign-off.technician-date", "Date", signature && longDate(signature.date)),
-          field("sign-off.technician-signature", "Technician’s signature", signature && "Given on the shared sheet"),
+          field("sign-off.technician-signature", "Technician’s signature", givenWords[signed.state]),
           field("sign-off.office", "For the office", office.contactName),
           field("sign-off.office-signature", "Signature and date"),
         ],
@@ -38,6 +38,13 @@ export function signOffSection(input: SheetInput): Section {
     ],
   };
 }
+
+const givenWords: Record<Signing["state"], string | undefined> = {
+  none: undefined,
+  signed: "Given on the shared sheet",
+  "plan-changed-after": "Given for an earlier plan",
+  "work-changed-after": "Given before a later change",
+};
 
 /** What exactly was signed for, and whether that still stands. */
 function signedBlocks({ state }: Signing, { answers, plan }: SheetInput): Block[] {

@@ -1,7 +1,8 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
-import { answerText, questionOf } from "@/lib/steps";
+import { answerText } from "@/lib/steps/answer-text";
+import { wifi as wifiQuestion } from "@/lib/steps/network/wifi";
 
 export function wifiSection({ answers, plan }: SheetInput): Section {
   return {
@@ -22,7 +23,7 @@ function standing(wifi: string | undefined): Block[] {
     ];
   }
   const known = wifi !== undefined && wifi !== "unsure";
-  const value = known ? answerText(questionOf("network.wifi"), wifi) : undefined;
+  const value = known ? answerText(wifiQuestion, wifi) : undefined;
   return [
     {
       kind: "paragraph",

@@ -1,6 +1,7 @@
+import { cx } from "@/components/ui/cx";
 import { qrCode } from "@/lib/sheet/qr";
 
-type QrCodeProps = {
+type QrPictureProps = {
   text: string;
   /** What it opens, for those who can't see it. */
   label: string;
@@ -8,15 +9,15 @@ type QrCodeProps = {
 };
 
 /** Black on white in every theme, since cameras want it so. */
-export function QrCode({ text, label, className }: QrCodeProps) {
+export function QrPicture({ text, label, className }: QrPictureProps) {
   const { size, path } = qrCode(text);
   return (
     <svg
-      viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
       role="img"
       aria-label={label}
-      className={`forced-color-adjust-none ${className ?? ""}`}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      className={cx("forced-color-adjust-none", className)}
     >
       <rect width={size} height={size} fill="#ffffff" />
       <path d={path} fill="#000000" />

@@ -1,0 +1,10 @@
+import { ChangedAt } from "@/components/wizard/changed-at";
+
+/** When the technician wrote something, beside it. */
+export function WrittenAt({ moment }: { moment: string }) {
+  return (
+    <span className="text-ink-faint text-sm">
+      Technician, <ChangedAt moment={moment} />
+    </span>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import { type ComponentType, lazy, memo, Suspense, useEffect, useEffectEvent, useRef } from "react";
+import type { SharedSheet } from "@/components/handover/shared-sheet";
+import { Alert } from "@/components/ui/alert";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Container } from "@/components/ui/container";
+import { CopyButton } from "@/components/ui/copy-button";
+import { drafts } from "@/components/wizard/browser-drafts";
+import { today } from "@/components/wizard/download";
+import { checkHref, shareHref } from "@/components/wizard/routes";
+import { SaveFileButton } from "@/components/wizard/save-file-button";
+import { useArrival } from "@/components/wizard/use-arrival";
+import { readAnswers } from "@/lib/answers";
+import type { Draft, HandedOver } from "@/lib/drafts";
+import { differenceOf, isNoDifference, type Plan, planFor } from "@/lib/plan";
+import { buildSheet, sheetText } from "@/lib/sheet";
+import { DownloadPdf } from "./download-pdf";
+import type { SheetFrameProps } from "./sheet-frame";
+import { SheetIntro } from "./sheet-intro";
+import { usePrintedName } from "./use-printed-name";
+
+/** Which questions are asked, and in which words their answers are refused. */
+const FaultsNote = lazy(() => import("./faults-note").then((loaded) => ({ default: loaded.FaultsNote })));
+
+type OfficeSheetPageProps = {
+  draft: Draft;
+  outcome: SharedSheet;
+  /** Whether the office has a link now. */
+  isLive?: boolean;
+  View: ComponentType<SheetFrameProps>;
+};
+
+/** Rendered in the browser only, so the date is the reader's own. */
+export const OfficeSheetPage = memo(function OfficeSheetPage({
+  draft,
+  outcome,
+  isLive = false,
+  View,
+}: OfficeSheetPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
+  const { answers, faults } = readAnswers(draft.answers);
+  const plan = planFor(answers);
+  const input = outcome.kind === "shared" ? outcome.input : { answers, plan, date: today() };
+  const sheet = buildSheet({ ...input, handedOver: lastDifferent(draft.handedOver, plan) });
+  const handOver = () => drafts.handOver(draft.id, today());
+  usePrintedName(`${sheet.office}: ${sheet.title}`);
+  useWhenPrinted(handOver);
+  const blockers = plan.notices.filter(({ level }) => level === "blocker").length;
+  return (
+    <Container className="py-10 print:py-0">
+      <div className="mb-8 print:hidden">
+        <SheetIntro />
+      </div>
+      {faults.length > 0 && (
+        <Suspense>
+          <FaultsNote draft={draft} />
+        </Suspense>
+      )}
+      {blockers > 0 && (
+        <Alert tone="danger" className="mb-6 print:hidden" title="Your technician has to fix something first">
+          <p>
+            <a href="#stop" className="link">
+              See what to fix first
+            </a>
+          </p>
+        </Alert>
+      )}
+      {outcome.kind === "outdated" && (
+        <Alert tone="warning" className="mb-6 print:hidden" title="Your technician sees an older sheet">
+          <p>
+            The answers were changed after the link was made.{" "}
+            <a href={shareHref(draft.id)} className="link">
+              See what is different, and update it
+            </a>
+          </p>
+        </Alert>
+      )}
+      <View
+        sheet={sheet}
+        headingRef={heading}
+        actions={
+          <div className="flex flex-wrap items-center gap-3">
+            <ButtonLink href={shareHref(draft.id)} tone="primary" icon="link">
+              {isLive ? "Your technician’s link" : "Share with your technician"}
+            </ButtonLink>
+            <Button icon="print" onClick={() => window.print()}>
+              Print
+            </Button>
+            <DownloadPdf sheet={sheet} onDone={handOver} />
+            <ButtonLink href={checkHref(draft.id)} icon="pencil">
+              Change answers
+            </ButtonLink>
+            <SaveFileButton answers={draft.answers} />
+            <CopyButton
+              text={() => {
+                handOver();
+                return sheetText(sheet);
+              }}
+              label="Copy as text"
+              size="md"
+            />
+          </div>
+        }
+      />
+    </Container>
+  );
+});
+
+/** The newest sheet that was handed over and said something else than today's. */
+function lastDifferent(handedOver: readonly HandedOver[], plan: Plan) {
+  return handedOver
+    .map(({ on, answers }) => ({ on, plan: planFor(readAnswers(answers).answers) }))
+    .find((earlier) => !isNoDifference(differenceOf(earlier.plan, plan)));
+}
+
+function useWhenPrinted(callback: () => void) {
+  const latest = useEffectEvent(callback);
+  useEffect(() => {
+    const printed = () => latest();
+    window.addEventListener("afterprint", printed);
+    return () => window.removeEventListener("afterprint", printed);
+  }, []);
+}

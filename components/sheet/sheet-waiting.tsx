@@ -1,0 +1,18 @@
+import { Container } from "@/components/ui/container";
+import { SheetIntro } from "./sheet-intro";
+
+/** The sheet before the browser has looked for the office: what is known already stands where it will stay. */
+export function SheetWaiting() {
+  return (
+    <Container className="min-h-[80rem] py-10">
+      <SheetIntro />
+      <h1 className="mt-8 font-semibold text-3xl text-ink-soft">Opening the sheet …</h1>
+      <noscript>
+        <p className="mt-8 max-w-read">
+          Your answers are kept in your browser and not on a server, so this page needs JavaScript to make the sheet.
+          Please switch it on.
+        </p>
+      </noscript>
+    </Container>
+  );
+}
