@@ -9,6 +9,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
   // All stories come from one address, and together they make more links than one office would.
   const server = await runServer({ DATA_DIR: folder, RATE_LIMITS: "off" });
   process.env.E2E_BASE_URL = server.url;
+  process.env.E2E_DATA_DIR = folder;
   return async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

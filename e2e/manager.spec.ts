@@ -234,6 +234,25 @@ test.describe("ending it", () => {
     await expect(page.getByRole("heading", { name: "You withdrew the link" })).toBeVisible();
   });
 
+  test("a link that the server does not know is let go, with the way back in hand", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const { share, link } = await sharedOffice(page);
+    await page.route("**/api/shares/*", (route) => route.fulfill(refusal(404, "not-found")));
+    await share.lookAgain();
+    await page.getByRole("button", { name: "Let go of this link" }).click();
+    await share.dialog.getByRole("button", { name: "Copy your own link" }).click();
+    const ownLink = await pasted(context);
+    expect(ownLink).toMatch(/#o1\./);
+    await share.dialog.getByRole("button", { name: "Let go", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "This browser has let go of the link" })).toBeVisible();
+    await expect(page.getByText("the link goes on working until it expires")).toBeVisible();
+    await expect(page.getByRole("main")).not.toContainText("has erased what it held");
+    await page.unroute("**/api/shares/*");
+    await page.getByRole("button", { name: "Take it up again" }).click();
+    expect(await share.link()).toBe(link);
+    await expect(share.progress).toContainText("Up to date");
+  });
+
   test("deleting an office asks about its link, and withdraws it", async ({ page, browser, baseURL }) => {
     const { link } = await sharedOffice(page);
     const offices = new OfficesPage(page);

@@ -67,6 +67,35 @@ test("a technician ticks, writes and fills in, and the office sees it without an
   await expect(sheet.notApplicable("TCP 1234")).not.toBeChecked();
 });
 
+for (const [when, years] of [
+  ["years behind", -3],
+  ["years ahead", 3],
+] as const)
+  test(`a device whose clock is ${when} works like any other, and beats nobody by it`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const made = await share(baseURL);
+    await page.clock.setFixedTime(new Date(Date.now() + years * 365 * 24 * 60 * 60 * 1000));
+    const sheet = await opened(page, made);
+    await sheet.done("TCP 443").check();
+    await expect(sheet.bar).toContainText("Saved");
+
+    const right = await secondDevice(browser, baseURL);
+    const other = await opened(await right.newPage(), made);
+    await expect(other.done("TCP 443")).toBeChecked();
+    await other.done("TCP 443").uncheck();
+    await expect(other.bar).toContainText("Saved");
+    await expect.poll(async () => (await made.work()).marks["in-443"]?.state).toBe("open");
+    await right.close();
+
+    await page.reload();
+    await expect(sheet.done("TCP 443")).not.toBeChecked();
+    await sheet.done("TCP 443").check();
+    await expect.poll(async () => (await made.work()).marks["in-443"]?.state).toBe("done");
+  });
+
 test("a value that can’t be right is told and not saved", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
@@ -339,6 +368,19 @@ test.describe("a link that ends", () => {
     await expect(
       page.getByRole("status").filter({ hasText: "This link does not open the sheet anymore" }),
     ).toBeVisible();
+  });
+
+  test("by its time says so, and keeps what was read and written", async ({ page, baseURL }) => {
+    const made = await share(baseURL);
+    const sheet = await opened(page, made);
+    await sheet.done("TCP 443").check();
+    await expect(sheet.bar).toContainText("Saved");
+    await made.expire();
+    await page.reload();
+    const notice = page.getByRole("status").filter({ hasText: "This link has expired" });
+    await expect(notice).toContainText("Ask the office for a new link.");
+    await expect(sheet.row("Inbound rules", "TCP 443")).toContainText("Done");
+    await expect(sheet.sheet.getByRole("checkbox")).toHaveCount(0);
   });
 
   test("that nobody ever opened here, or that no sheet has, is told in plain words", async ({ page, baseURL }) => {

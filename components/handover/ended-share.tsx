@@ -43,8 +43,10 @@ export function EndedShare({ office, share, origin }: EndedShareProps) {
               A new link takes its place in this browser. After that, only your own link can still withdraw the old one:
               copy it first.
             </p>
-            <CopyOwnLink owned={share.owned} origin={origin} />
-            <Button onClick={() => takeUpAgain(draft.id)}>Take it up again</Button>
+            <div className="flex flex-wrap items-start gap-3">
+              <CopyOwnLink owned={share.owned} origin={origin} />
+              <Button onClick={() => takeUpAgain(draft.id)}>Take it up again</Button>
+            </div>
           </>
         )}
         {last && <RecordButton share={share} last={last} />}

@@ -122,7 +122,7 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
               <Alert tone="warning" title="These answers can’t be put into a new office">
                 <p>
                   This page may be older than the record: reload it, and open the record again. If that does not help,
-                  start an empty office and copy the answers from the sheet below, which shows all of them.
+                  start an empty office and copy from the sheet below what it shows of them.
                 </p>
               </Alert>
             )}

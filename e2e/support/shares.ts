@@ -1,5 +1,6 @@
 /** Shares as the office makes them, without its pages: for the stories of those who get the link. */
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { readAnswers } from "@/lib/answers";
 import { planFor } from "@/lib/plan";
 import { shareClient } from "@/lib/share/client";
@@ -15,6 +16,7 @@ import {
   updatePlan,
   withdrawShare,
 } from "@/lib/share/owner";
+import { fileName, loadLibsql, openFile } from "@/lib/store/sqlite-file";
 import type { Work } from "@/lib/work";
 
 export class OfficeShare {
@@ -57,6 +59,15 @@ export class OfficeShare {
 
   async renew(): Promise<void> {
     this.owned = taken(await renewShare(this.around, this.owned)).owned;
+  }
+
+  /** Lets its time run out, in the server's own store. */
+  async expire(): Promise<void> {
+    const store = openFile(await loadLibsql(), join(process.env.E2E_DATA_DIR ?? "", fileName));
+    store
+      .prepare("UPDATE sheet SET expires_at = ? WHERE id = ?")
+      .run([Date.now() - 1, Buffer.from(this.owned.id, "base64url")]);
+    store.close();
   }
 
   async withdraw(): Promise<void> {
