@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { type Env, readEnv } from "@/lib/env/env";
 import { listenFault } from "@/lib/server/listen-errors";
@@ -6,6 +6,7 @@ import { messageOf, refuseMalformed, requestListener } from "@/lib/server/listen
 import { onOrphaned } from "@/lib/server/orphan";
 import { logLine } from "@/lib/server/request-log";
 import { closeGracefully } from "@/lib/server/shutdown";
+import { answerShares } from "@/lib/store/http-node";
 import { closeShares, keepSwept } from "@/lib/store/process";
 
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
@@ -34,7 +35,10 @@ async function serve(env: Env): Promise<void> {
     quiet: true,
   });
   const ready = app.prepare().then(() => app.getRequestHandler());
-  const handle = requestListener(async (request, response) => (await ready)(request, response), env, logLine);
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!(await answerShares(request, response))) await (await ready)(request, response);
+  };
+  const handle = requestListener(respond, env, logLine);
   server.on("request", handle);
   stopOnSignal();
   await ready;

@@ -5,10 +5,8 @@ import { answer } from "./process";
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 type Method = (typeof methods)[number];
 
-/** An address without a parameter comes without `params`, whatever the framework's types say. */
-type Place = { params: Promise<{ id?: string } | undefined> };
-type Handler = (request: Request, place: Place) => Promise<Response>;
-export type Route = Readonly<Record<Method, Handler>>;
+type Handler = (request: Request, id: string) => Promise<Response>;
+type Route = Readonly<Record<Method, Handler>>;
 
 type Work = (request: Request, call: Call, id: string) => Promise<Response>;
 
@@ -18,12 +16,8 @@ function route(work: Partial<Record<Method, Work>>): Route {
   const allow = methods.filter((method) => all[method]).join(", ");
   const handler =
     (own: Work | undefined): Handler =>
-    async (request, { params }) => {
-      const id = (await params)?.id ?? "";
-      return answer(request, async (call) =>
-        own ? own(request, call, id) : refused("no-such-method", { Allow: allow }),
-      );
-    };
+    (request, id) =>
+      answer(request, async (call) => (own ? own(request, call, id) : refused("no-such-method", { Allow: allow })));
   return {
     GET: handler(all.GET),
     HEAD: handler(all.HEAD),
@@ -35,7 +29,19 @@ function route(work: Partial<Record<Method, Work>>): Route {
   };
 }
 
-export const sharesRoute = route({ POST: createShare });
-export const shareRoute = route({ GET: readShare, PATCH: changeShare, DELETE: withdrawShare });
-export const planRoute = route({ PUT: (request, call, id) => replacePart("plan", request, call, id) });
-export const workRoute = route({ PUT: (request, call, id) => replacePart("work", request, call, id) });
+const routes: readonly [path: RegExp, Route][] = [
+  [/^\/api\/shares$/, route({ POST: createShare })],
+  [/^\/api\/shares\/([^/]+)$/, route({ GET: readShare, PATCH: changeShare, DELETE: withdrawShare })],
+  [/^\/api\/shares\/([^/]+)\/plan$/, route({ PUT: (request, call, id) => replacePart("plan", request, call, id) })],
+  [/^\/api\/shares\/([^/]+)\/work$/, route({ PUT: (request, call, id) => replacePart("work", request, call, id) })],
+];
+
+/** What answers at a path with a method; nothing where there is no such path. */
+export function handlerAt(path: string, method: string): ((request: Request) => Promise<Response>) | undefined {
+  for (const [pattern, own] of routes) {
+    const match = pattern.exec(path);
+    const handler = match && methods.find((one) => one === method);
+    if (match && handler) return (request) => own[handler](request, match[1] ?? "");
+  }
+  return undefined;
+}

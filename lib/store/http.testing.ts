@@ -1,26 +1,13 @@
 import { clientAddressHeader } from "@/lib/server/incoming-headers";
 import { type CreateBody, type RenewBody, readAnswer } from "@/lib/share/wire";
 import { blobNamed, hashOf, idNamed, tokenNamed } from "./fixtures";
-import { planRoute, type Route, shareRoute, sharesRoute, workRoute } from "./http-routes";
+import { handlerAt } from "./http-routes";
 
 export const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64url");
 
-/** The same addresses as the files in app/api/shares give the routes. */
-const addresses: [RegExp, Route][] = [
-  [/^\/api\/shares$/, sharesRoute],
-  [/^\/api\/shares\/([^/]+)$/, shareRoute],
-  [/^\/api\/shares\/([^/]+)\/plan$/, planRoute],
-  [/^\/api\/shares\/([^/]+)\/work$/, workRoute],
-];
-
 export async function respond(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  for (const [pattern, route] of addresses) {
-    const match = pattern.exec(pathname);
-    const handler = Object.entries(route).find(([method]) => method === request.method)?.[1];
-    if (match && handler) return handler(request, { params: Promise.resolve(match[1] ? { id: match[1] } : undefined) });
-  }
-  return new Response(null, { status: 404 });
+  const handler = handlerAt(new URL(request.url).pathname, request.method);
+  return handler ? handler(request) : new Response(null, { status: 404 });
 }
 
 export type Sent = {

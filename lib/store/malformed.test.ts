@@ -1,13 +1,13 @@
 import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { readEnv } from "@/lib/env/env";
 import { refuseMalformed, requestListener } from "@/lib/server/listener";
 import { collectGarbage, scratchFolder } from "./fixtures";
-import { base64url, createBodyOf, idOf, ownerToken, putBodyOf, renewBodyOf, respond, send } from "./http.testing";
+import { base64url, createBodyOf, idOf, ownerToken, putBodyOf, renewBodyOf, send } from "./http.testing";
+import { answerShares } from "./http-node";
 import { closeShares } from "./process";
 
 const scratch = scratchFolder();
@@ -20,31 +20,7 @@ let port: number;
 const failures: unknown[] = [];
 
 async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method = "GET", headers, url = "/" } = incoming;
-  const hasBody = !["GET", "HEAD"].includes(method);
-  const body = incoming.pipe(new PassThrough());
-  const init: RequestInit & { duplex: "half" } = {
-    method,
-    headers: Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-    body: hasBody ? streamOf(body) : null,
-    duplex: "half",
-  };
-  const answer = await respond(new Request(new URL(url, "http://localhost"), init));
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(Buffer.from(await answer.arrayBuffer()));
-  // What nobody has read must not hold up the next request on the connection.
-  incoming.unpipe(body).resume();
-}
-
-function streamOf(source: PassThrough): ReadableStream<Uint8Array> {
-  const chunks = source[Symbol.asyncIterator]();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
+  if (!(await answerShares(incoming, response))) response.writeHead(404).end();
 }
 
 beforeAll(async () => {

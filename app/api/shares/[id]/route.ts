@@ -1,3 +1,0 @@
-import { shareRoute } from "@/lib/store/http-routes";
-
-export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = shareRoute;

@@ -1,3 +1,0 @@
-import { sharesRoute } from "@/lib/store/http-routes";
-
-export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = sharesRoute;
