@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Download } from "@playwright/test";
+import type { Download, Request } from "@playwright/test";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { SheetPage } from "./pages/sheet-page";
 import { openOffice } from "./support/open-office";
@@ -58,12 +58,16 @@ test("nothing of the PDF loads before it is asked for, and then no more than 330
   const early: string[] = [];
   let size = 0;
   const measured: Promise<void>[] = [];
+  const late = new Set<Request>();
   page.context().on("request", (request) => {
+    if (asked) late.add(request);
     if (!asked && /worker|inter-.*\.woff(?!2)/.test(request.url())) early.push(request.url());
   });
   const sheet = new SheetPage(page);
   await sheet.open(await openOffice(page, polish));
   page.context().on("requestfinished", (request) => {
+    // What the page itself still had on the way is not the PDF's.
+    if (!late.has(request)) return;
     measured.push(
       request.sizes().then(({ responseBodySize }) => {
         size += responseBodySize;
