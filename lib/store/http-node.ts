@@ -12,10 +12,7 @@ import { handlerAt } from "./http-routes";
 export async function answerShares(incoming: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const handler = handlerAt(pathOf(incoming.url), incoming.method ?? "");
   if (!handler) return false;
-  const body = incoming.pipe(new PassThrough());
-  // Who hangs up in the middle would else be waited for without end.
-  incoming.once("close", () => incoming.complete || body.destroy(new Error("The client has gone.")));
-  body.on("error", () => {});
+  const body = ["GET", "HEAD"].includes(incoming.method ?? "") ? undefined : bodyOf(incoming);
   const request = requestOf(incoming, body);
   const answer = request ? await handler(request) : refused("bad-request");
   for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -26,12 +23,19 @@ export async function answerShares(incoming: IncomingMessage, response: ServerRe
   return true;
 }
 
+function bodyOf(incoming: IncomingMessage): PassThrough {
+  const body = incoming.pipe(new PassThrough());
+  // Who hangs up in the middle would else be waited for without end.
+  incoming.once("close", () => incoming.complete || body.destroy(new Error("The client has gone.")));
+  return body.on("error", () => {});
+}
+
 /** Only path, headers and body matter; the address is any that parses. */
-function requestOf({ method = "", headers }: IncomingMessage, body: PassThrough): Request | undefined {
+function requestOf({ method = "", headers }: IncomingMessage, body: PassThrough | undefined): Request | undefined {
   const init: RequestInit & { duplex: "half" } = {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-    body: ["GET", "HEAD"].includes(method) ? null : streamOf(body),
+    body: body ? streamOf(body) : null,
     duplex: "half",
   };
   try {
