@@ -16,6 +16,13 @@ const always: Record<string, string | RegExp> = {
   "x-frame-options": "DENY",
 };
 
+const ofFiles: Record<string, string | RegExp> = {
+  "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+};
+
 function expectHeaders(actual: Record<string, string>, expected: Record<string, string | RegExp>): void {
   for (const [name, value] of Object.entries(expected))
     if (typeof value === "string") expect.soft(actual[name], name).toBe(value);
@@ -33,7 +40,6 @@ test.describe("headers", () => {
     ["an unknown API address", "/api/no-such-thing", 404],
     ["a page that does not exist", "/no-such-page", 404],
     ["an address that cannot be decoded", "/%E0%A4%A", 404],
-    ["a file that does not exist", "/_next/static/no-such-file.js", 404],
   ];
   for (const [name, path, status] of answers) {
     test(`${name} carries every security header`, async ({ request }) => {
@@ -45,12 +51,18 @@ test.describe("headers", () => {
     });
   }
 
-  test("a script file carries every security header and may be kept by the browser", async ({ page, request }) => {
+  test("a script file carries a policy of its own and may be kept by the browser", async ({ page, request }) => {
     await page.goto("/");
     const source = await page.locator("script[src]").first().getAttribute("src");
     const answer = await request.get(source ?? "");
     expect(answer.status()).toBe(200);
-    expectHeaders(answer.headers(), { ...always, "cache-control": /immutable/ });
+    expectHeaders(answer.headers(), { ...ofFiles, "cache-control": /immutable/ });
+  });
+
+  test("a built file that does not exist is no page, for its policy would let no page run", async ({ request }) => {
+    const answer = await request.get("/_next/static/no-such-file.js");
+    expect(answer.status()).toBe(404);
+    expectHeaders(answer.headers(), { ...ofFiles, "content-type": /^text\/plain/ });
   });
 
   test("a refused method carries every security header", async ({ request }) => {

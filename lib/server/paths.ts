@@ -18,6 +18,11 @@ export function isPrivate(path: string): boolean {
   return /^\/(s|api)(\/|$)/i.test(path);
 }
 
+/** Scripts, styles and fonts as the build made them; there is no page below. */
+export function isBuiltFile(path: string): boolean {
+  return path.startsWith("/_next/static/") && !path.includes("/../");
+}
+
 const longestLogged = 200;
 
 /** A mail filter may move the secret of a link into the path below `/s/`, so nothing of it is ever logged. */

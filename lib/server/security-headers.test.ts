@@ -24,6 +24,22 @@ describe("securityHeaders", () => {
     expect(securityHeaders({ path: "/", policy, https: true })).toHaveProperty("Strict-Transport-Security");
   });
 
+  it("gives a built file a policy of its own, without what only means something for a document", () => {
+    const headers = securityHeaders({ path: "/_next/static/chunks/a.js", policy, https: true });
+    expect(headers).toEqual({
+      "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Strict-Transport-Security": "max-age=31536000",
+    });
+  });
+
+  it("takes nothing for a built file that leads elsewhere", () => {
+    for (const path of ["/_next/static/../../offices", "/_next/image", "/_next/staticly"])
+      expect(securityHeaders({ path, policy, https: false })["Content-Security-Policy"]).toBe(policy);
+  });
+
   it("keeps shared sheets and the API out of caches and search engines", () => {
     expect(securityHeaders({ path: "/", policy, https: false })).not.toHaveProperty("Cache-Control");
     for (const path of ["/s/abc", "/api/health"])

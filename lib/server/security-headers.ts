@@ -1,4 +1,4 @@
-import { isPrivate } from "./paths";
+import { isBuiltFile, isPrivate } from "./paths";
 
 /**
  * Nothing may load but our own files, and no script may run but those that carry this answer's nonce.
@@ -45,20 +45,31 @@ const refusedFeatures = [
   "xr-spatial-tracking",
 ];
 
-const constant: Readonly<Record<string, string>> = {
+const everywhere: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+const documents: Readonly<Record<string, string>> = {
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
   "X-Frame-Options": "DENY",
 };
 
-/** The headers that every answer carries: pages, files, API and refusals alike. */
+/** A script of ours may run as a worker, which goes by its own file's policy: it loads further scripts and fonts. */
+const policyOfFiles = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+
+/**
+ * The headers that every answer carries: pages, API and refusals alike. The build's own files, of which a page loads a
+ * dozen, do without those that only mean something for a document.
+ */
 export function securityHeaders(answer: { path: string; policy: string; https: boolean }): Record<string, string> {
+  const isFile = isBuiltFile(answer.path);
   return {
-    "Content-Security-Policy": answer.policy,
-    ...constant,
+    "Content-Security-Policy": isFile ? policyOfFiles : answer.policy,
+    ...everywhere,
+    ...(isFile ? {} : documents),
     ...(answer.https ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
     ...(isPrivate(answer.path) ? { "X-Robots-Tag": "noindex, nofollow, noarchive", "Cache-Control": "no-store" } : {}),
   };
