@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { LiveRegion } from "@/components/ui/live-region";
 import { downloadBlob } from "@/components/wizard/download";
-import { slugOf } from "@/lib/drafts";
+import { slugOf } from "@/lib/drafts/file";
 import type { Sheet } from "@/lib/sheet";
 import { makePdf } from "./make-pdf";
 

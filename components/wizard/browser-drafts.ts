@@ -2,14 +2,9 @@
 
 /** The offices of this very browser, and how a component follows them. */
 import { useSyncExternalStore } from "react";
-import {
-  DraftStore,
-  KEY_PREFIX,
-  type KeptShare,
-  type ListedOffice,
-  type OfficeState,
-  SHARE_KEY_PREFIX,
-} from "@/lib/drafts";
+import { KEY_PREFIX } from "@/lib/drafts/keys";
+import { type KeptShare, SHARE_KEY_PREFIX } from "@/lib/drafts/shared";
+import { DraftStore, type ListedOffice, type OfficeState } from "@/lib/drafts/store";
 import { officesInUse } from "./kept-keys";
 
 officesInUse();

@@ -1,6 +1,7 @@
 "use client";
 
-import { type DraftAnswers, fileName, fileText } from "@/lib/drafts";
+import type { DraftAnswers } from "@/lib/drafts";
+import { fileName, fileText } from "@/lib/drafts/file";
 
 export function downloadText(name: string, text: string, type = "application/json"): void {
   downloadBlob(name, new Blob([text], { type }));

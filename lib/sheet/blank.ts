@@ -1,4 +1,5 @@
-import { type FoundPath, foundValue } from "@/lib/work";
+import type { FoundPath } from "@/lib/work";
+import { foundValue } from "@/lib/work/found-value";
 import type { SheetInput } from "./input";
 import type { Blank } from "./model";
 

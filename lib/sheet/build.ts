@@ -1,4 +1,4 @@
-import { answersWithFound } from "@/lib/work";
+import { answersWithFound } from "@/lib/work/found";
 import { longDate, yearAfter } from "./dates";
 import type { SheetInput } from "./input";
 import { linkOf } from "./link";

@@ -1,5 +1,5 @@
 import type { Plan } from "@/lib/plan";
-import { progress, type Signing, signing } from "@/lib/work";
+import { progress, type Signing, signing } from "@/lib/work/progress";
 import { longDate } from "./dates";
 import type { SheetInput } from "./input";
 

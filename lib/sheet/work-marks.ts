@@ -1,5 +1,6 @@
 import type { Plan } from "@/lib/plan";
-import { type ItemState, itemsOf, stateOf, type Work } from "@/lib/work";
+import type { Work } from "@/lib/work";
+import { type ItemState, itemsOf, stateOf } from "@/lib/work/items";
 import type { Block, Section, Worked } from "./model";
 import { oneLine } from "./office-text";
 

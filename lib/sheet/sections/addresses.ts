@@ -5,7 +5,9 @@ import type { Block, Cell, Field, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
 import { rowOf } from "@/lib/sheet/row";
 import { needCell, noticeWords, statusWords } from "@/lib/sheet/words";
-import { addressPaths, type FoundPath, foundWarnings } from "@/lib/work";
+import type { FoundPath } from "@/lib/work";
+import { foundWarnings } from "@/lib/work/found";
+import { addressPaths } from "@/lib/work/items";
 
 const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "external-static": { name: "Static outside (public) address", blank: "Outside address" },

@@ -4,7 +4,7 @@ import type { Block, Field, Section } from "@/lib/sheet/model";
 import { oneLine } from "@/lib/sheet/office-text";
 import { sheetVersion } from "@/lib/sheet/version";
 import { noticeWords } from "@/lib/sheet/words";
-import { type Signing, signing } from "@/lib/work";
+import { type Signing, signing } from "@/lib/work/progress";
 
 export function signOffSection(input: SheetInput): Section {
   const { office = {} } = input.answers;
