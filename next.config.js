@@ -1,8 +1,13 @@
+import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { sourceHash } from "./lib/dev/build.mjs";
+import { packedAliases } from "./lib/dev/pack.mjs";
 import { root } from "./lib/dev/root.mjs";
 
-/** @type {import("next").NextConfig} */
-const config = {
+/**
+ * @param {string} phase
+ * @returns {import("next").NextConfig}
+ */
+const config = (phase) => ({
   // The same sources are the same build, so that instances built apart can serve one browser.
   generateBuildId: () => sourceHash(root).slice(0, 20),
   poweredByHeader: false,
@@ -14,14 +19,15 @@ const config = {
   agentRules: false,
   // `npm test` runs the type checker over everything, tests included; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // What the PDF's libraries bring and our PDF never calls need not travel to the browser.
   turbopack: {
     resolveAlias: {
+      ...(phase === PHASE_PRODUCTION_BUILD && packedAliases()),
+      // What the PDF's libraries bring and our PDF never calls need not travel to the browser.
       "brotli/decompress.js": "./lib/sheet/pdf/left-out.ts",
       linebreak: "./lib/sheet/pdf/left-out.ts",
       "png-js": "./lib/sheet/pdf/left-out.ts",
     },
   },
-};
+});
 
 export default config;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { type Verdict, verdictOn } from "./outside-address-words";
 
 const seenAddress = z.object({

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import * as z from "zod/mini";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
+import * as z from "@/lib/vendor/zod";
 import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
 import { fieldIds } from "./field-ids";
 import type { FieldProps } from "./field-props";

@@ -1,7 +1,8 @@
 /** What the server last held of a share, as this browser keeps it beside the link, so that it can be looked at offline too. */
-import * as z from "zod/mini";
+
 import type { KeptShare } from "@/lib/drafts";
 import { type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
+import * as z from "@/lib/vendor/zod";
 import { type PlanRef, planRefSchema, signing, type Work, workSchema } from "@/lib/work";
 
 const lastSeenSchema = z.object({

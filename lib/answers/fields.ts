@@ -1,9 +1,10 @@
 /** The schema of each single answer, by its path. A question of the wizard owns its answer through this table. */
-import * as z from "zod/mini";
+
 import { parseHostname } from "@/lib/net/hostname";
 import { isCarrierGrade, isPrivate, parseIpv4 } from "@/lib/net/ipv4";
 import { parseMac } from "@/lib/net/mac";
 import { parseSourceNetwork } from "@/lib/net/source-network";
+import * as z from "@/lib/vendor/zod";
 import {
   dateSentence,
   hostnameSentences,

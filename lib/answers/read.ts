@@ -4,7 +4,7 @@
  * A strict reader (the command line) looks at `faults` and stops. A tolerant one (the wizard) goes on with
  * `answers`, from which every faulty value has been left out: it then counts as not answered, which never opens a port.
  */
-import type * as z from "zod/mini";
+import type * as z from "@/lib/vendor/zod";
 import { crossFaults, type Fault } from "./cross-checks";
 import { type Answers, answersSchema } from "./schema";
 

@@ -1,5 +1,5 @@
 /** Answers v1: the document that an office's whole sheet is derived from. Only `version` is required. */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { fields } from "./fields";
 
 export const answersSchema = z.object({

@@ -4,9 +4,10 @@
  * Each stands in a key of its own beside its office's. So typing an answer never rewrites a secret, a damaged link never
  * costs an office, and no file that answers are saved to can hold one. What can't be written stays in memory.
  */
-import * as z from "zod/mini";
+
 import { type OwnedShare, ownedShareSchema } from "@/lib/share/owned";
 import type { NewShare } from "@/lib/share/owner";
+import * as z from "@/lib/vendor/zod";
 import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
 
 export type KeptShare =

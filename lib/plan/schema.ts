@@ -4,9 +4,10 @@
  * The inbound rows are a union of what may be: there is no member in which 3306, 26700, 41853 or 80 is forwarded, nor 1234
  * without the sources that it is limited to. Such a row neither compiles nor parses.
  */
-import * as z from "zod/mini";
+
 import { answerPaths } from "@/lib/answers/fields";
 import { conflictIds, factIds } from "@/lib/facts";
+import * as z from "@/lib/vendor/zod";
 
 const answerPath = z.enum(answerPaths);
 const factId = z.enum(factIds);

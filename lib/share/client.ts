@@ -1,5 +1,5 @@
 /** The calls to the server that keeps the blobs. Each gives a value, whatever happens; none throws. */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { fromBase64url, toBase64url } from "./bytes";
 import {
   type CreateBody,

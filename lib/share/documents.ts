@@ -1,7 +1,8 @@
 /** What the two blobs of a share hold. */
-import * as z from "zod/mini";
+
 import { answersSchema } from "@/lib/answers";
 import { planSchema } from "@/lib/plan/schema";
+import * as z from "@/lib/vendor/zod";
 
 /** Answers and the plan that they gave when it was shared: an old link keeps its meaning when the rules go on. */
 export const planDocumentSchema = z.object({

@@ -1,5 +1,5 @@
 /** What the office keeps of a share that it made. It stands apart from the cryptography, which the wizard's pages can do without. */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { SECRET_BYTES } from "./sizes";
 import { base64urlOf, idSchema } from "./wire";
 

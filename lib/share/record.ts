@@ -2,7 +2,7 @@
  * The record of a handoff in one file: answers, plan, work and sign-off, to be kept by the office and opened again without the
  * server. Its hashes tell a file that was damaged; they are no proof against somebody who writes them anew.
  */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { planRefSchema, type Work, workSchema } from "@/lib/work/schema";
 import { documentHash } from "./canonical";
 import { type PlanDocument, planDocumentSchema } from "./documents";

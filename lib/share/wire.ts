@@ -1,5 +1,5 @@
 /** The HTTP surface of a share: bodies, answers and refusals. Browser and server read both ends from here. */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { BLOB_SIZES, HASH_BYTES, ID_BYTES } from "./sizes";
 
 export { BLOB_SIZES, BUCKETS, HEADER_BYTES, NONCE_BYTES, TAG_BYTES } from "./sizes";

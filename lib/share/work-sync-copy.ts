@@ -2,7 +2,7 @@
  * The copy of a shared sheet that a device keeps, under one key of its storage: the sealed blobs as the server gave them,
  * and the work that the server does not have yet, sealed too. Without the link nothing of it can be read.
  */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import type { Work } from "@/lib/work/schema";
 import { workSchema } from "@/lib/work/schema";
 import { openBlob, sealBlob } from "./blob";

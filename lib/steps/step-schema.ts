@@ -1,8 +1,9 @@
 /** What a step's form must hold before it is left: just the questions that are shown, with the refusals of the answers themselves. */
-import * as z from "zod/mini";
+
 import { type Answers, answersSchema, fields } from "@/lib/answers";
 import { crossFaults } from "@/lib/answers/cross-checks";
 import { prefixLengthOfMask } from "@/lib/net/prefix-length";
+import * as z from "@/lib/vendor/zod";
 import type { Step, StepQuestion } from "./question";
 import { visibleQuestions } from "./visible-questions";
 

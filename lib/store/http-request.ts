@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import type * as z from "zod/mini";
 import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
+import type * as z from "@/lib/vendor/zod";
 import type { Key } from "./contract";
 import { Refusal } from "./http-answers";
 

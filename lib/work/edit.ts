@@ -1,5 +1,5 @@
 /** Edits of the work. Each gives a new document, dated so that it beats what it replaces when copies are merged. */
-import * as z from "zod/mini";
+import * as z from "@/lib/vendor/zod";
 import { readFound } from "./found-value";
 import { workHash } from "./hash";
 import { momentAfter } from "./moment";

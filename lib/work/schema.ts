@@ -4,8 +4,9 @@
  * Every item carries its own moment, so two copies can be merged item by item and no tick is lost. The moments are not a
  * plain clock: see `momentAfter` in `edit.ts`.
  */
-import * as z from "zod/mini";
+
 import type { AnswerPath } from "@/lib/answers";
+import * as z from "@/lib/vendor/zod";
 
 /** The blanks of a sheet that can be filled in on site. Each is validated as the answer of the same path is. */
 export const foundPaths = [
