@@ -1,16 +1,16 @@
 "use client";
 
-import { fontVariables } from "@/components/shell/fonts";
-import "./globals.css";
+import { Styles } from "@/components/shell/styles";
 
 type GlobalErrorProps = { error: unknown; retry: () => void };
 
 /** Stands in for the whole page, its frame included, so it leans on as little as it can. */
 export default function GlobalError({ retry }: GlobalErrorProps) {
   return (
-    <html lang="en-US" className={fontVariables}>
+    <html lang="en-US">
       <head>
         <title>Something went wrong · Network Handoff</title>
+        <Styles />
       </head>
       <body className="font-sans">
         <main className="mx-auto max-w-read px-4 py-24">

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { fontVariables } from "@/components/shell/fonts";
+import { preloadedFont } from "@/components/shell/fonts";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
-import "./globals.css";
+import { Styles } from "@/components/shell/styles";
+import "@/app/globals.css";
 
 // Every page carries its own nonce in the Content-Security-Policy, so none can be built ahead of time.
 export const dynamic = "force-dynamic";
@@ -28,9 +30,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
   return (
-    <html lang="en-US" className={fontVariables}>
+    <html lang="en-US">
+      <head>
+        <link rel="preload" href={preloadedFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <Styles nonce={nonce} />
+      </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <SkipLink />
         <SiteHeader />

@@ -124,6 +124,50 @@ test.describe("nonce", () => {
   });
 });
 
+test.describe("styles", () => {
+  test("stand in the page itself, once, so that the first picture waits for no other file", async ({ request }) => {
+    const html = await (await request.get("/")).text();
+    expect(html).not.toMatch(/<link[^>]*stylesheet/);
+    expect(html.match(/<style\b/g)).toHaveLength(1);
+    expect(html.split(".bg-accent{")).toHaveLength(2);
+  });
+
+  test("need no second copy in the browser's scripts", async ({ page }) => {
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.text());
+    });
+    await page.goto("/", { waitUntil: "networkidle" });
+    const all = (await Promise.all(scripts)).join("\n");
+    expect(all.length).toBeGreaterThan(0);
+    for (const style of [".bg-accent{", "font-display"]) expect(all.includes(style), style).toBe(false);
+  });
+
+  test("stay when one moves to another page", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Sources" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/source/i);
+    expect(await page.evaluate(() => document.getElementById("styles")?.textContent)).toContain(".bg-accent{");
+  });
+
+  test.describe("of the last resort", () => {
+    test.use({ allowedFaults: [/the frame broke/] });
+
+    test("are there when the whole frame of a page breaks", async ({ page }) => {
+      await page.addInitScript(() => {
+        // Every link of the frame asks to be told when it is seen; the page of last resort has no link.
+        IntersectionObserver.prototype.observe = () => {
+          throw new Error("the frame broke");
+        };
+      });
+      await page.goto("/");
+      await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
+      const again = page.getByRole("button", { name: "Try again" });
+      expect(await again.evaluate((button) => getComputedStyle(button).minHeight)).toBe("44px");
+    });
+  });
+});
+
 test("the start page loads under its policy, without an error", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -4,7 +4,6 @@ import { tallSpec, wideSpec } from "@/lib/sheet/diagram/spec";
 import type { Flow, Picture } from "@/lib/sheet/model";
 import { fateColors, Sign } from "./fates";
 import { NetworkDrawing } from "./network-drawing";
-import "./diagram.css";
 
 /** The network as a drawing, with its legend, and the same in words beside it. */
 export function NetworkDiagram({ picture }: { picture: Picture }) {

@@ -7,7 +7,6 @@ import { SheetBlock } from "./sheet-block";
 import { type SheetControls, SheetControlsProvider, useSheetControls } from "./sheet-controls";
 import { SheetHead } from "./sheet-head";
 import { SheetNav } from "./sheet-nav";
-import "./sheet.css";
 
 export type SheetFrameProps = {
   sheet: Sheet;

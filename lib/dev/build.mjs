@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { packVendored } from "./pack.mjs";
+import { packStyles, packVendored } from "./pack.mjs";
 import { root } from "./root.mjs";
 import { runPackage } from "./run.mjs";
 
@@ -24,7 +24,7 @@ export async function buildIfNeeded() {
     return true;
   }
   console.log("Building …");
-  await packVendored();
+  await Promise.all([packVendored(), packStyles()]);
   const code = await runPackage("next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } });
   if (code === 0) writeFileSync(stamp, hash);
   return code === 0;

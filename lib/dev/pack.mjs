@@ -1,17 +1,23 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
+import tailwind from "@tailwindcss/postcss";
 import { build } from "esbuild";
+import postcss from "postcss";
 import { root } from "./root.mjs";
 
 /** Below the project's root. */
 const vendorFolder = "lib/vendor";
 const packedFolder = ".cache/packed";
 
-/** What a browser loads in place of each file of lib/vendor, by the names that our code imports it by. */
+/** What a build takes in place of a file, by the name that our code imports it by. */
 export function packedAliases() {
-  return Object.fromEntries(
-    vendorNames().map((name) => [`@/${vendorFolder}/${name}`, { browser: `./${packedFolder}/${name}.js` }]),
-  );
+  return {
+    ...Object.fromEntries(
+      vendorNames().map((name) => [`@/${vendorFolder}/${name}`, { browser: `./${packedFolder}/${name}.js` }]),
+    ),
+    "./styles-text": { browser: "./components/shell/styles-text.ts", default: `./${packedFolder}/styles.js` },
+    "@/app/globals.css": "./components/shell/styles-text.ts",
+  };
 }
 
 /**
@@ -35,4 +41,15 @@ export async function packVendored() {
 
 function vendorNames() {
   return readdirSync(join(root, vendorFolder)).map((file) => parse(file).name);
+}
+
+/** Writes app/globals.css as it is served, in a module that exports it as a text. */
+export async function packStyles() {
+  const from = join(root, "app/globals.css");
+  const { css } = await postcss([tailwind({ optimize: { minify: true } })]).process(readFileSync(from, "utf8"), {
+    from,
+  });
+  if (css.includes("</")) throw new Error("The styles would end the element that holds them.");
+  mkdirSync(join(root, packedFolder), { recursive: true });
+  writeFileSync(join(root, packedFolder, "styles.js"), `export const stylesText = ${JSON.stringify(css)};\n`);
 }
