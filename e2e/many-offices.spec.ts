@@ -11,6 +11,7 @@ import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { listRead, savedDocument } from "./support/open-office";
+import { packed, pagesOf } from "./support/print";
 import { sheetRows } from "./support/sheet-rows";
 import { expect, test } from "./support/test";
 
@@ -249,15 +250,24 @@ test("a file larger than any that is saved here is refused whole", async ({ page
   await expect(offices.offices).toHaveCount(0);
 });
 
-test("five hundred offices are shown fifty at a time, and searched all", async ({ page }) => {
-  const many = Array.from({ length: 500 }, (_, index) => ({
+const branches = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
     ...portalWithDynamicDns.document,
     office: { name: `Branch ${index} Example Dental`, contactName: `Sample ${index}` },
   }));
-  const offices = await seed(page, many);
+
+const branchesDown = (count: number) =>
+  branches(count)
+    .map(({ office }) => office.name)
+    .reverse();
+
+test("five hundred offices are shown fifty at a time, and searched all", async ({ page }) => {
+  const offices = await seed(page, branches(500));
   await expect(offices.names).toHaveCount(50);
-  await expect(offices.names.first()).toHaveText("Branch 499 Example Dental");
+  await expect(offices.list).toHaveAttribute("aria-busy", "false");
+  expect(await offices.names.allTextContents()).toEqual(branchesDown(500).slice(0, 50));
   await page.getByRole("button", { name: "Show 50 more" }).click();
+  await expect(offices.names.nth(50)).toBeFocused();
   await expect(offices.names).toHaveCount(100);
   await expect(offices.names.nth(50)).toBeFocused();
 
@@ -266,6 +276,108 @@ test("five hundred offices are shown fifty at a time, and searched all", async (
   await expect(offices.names).toHaveText(["Branch 321 Example Dental"]);
   await offices.search.fill("");
   await expect(offices.names).toHaveCount(50);
+});
+
+test("on the start page ten are shown at a time", async ({ page }) => {
+  const offices = await seed(page, branches(25));
+  await page.goto("/");
+  await expect(offices.names).toHaveCount(10);
+  await page.getByRole("button", { name: "Show 10 more" }).click();
+  await expect(offices.names).toHaveCount(20);
+  await expect(offices.names.nth(10)).toBeFocused();
+  await page.getByRole("button", { name: "Show 5 more" }).click();
+  await expect(offices.names).toHaveText(branchesDown(25));
+  await expect(offices.names.nth(20)).toBeFocused();
+});
+
+test.describe("while the rows of a long list are still arriving", () => {
+  /** No further row comes before the frames go on. */
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      const held = new Map<number, FrameRequestCallback>();
+      const ask = window.requestAnimationFrame.bind(window);
+      const cancel = window.cancelAnimationFrame.bind(window);
+      let id = 0;
+      window.requestAnimationFrame = (act) => {
+        held.set(--id, act);
+        return id;
+      };
+      window.cancelAnimationFrame = (known) => held.delete(known);
+      Object.assign(window, {
+        goOn() {
+          Object.assign(window, { requestAnimationFrame: ask, cancelAnimationFrame: cancel });
+          for (const act of held.values()) ask(act);
+        },
+      });
+    }),
+  );
+
+  const goOn = (page: Page) => page.evaluate(() => Reflect.get(window, "goOn")());
+
+  async function arriving(page: Page): Promise<OfficesPage> {
+    const offices = await seed(page, branches(40));
+    await expect(offices.list).toHaveAttribute("aria-busy", "true");
+    expect(await offices.names.count()).toBeLessThan(10);
+    return offices;
+  }
+
+  test("a search finds an office that has not come yet, and counts all", async ({ page }) => {
+    const offices = await arriving(page);
+    await offices.search.fill("sample 23");
+    await expect(offices.names).toHaveText(["Branch 23 Example Dental"]);
+    await expect(page.getByRole("status").filter({ hasText: "1 of 40 offices" })).toBeAttached();
+    await offices.search.fill("branch");
+    await expect(page.getByRole("status").filter({ hasText: "40 of 40 offices" })).toBeAttached();
+    await goOn(page);
+    await expect(offices.names).toHaveText(branchesDown(40));
+    await expect(offices.search).toBeFocused();
+  });
+
+  test("an office that was deleted comes back at once and in its place, with the focus", async ({ page }) => {
+    const offices = await arriving(page);
+    await offices.deleteOffice("Branch 39 Example Dental");
+    await offices.undo.click();
+    await expect(offices.office("Branch 39 Example Dental").getByRole("heading")).toBeFocused();
+    const name = "Branch 23 Example Dental";
+    await offices.search.fill("sample 23");
+    await offices.deleteOffice(name);
+    await offices.search.fill("");
+    await expect(offices.names.first()).toHaveText("Branch 39 Example Dental");
+    await offices.undo.click();
+    await expect(offices.office(name).getByRole("heading")).toBeFocused();
+    await expect(offices.list).toHaveAttribute("aria-busy", "true");
+    await goOn(page);
+    await expect(offices.names).toHaveText(branchesDown(40));
+    await expect(offices.office(name).getByRole("heading")).toBeFocused();
+  });
+
+  test("renaming, duplicating, saving all and another tab find all of them", async ({ page, context }) => {
+    const offices = await arriving(page);
+    expect(documents(await readFile((await offices.saveAll()).path, "utf8"))).toEqual(branches(40).reverse());
+    await offices.duplicate("Branch 39 Example Dental");
+    await expect(offices.office("Branch 39 Example Dental (copy)").getByRole("heading")).toBeFocused();
+    await offices.rename("Branch 38 Example Dental", "Oak Example Dental");
+    await expect(offices.names.first()).toHaveText("Oak Example Dental");
+
+    const other = new OfficesPage(await context.newPage());
+    await other.openOffices();
+    await other.deleteOffice("Branch 9 Example Dental");
+    await page.evaluate((prefix) => localStorage.setItem(`${prefix}AAAAAAAAAAAAAAAAAAAAAA`, "{"), KEY_PREFIX);
+    await goOn(page);
+    await other.page.close();
+    const left = branchesDown(40).filter((name) => !/^Branch (38|9) /.test(name));
+    await expect(offices.names).toHaveText(["Oak Example Dental", "Branch 39 Example Dental (copy)", ...left]);
+    await page.reload();
+    await goOn(page);
+    await expect(offices.names.last()).toHaveText("Damaged office");
+  });
+
+  test("paper has all of them", async ({ page }) => {
+    const offices = await arriving(page);
+    const paper = packed((await pagesOf(await page.pdf())).join(""));
+    expect(branchesDown(40).filter((name) => !paper.includes(packed(name)))).toEqual([]);
+    await expect(offices.names).toHaveCount(40);
+  });
 });
 
 test("the example shows a sheet and its answers, says what it is, and can be started from", async ({ page }) => {

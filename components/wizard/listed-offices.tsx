@@ -1,14 +1,15 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type Draft, foundBy, type ListedOffice } from "@/lib/drafts";
 import { drafts, useOffices } from "./browser-drafts";
 import { DeleteOffice } from "./delete-office";
 import { ListNotice, type Notice } from "./list-notice";
-import { DamagedRow, HealthyRow, nameOf, rowTitleId } from "./office-row";
+import { DamagedRow, HealthyRow, listClass, nameOf, rowTitleId } from "./office-row";
 import { OfficeSearch } from "./office-search";
 import { SaveAllButton } from "./save-all-button";
+import { useArriving } from "./use-arriving";
 import { plural } from "./words";
 
 /** From so many offices on there is a search. */
@@ -17,10 +18,15 @@ const SEARCH_FROM = 6;
 export type OfficeListProps = {
   /** Fits the offices' names into the page's outline. */
   nameAs?: "h2" | "h3";
-  /** So many are shown at once, so that hundreds stay quick. */
+  /**
+   * So many are shown at once, and more on a click. All of hundreds would make every layout slow, and a search that has to
+   * take them away; `content-visibility` would spare the layouts, but then the Tab key looks into each row, for seconds.
+   */
   atOnce?: number;
   saveAll?: boolean;
 };
+
+const none: readonly ListedOffice[] = [];
 
 /** What `OfficeList` shows when there is something to list: the last changed first. */
 export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = false }: OfficeListProps) {
@@ -34,6 +40,9 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
   const [toFocus, setToFocus] = useState<string>();
   const id = useId();
   const status = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => foundAmong(offices ?? none, searched), [offices, searched]);
+  const ids = useMemo(() => found.slice(0, shown).map(idOf), [found, shown]);
+  const { arrived, bring } = useArriving(ids);
 
   // After the dialog below has closed and given the focus back to a button that is gone by now.
   useEffect(() => {
@@ -57,10 +66,6 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
 
   if (!offices) return <div className="min-h-32" />;
 
-  const isFound = foundBy(searched);
-  const found = offices.filter((office) =>
-    office.kind === "damaged" ? searched.trim() === "" : isFound(office.draft.answers),
-  );
   const rest = found.length - shown;
 
   function remove({ id: gone }: { id: string }) {
@@ -76,6 +81,7 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
 
   function undo(deleted: Draft) {
     drafts.restore(deleted);
+    bring(deleted.id);
     setNotice({ text: `${nameOf(deleted)} is back.` });
     setToFocus(deleted.id);
   }
@@ -101,9 +107,16 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
       )}
       {offices.length === 0 && <p className="text-ink-soft">No office is kept in this browser yet.</p>}
       {found.length > 0 && (
-        <ul id={id} className="grid gap-4" aria-label="Your offices">
+        <ul
+          id={id}
+          className={listClass}
+          // The rows that are still to come have their room already, so nothing below them moves.
+          style={{ paddingBlockEnd: `calc(${ids.length - arrived.size} * var(--row))` }}
+          aria-label="Your offices"
+          aria-busy={arrived.size < ids.length}
+        >
           {found
-            .slice(0, shown)
+            .filter((office) => arrived.has(idOf(office)))
             .map((office) =>
               office.kind === "damaged" ? (
                 <DamagedRow key={office.id} office={office} nameAs={nameAs} onDelete={setToDelete} />
@@ -127,7 +140,9 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
             onClick={() => {
               const [next] = found.slice(shown);
               setShown(shown + atOnce);
-              if (next) setToFocus(idOf(next));
+              if (!next) return;
+              bring(idOf(next));
+              setToFocus(idOf(next));
             }}
           >
             Show {Math.min(rest, atOnce)} more
@@ -145,4 +160,9 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
 
 function idOf(office: ListedOffice): string {
   return office.kind === "damaged" ? office.id : office.draft.id;
+}
+
+function foundAmong(offices: readonly ListedOffice[], query: string): readonly ListedOffice[] {
+  const isFound = foundBy(query);
+  return offices.filter((office) => (office.kind === "damaged" ? query.trim() === "" : isFound(office.draft.answers)));
 }

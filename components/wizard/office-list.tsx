@@ -6,10 +6,16 @@ import type { OfficeListProps } from "./listed-offices";
 
 /** The list, and all that reads answers, loads only where there is something to list. */
 const ListedOffices = lazy(async () => {
+  // One after the other: all of it at once would hold a slow computer up for longer than a key may wait.
+  await import("@/lib/answers");
+  await nextTurn();
   const [list, { readAhead }] = await Promise.all([import("./listed-offices"), import("./read-ahead")]);
+  await nextTurn();
   await readAhead();
   return list;
 });
+
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The offices kept in this browser. */
 export function OfficeList(props: OfficeListProps) {

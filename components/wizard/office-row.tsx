@@ -31,6 +31,9 @@ type HealthyRowProps = {
   onRename: (office: Draft, name: string) => void;
 };
 
+/** `--row` is the usual height of a row with the space below it. */
+export const listClass = "space-y-4 [--row:19rem] sm:[--row:12.05rem]";
+
 /** The notice at the foot of the list must not lie over what has the focus. */
 const rowClass = "[&_:is(a,button,input)]:scroll-mb-32";
 const titleClass = "wrap-anywhere scroll-mb-40 font-semibold text-lg";

@@ -2,6 +2,7 @@
 
 import { Badge } from "@/components/ui/badge";
 import type { Stage } from "@/lib/drafts";
+import { dayInWords } from "./moments";
 
 /** How far an office's sheet is, in words. For use after hydration only, since a year is named unless it is this one. */
 export function StageBadge({ stage, now = new Date() }: { stage: Stage; now?: Date }) {
@@ -18,11 +19,4 @@ export function StageBadge({ stage, now = new Date() }: { stage: Stage; now?: Da
       </Badge>
     );
   return <Badge icon="pencil">Draft</Badge>;
-}
-
-const day = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
-const dayAndYear = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
-
-function dayInWords(iso: string, now: Date): string {
-  return (iso.startsWith(`${now.getFullYear()}-`) ? day : dayAndYear).format(new Date(`${iso}T00:00:00Z`));
 }

@@ -7,6 +7,11 @@ export class OfficesPage extends StartPage {
     return this.page.getByRole("searchbox", { name: "Find an office" });
   }
 
+  /** Says of itself that it is busy for as long as rows are still arriving. */
+  get list(): Locator {
+    return this.page.getByRole("list", { name: "Your offices" });
+  }
+
   get names(): Locator {
     return this.offices.getByRole("heading");
   }

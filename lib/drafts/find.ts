@@ -6,6 +6,7 @@ const searched = ["office.name", "office.contactName", "office.technicianName", 
 /** Every word of the query must be there, in whatever order. An empty query finds everything. */
 export function foundBy(query: string): (answers: DraftAnswers) => boolean {
   const words = plainLetters(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
   return (answers) => {
     const text = textOf(answers);
     return words.every((word) => text.includes(word));
@@ -26,7 +27,11 @@ function textOf(answers: DraftAnswers): string {
 /** Letters that Unicode does not take apart. */
 const apart: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
+const asciiOnly = /^[ -~\n]*$/;
+
 function plainLetters(text: string): string {
+  // Most names need no more, and it is many times faster.
+  if (asciiOnly.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -97,7 +97,7 @@ export class DraftStore {
     this.listed ??= [...new Set([...this.storedIds(), ...this.copies.keys()])]
       .map((id) => this.read(id))
       .filter((state) => state.kind === "kept" || state.kind === "unkept" || state.kind === "damaged")
-      .sort((one, other) => changedAt(other).localeCompare(changedAt(one)));
+      .sort(lastChangedFirst);
     return this.listed;
   }
 
@@ -279,6 +279,13 @@ export class DraftStore {
 function applied(draft: Draft, changes: ReadonlyMap<AnswerPath, DraftValue | undefined>): Draft {
   const answers = [...changes].reduce((before, [path, value]) => withAnswer(before, path, value), draft.answers);
   return { ...draft, answers };
+}
+
+/** Moments are ASCII. `localeCompare` would load a whole collation first, 40 ms on a slow computer. */
+function lastChangedFirst(one: ListedOffice, other: ListedOffice): number {
+  const [moment, otherMoment] = [changedAt(one), changedAt(other)];
+  if (moment === otherMoment) return 0;
+  return moment < otherMoment ? 1 : -1;
 }
 
 function changedAt(office: ListedOffice): string {
