@@ -1,7 +1,7 @@
 /** What the office keeps of a share that it made. It stands apart from the cryptography, which the wizard's pages can do without. */
 import * as z from "@/lib/vendor/zod";
+import { base64urlOf, idSchema } from "./base64url-schema";
 import { SECRET_BYTES } from "./sizes";
-import { base64urlOf, idSchema } from "./wire";
 
 const count = z.int().check(z.minimum(1), z.maximum(0xffffffff));
 

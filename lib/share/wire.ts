@@ -1,7 +1,9 @@
 /** The HTTP surface of a share: bodies, answers and refusals. Browser and server read both ends from here. */
 import * as z from "@/lib/vendor/zod";
-import { BLOB_SIZES, HASH_BYTES, ID_BYTES } from "./sizes";
+import { base64urlOf, idSchema } from "./base64url-schema";
+import { BLOB_SIZES, HASH_BYTES } from "./sizes";
 
+export { idSchema } from "./base64url-schema";
 export { BLOB_SIZES, BUCKETS, HEADER_BYTES, NONCE_BYTES, TAG_BYTES } from "./sizes";
 
 /** What a new share may last, in days. */
@@ -12,14 +14,6 @@ export const DEFAULT_LIFETIME = 30;
 /** For so long a withdrawn or expired share is still told from an unknown one. */
 export const GRAVE_DAYS = 30;
 
-/** Base64url without padding of exactly so many bytes; the bits that no byte fills must be zero. */
-export function base64urlOf(length: number) {
-  const whole = Math.floor(length / 3) * 4;
-  const tail = { 0: "", 1: "[A-Za-z0-9_-][AQgw]", 2: "[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]" }[length % 3] ?? "";
-  return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${whole}}${tail}$`)));
-}
-
-export const idSchema = base64urlOf(ID_BYTES);
 const hash = base64urlOf(HASH_BYTES);
 const blob = z.union([
   base64urlOf(BLOB_SIZES[0] ?? 0),
