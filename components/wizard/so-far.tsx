@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, memo, Suspense, useEffect, useState } from "react";
 import type { Answers } from "@/lib/answers";
 import type { StepId } from "@/lib/steps";
 import { isBegun, SoFarFrame } from "./so-far-frame";
@@ -10,7 +10,7 @@ const load = () => import("./so-far-panel");
 const SoFarPanel = lazy(load);
 
 /** The first step asks for nothing that the rules look at; there, they load as soon as somebody does anything. */
-export function SoFar({ step, answers }: { step: StepId; answers: Answers }) {
+export const SoFar = memo(function SoFar({ step, answers }: { step: StepId; answers: Answers }) {
   const isNeeded = step !== "office" || isBegun(answers);
   // What is answered before the rules have come is news all the same.
   const [since] = useState(answers);
@@ -30,4 +30,4 @@ export function SoFar({ step, answers }: { step: StepId; answers: Answers }) {
       <SoFarPanel answers={answers} since={since} />
     </Suspense>
   );
-}
+});

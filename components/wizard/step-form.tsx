@@ -1,18 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
-import { Controller } from "react-hook-form";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { fieldIds } from "@/components/fields/field-ids";
+import type { FieldValue } from "@/components/fields/field-props";
 import { focusField } from "@/components/fields/focus-field";
-import { QuestionField } from "@/components/fields/question-field";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
+import { readAnswers } from "@/lib/answers";
 import { officeName, overviewOf } from "@/lib/drafts";
-import { type Step, type StepQuestion, steps } from "@/lib/steps";
+import { type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
 import { AppearedQuestions } from "./appeared-questions";
+import { AskedQuestion } from "./asked-question";
 import { faultSentence } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import type { OpenOffice } from "./office-gate";
@@ -28,8 +29,7 @@ type StepFormProps = { office: OpenOffice; step: Step; fromCheck: boolean };
 
 export function StepForm({ office, step, fromCheck }: StepFormProps) {
   const { draft } = office;
-  const overview = overviewOf(draft.answers);
-  const questions = overview.steps.find((one) => one.step.id === step.id)?.questions ?? [];
+  const questions = visibleQuestions(step, readAnswers(draft.answers).answers);
   const { form, errors, answer } = useStepForm(draft, step);
   const [refused, setRefused] = useState(false);
   const [changed, setChanged] = useState<StepQuestion>();
@@ -38,16 +38,28 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
   const afterPress = useAfterPress();
   const router = useRouter();
 
-  const faults = questions.flatMap((question) => {
-    const sentence = faultSentence(errors, question, form.getValues(question.path));
-    return sentence ? [{ question, sentence }] : [];
-  });
+  // What is asked shows the answer at once; what all answers come to may follow after the next picture.
+  const later = useDeferredValue(draft.answers);
+  const overview = useMemo(() => overviewOf(later), [later]);
+
+  const asked = questions.map((question) => ({
+    question,
+    fault: faultSentence(errors, question, form.getValues(question.path)),
+  }));
+  const faults = asked.flatMap(({ question, fault }) => (fault ? [{ question, sentence: fault }] : []));
   const showSummary = refused && faults.length > 0;
   useErrorTitle(showSummary);
   useArrival(heading, (fragment) => {
-    const asked = questions.find(({ path }) => fieldIds(path).id === fragment);
-    if (asked) focusField(asked.path);
+    const named = questions.find(({ path }) => fieldIds(path).id === fragment);
+    if (named) focusField(named.path);
   });
+  const onAnswer = useCallback(
+    (question: StepQuestion, value: FieldValue) => {
+      answer(question, value);
+      setChanged(question);
+    },
+    [answer],
+  );
 
   const { back, on } = neighbors(step, draft.id);
   const onContinue = form.handleSubmit(
@@ -74,24 +86,14 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
           </PageHeading>
           <KeepingStatus office={office} />
           <div className="mt-8 space-y-11">
-            {questions.map((question) => (
-              <Controller
+            {asked.map(({ question, fault }) => (
+              <AskedQuestion
                 key={question.path}
-                name={question.path}
+                question={question}
                 control={form.control}
-                render={({ field }) => (
-                  <QuestionField
-                    question={question}
-                    value={field.value}
-                    fault={faultSentence(errors, question, field.value)}
-                    onChange={(value) => {
-                      answer(question, value);
-                      setChanged(question);
-                      field.onChange(value);
-                    }}
-                    onBlur={() => afterPress(field.onBlur)}
-                  />
-                )}
+                fault={fault}
+                onAnswer={onAnswer}
+                afterPress={afterPress}
               />
             ))}
           </div>

@@ -1,10 +1,13 @@
+import { memo } from "react";
 import { Stepper } from "@/components/ui/stepper";
 import type { Overview } from "@/lib/drafts";
 import type { StepId } from "@/lib/steps";
 import { stepHref } from "./routes";
 
+type StepsNavProps = { id: string; overview: Overview; current?: StepId };
+
 /** The steps and how far each has come. Every step can be visited at any time. */
-export function StepsNav({ id, overview, current }: { id: string; overview: Overview; current?: StepId }) {
+export const StepsNav = memo(function StepsNav({ id, overview, current }: StepsNavProps) {
   return (
     <Stepper
       label="Steps"
@@ -16,4 +19,4 @@ export function StepsNav({ id, overview, current }: { id: string; overview: Over
       }))}
     />
   );
-}
+});

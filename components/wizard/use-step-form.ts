@@ -48,8 +48,10 @@ export function useStepForm({ id, answers }: Draft, step: Step) {
     if (faulty.length > 0) void trigger(faulty.map(({ path }) => path));
   }, [answers]);
 
-  const answer = (question: StepQuestion, value: FieldValue) =>
-    drafts.setAnswer(id, question.path, toDraft(question, value));
+  const answer = useCallback(
+    (question: StepQuestion, value: FieldValue) => drafts.setAnswer(id, question.path, toDraft(question, value)),
+    [id],
+  );
 
   return { form, errors, answer };
 }
