@@ -1,13 +1,14 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /**
  * Hands the sheet's footer to the style sheet, which prints it in the margin of every page (sheet.css). A style sheet can't
- * read it from the page, and what stands on the page itself can't reach into a margin.
+ * read it from the page, and what stands on the page itself can't reach into a margin. It does so before the sheet is first
+ * styled: all elements inherit the property, so setting it later would style the whole sheet a second time.
  */
 export function PrintFooter({ text }: { text: string }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.setProperty("--sheet-footer", cssString(text));
     return () => {
