@@ -31,9 +31,13 @@ export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => vo
     busy.current = true;
     setState("working");
     try {
-      const bytes = await makePdf({ sheet, paper });
-      downloadBlob(pdfName(sheet), new Blob([bytes], { type: "application/pdf" }));
+      await turn();
+      const file = await makePdf({ sheet, paper });
+      await turn();
+      downloadBlob(pdfName(sheet), file);
+      await turn();
       setState("done");
+      await turn();
       onDone?.();
     } catch {
       setState("failed");
@@ -91,6 +95,9 @@ export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => vo
     </>
   );
 }
+
+/** Lets the page draw and listen in between, so that no part of it all holds it up for long. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** "Harbor-Street-Dental network sheet 2026-11-21.pdf" */
 export function pdfName({ office, date }: Pick<Sheet, "office" | "date">): string {

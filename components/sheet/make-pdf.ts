@@ -6,7 +6,7 @@ import type { PdfAnswer, PdfRequest } from "./pdf-worker";
 const patience = 60_000;
 
 /** The PDF of a sheet, made by a worker that ends with it. Rejects when the browser can't make one. */
-export function makePdf(request: PdfRequest): Promise<Uint8Array<ArrayBuffer>> {
+export function makePdf(request: PdfRequest): Promise<Blob> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" });
     const end = () => {
@@ -23,7 +23,7 @@ export function makePdf(request: PdfRequest): Promise<Uint8Array<ArrayBuffer>> {
     worker.addEventListener("message", ({ data }: MessageEvent<PdfAnswer>) => {
       if ("failure" in data) return fail(data.failure);
       end();
-      resolve(data.bytes);
+      resolve(data.file);
     });
     worker.postMessage(request);
   });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, lazy, memo, Suspense, useEffect, useEffectEvent, useRef } from "react";
+import { type ComponentType, lazy, memo, Suspense, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -11,7 +11,7 @@ import { today } from "@/components/wizard/download";
 import { checkHref, shareHref } from "@/components/wizard/routes";
 import { SaveFileButton } from "@/components/wizard/save-file-button";
 import { useArrival } from "@/components/wizard/use-arrival";
-import { readAnswers } from "@/lib/answers";
+import { type Answers, readAnswers } from "@/lib/answers";
 import type { Draft, HandedOver } from "@/lib/drafts";
 import { differenceOf, isNoDifference, type Plan, planFor } from "@/lib/plan";
 import { buildSheet, sheetText } from "@/lib/sheet";
@@ -19,6 +19,7 @@ import { DownloadPdf } from "./download-pdf";
 import type { SheetFrameProps } from "./sheet-frame";
 import { SheetIntro } from "./sheet-intro";
 import { usePrintedName } from "./use-printed-name";
+import { useSame } from "./use-same";
 
 /** Which questions are asked, and in which words their answers are refused. */
 const FaultsNote = lazy(() => import("./faults-note").then((loaded) => ({ default: loaded.FaultsNote })));
@@ -32,18 +33,23 @@ type OfficeSheetPageProps = {
 };
 
 /** Rendered in the browser only, so the date is the reader's own. */
-export const OfficeSheetPage = memo(function OfficeSheetPage({
-  draft,
-  outcome,
-  isLive = false,
-  View,
-}: OfficeSheetPageProps) {
+export const OfficeSheetPage = memo(function OfficeSheetPage(props: OfficeSheetPageProps) {
+  const kept = useSame(props.draft.answers);
+  const planned = useMemo(() => {
+    const { answers, faults } = readAnswers(kept);
+    return { answers, plan: planFor(answers), faulty: faults.length > 0 };
+  }, [kept]);
+  return <PlannedSheetPage {...props} {...planned} />;
+});
+
+type PlannedSheetPageProps = OfficeSheetPageProps & { answers: Answers; plan: Plan; faulty: boolean };
+
+/** A component of its own, so that the browser gets a word in between the plan and the sheet. */
+function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan, faulty }: PlannedSheetPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
-  const { answers, faults } = readAnswers(draft.answers);
-  const plan = planFor(answers);
   const input = outcome.kind === "shared" ? outcome.input : { answers, plan, date: today() };
-  const sheet = buildSheet({ ...input, handedOver: lastDifferent(draft.handedOver, plan) });
+  const sheet = useSame(buildSheet({ ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) }));
   const handOver = () => drafts.handOver(draft.id, today());
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useWhenPrinted(handOver);
@@ -53,7 +59,7 @@ export const OfficeSheetPage = memo(function OfficeSheetPage({
       <div className="mb-8 print:hidden">
         <SheetIntro />
       </div>
-      {faults.length > 0 && (
+      {faulty && (
         <Suspense>
           <FaultsNote draft={draft} />
         </Suspense>
@@ -106,11 +112,13 @@ export const OfficeSheetPage = memo(function OfficeSheetPage({
       />
     </Container>
   );
-});
+}
 
 /** The newest sheet that was handed over and said something else than today's. */
-function lastDifferent(handedOver: readonly HandedOver[], plan: Plan) {
-  return handedOver
+function lastDifferent(handedOver: readonly HandedOver[], present: Draft["answers"], plan: Plan) {
+  // The same answers make the same plan.
+  const others = handedOver.filter(({ answers }) => JSON.stringify(answers) !== JSON.stringify(present));
+  return others
     .map(({ on, answers }) => ({ on, plan: planFor(readAnswers(answers).answers) }))
     .find((earlier) => !isNoDifference(differenceOf(earlier.plan, plan)));
 }

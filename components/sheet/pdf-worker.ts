@@ -4,7 +4,8 @@ import type { Sheet } from "@/lib/sheet";
 import { type FontFile, fontFileName, fontsFor, type LoadedFont, type PdfOptions, renderPdf } from "@/lib/sheet/pdf";
 
 export type PdfRequest = { sheet: Sheet; paper: PdfOptions["paper"] };
-export type PdfAnswer = { bytes: Uint8Array<ArrayBuffer> } | { failure: string };
+/** A file, since making one of bytes would hold the page up. */
+export type PdfAnswer = { file: Blob } | { failure: string };
 
 /** Inter by Rasmus Andersson, SIL Open Font License 1.1 (lib/sheet/pdf/symbols/LICENSE.txt), written out for the bundler. */
 const files: Record<ReturnType<typeof fontFileName>, URL> = {
@@ -67,13 +68,13 @@ async function loaded(font: FontFile): Promise<LoadedFont> {
 async function answerTo({ sheet, paper }: PdfRequest): Promise<PdfAnswer> {
   try {
     const fonts = await Promise.all(fontsFor(sheet).map(loaded));
-    return { bytes: new Uint8Array(await renderPdf(sheet, { paper, fonts })) };
+    const bytes = new Uint8Array(await renderPdf(sheet, { paper, fonts }));
+    return { file: new Blob([bytes], { type: "application/pdf" }) };
   } catch (error) {
     return { failure: String(error) };
   }
 }
 
 addEventListener("message", async ({ data }: MessageEvent<PdfRequest>) => {
-  const answer = await answerTo(data);
-  postMessage(answer, { transfer: "bytes" in answer ? [answer.bytes.buffer] : [] });
+  postMessage(await answerTo(data));
 });

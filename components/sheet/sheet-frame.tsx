@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import type { Section, Sheet } from "@/lib/sheet/model";
 import { FactPopover, type FactPopoverProps } from "./fact-popover";
 import { Instead } from "./instead";
@@ -38,16 +38,15 @@ export function SheetFrame({ sheet, link, actions, controls = none, headingRef }
       </div>
       <p className="mt-12 border-line border-t pt-4 text-ink-soft text-xs print:mt-3 print:pt-1">{sheet.footer}</p>
       <PrintFooter text={sheet.footer} />
-      {factsOf(sheet).map((fact) => (
-        <FactPopover key={fact.id} {...fact} />
-      ))}
+      <FactPopovers sections={sheet.sections} />
     </article>
   );
 }
 
 const none: SheetControls = {};
 
-function SheetSection({ section: { id, heading, blocks } }: { section: Section }) {
+/** The long part of the sheet: it is drawn anew only when it says something else. */
+const SheetSection = memo(function SheetSection({ section: { id, heading, blocks } }: { section: Section }) {
   const { signOff } = useSheetControls();
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className="scroll-mt-16 lg:scroll-mt-6 print:mt-4">
@@ -69,10 +68,14 @@ function SheetSection({ section: { id, heading, blocks } }: { section: Section }
       </div>
     </section>
   );
-}
+});
+
+const FactPopovers = memo(function FactPopovers({ sections }: Pick<Sheet, "sections">) {
+  return factsOf(sections).map((fact) => <FactPopover key={fact.id} {...fact} />);
+});
 
 /** The sheet lists every source that it cites, or prints it in full as a conflict, so its popovers need nothing else. */
-function factsOf({ sections }: Sheet) {
+function factsOf(sections: readonly Section[]) {
   return sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block): readonly FactPopoverProps[] => {
       if (block.kind === "sources") return block.items;
