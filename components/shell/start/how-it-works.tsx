@@ -17,7 +17,7 @@ const steps = [
 
 export function HowItWorks() {
   return (
-    <section aria-labelledby="how" className="below border-line border-y bg-surface py-14 sm:py-20">
+    <section aria-labelledby="how" className="border-line border-y bg-surface py-14 sm:py-20">
       <Container>
         <h2 id="how" className="font-semibold text-2xl">
           How it works

@@ -27,7 +27,7 @@ const points: readonly { icon: IconName; title: string; text: string }[] = [
 
 export function Trust() {
   return (
-    <section aria-labelledby="trust" className="below py-14 sm:py-20">
+    <section aria-labelledby="trust" className="py-14 sm:py-20">
       <Container className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
         <div>
           <h2 id="trust" className="font-semibold text-2xl">
