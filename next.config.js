@@ -1,6 +1,6 @@
 import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
 import { sourceHash } from "./lib/dev/build.mjs";
-import { packedAliases } from "./lib/dev/pack.mjs";
+import { packedAliases } from "./lib/dev/packed.mjs";
 import { root } from "./lib/dev/root.mjs";
 
 /**

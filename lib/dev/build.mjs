@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { packStyles, packVendored } from "./pack.mjs";
 import { root } from "./root.mjs";
 import { runPackage } from "./run.mjs";
 
@@ -24,6 +23,8 @@ export async function buildIfNeeded() {
     return true;
   }
   console.log("Building …");
+  // It needs what may not have been installed when this file was read.
+  const { packStyles, packVendored } = await import("./pack.mjs");
   await Promise.all([packVendored(), packStyles()]);
   const code = await runPackage("next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } });
   if (code === 0) writeFileSync(stamp, hash);

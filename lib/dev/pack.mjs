@@ -1,24 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, parse } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import { build } from "esbuild";
 import postcss from "postcss";
+import { packedFolder, vendorFolder, vendorNames } from "./packed.mjs";
 import { root } from "./root.mjs";
-
-/** Below the project's root. */
-const vendorFolder = "lib/vendor";
-const packedFolder = ".cache/packed";
-
-/** What a build takes in place of a file, by the name that our code imports it by. */
-export function packedAliases() {
-  return {
-    ...Object.fromEntries(
-      vendorNames().map((name) => [`@/${vendorFolder}/${name}`, { browser: `./${packedFolder}/${name}.js` }]),
-    ),
-    "./styles-text": { browser: "./components/shell/styles-text.ts", default: `./${packedFolder}/styles.js` },
-    "@/app/globals.css": "./components/shell/styles-text.ts",
-  };
-}
 
 /**
  * Writes each file of lib/vendor as one module that holds what the file names and nothing else of its library.
@@ -37,10 +23,6 @@ export async function packVendored() {
     target: "es2022",
     logLevel: "error",
   });
-}
-
-function vendorNames() {
-  return readdirSync(join(root, vendorFolder)).map((file) => parse(file).name);
 }
 
 /** Writes app/globals.css as it is served, in a module that exports it as a text. */
