@@ -10,7 +10,7 @@ import { root } from "./root.mjs";
  * Writes each file of lib/vendor as one module that holds what the file names and nothing else of its library.
  *
  * Next's bundler drops what no module of a library asks for, but not what its unused functions ask for. Of zod it so keeps
- * nearly all, 20.8 KB where 8.7 KB are used (gzip).
+ * nearly all, 21 KB where 11 are used (gzip).
  */
 export async function packVendored() {
   await build({
