@@ -2,20 +2,7 @@
  * Moments and days in words, as `Intl` has them for "en-US". The words of this app are English anyway, and `Intl` takes as
  * long to start as a whole screen of offices takes to draw: 50 ms in one piece on a slow computer, each time a page loads.
  */
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { months } from "@/lib/sheet/dates";
 
 /** In the reader's own time: "March 5, 2026 at 4:05 PM". */
 export function exactly(date: Date): string {

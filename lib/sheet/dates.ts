@@ -1,6 +1,6 @@
 /** Dates as the sheet prints them, without a clock and without a locale. ISO dates in, US English out. */
 
-const months = [
+export const months = [
   "January",
   "February",
   "March",
