@@ -20,7 +20,7 @@ export function isPrivate(path: string): boolean {
 
 /** Scripts, styles and fonts as the build made them; there is no page below. */
 export function isBuiltFile(path: string): boolean {
-  return path.startsWith("/_next/static/") && !path.includes("/../");
+  return path.startsWith("/_next/static/") && !path.split("/").includes("..");
 }
 
 const longestLogged = 200;

@@ -36,7 +36,7 @@ describe("securityHeaders", () => {
   });
 
   it("takes nothing for a built file that leads elsewhere", () => {
-    for (const path of ["/_next/static/../../offices", "/_next/image", "/_next/staticly"])
+    for (const path of ["/_next/static/../../offices", "/_next/static/..", "/_next/image", "/_next/staticly"])
       expect(securityHeaders({ path, policy, https: false })["Content-Security-Policy"]).toBe(policy);
   });
 
