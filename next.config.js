@@ -1,19 +1,21 @@
-import { PHASE_PRODUCTION_BUILD } from "next/constants.js";
-import { sourceHash } from "./lib/dev/build.mjs";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { buildId, sourceHash } from "./lib/dev/build.mjs";
 import { packedAliases } from "./lib/dev/packed.mjs";
 import { root } from "./lib/dev/root.mjs";
+
+/** `npm run dev` starts the API beside the framework and tells where. */
+const besideUs = { source: "/api/:path*", destination: `${process.env.API_ADDRESS}/api/:path*` };
 
 /**
  * @param {string} phase
  * @returns {import("next").NextConfig}
  */
 const config = (phase) => ({
-  // The same sources are the same build, so that instances built apart can serve one browser.
-  generateBuildId: () => sourceHash(root).slice(0, 20),
-  poweredByHeader: false,
+  // While developing, any address is a page; a build makes files.
+  ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: "export" }),
+  ...(phase === PHASE_DEVELOPMENT_SERVER && process.env.API_ADDRESS && { rewrites: async () => [besideUs] }),
+  generateBuildId: () => buildId(sourceHash(root)),
   reactStrictMode: true,
-  // The custom server writes one line for each request itself.
-  logging: false,
   devIndicators: false,
   // `next dev` would otherwise write files of its own into the root.
   agentRules: false,
@@ -21,7 +23,7 @@ const config = (phase) => ({
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     resolveAlias: {
-      ...(phase === PHASE_PRODUCTION_BUILD && packedAliases()),
+      ...(phase !== PHASE_DEVELOPMENT_SERVER && packedAliases()),
       // What the PDF's libraries bring and our PDF never calls need not travel to the browser.
       "brotli/decompress.js": "./lib/sheet/pdf/left-out.ts",
       linebreak: "./lib/sheet/pdf/left-out.ts",

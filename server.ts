@@ -1,48 +1,38 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import next from "next";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { apiApp } from "@/lib/api/app";
 import { type Env, readEnv } from "@/lib/env/env";
 import { listenFault } from "@/lib/server/listen-errors";
-import { messageOf, refuseMalformed, requestListener } from "@/lib/server/listener";
+import { messageOf, refuseMalformed, refuseUpgrade, requestListener } from "@/lib/server/listener";
+import { logLine, writeLog } from "@/lib/server/log";
 import { onOrphaned } from "@/lib/server/orphan";
-import { logLine } from "@/lib/server/request-log";
 import { closeGracefully } from "@/lib/server/shutdown";
-import { answerShares } from "@/lib/store/http-node";
-import { closeShares, keepSwept } from "@/lib/store/process";
-
-process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+import { type SiteFiles, siteFiles } from "@/lib/server/site-files";
+import { listOf, siteFolder } from "@/lib/site/places";
+import { shareService } from "@/lib/store/service";
 
 const reading = readEnv(process.env);
 if (reading.ok) await serve(reading.env);
 else giveUp(reading.faults);
 
 async function serve(env: Env): Promise<void> {
-  const development = env.nodeEnv === "development";
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000 });
-  server.on("clientError", refuseMalformed);
+  process.on("exit", writeLog);
   process.on("uncaughtException", (error) => {
     logLine({ level: "fatal", message: messageOf(error) });
     process.exit(1);
   });
-
-  // Listening comes first, so that a taken port is told before anything slow begins.
+  const service = shareService(env, (message) => logLine({ level: "error", message }));
+  const api = apiApp({ service, publicUrl: env.publicUrl });
+  // While developing, the framework serves the pages.
+  const site = env.nodeEnv === "development" ? {} : { site: builtSite(env) };
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000 });
+  server.on("clientError", refuseMalformed);
+  server.on("upgrade", refuseUpgrade);
+  server.on("request", requestListener({ ...site, api, log: logLine }, env));
   const port = await listen();
-  const app = next({
-    dev: development,
-    dir: import.meta.dirname,
-    hostname: env.host,
-    port,
-    httpServer: server,
-    quiet: true,
-  });
-  const ready = app.prepare().then(() => app.getRequestHandler());
-  const respond = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!(await answerShares(request, response))) await (await ready)(request, response);
-  };
-  const handle = requestListener(respond, env, logLine);
-  server.on("request", handle);
   stopOnSignal();
-  await ready;
-  keepSwept();
+  service.keepSwept();
   const forOthers = env.publicUrl ? `, for others at ${env.publicUrl}` : "";
   console.log(`Network Handoff is at http://${shownHost(env.host)}:${port}${forOthers}`);
 
@@ -61,14 +51,25 @@ async function serve(env: Env): Promise<void> {
     const stop = async () => {
       if (stopping) process.exit(1);
       stopping = true;
-      // The hot reload's connection never ends by itself.
-      const inTime = await closeGracefully(server, development ? 200 : undefined);
-      await closeShares();
-      process.exit(inTime || development ? 0 : 1);
+      const inTime = await closeGracefully(server);
+      await service.close();
+      process.exit(inTime ? 0 : 1);
     };
     process.on("SIGTERM", stop);
     process.on("SIGINT", stop);
     if (process.env.npm_lifecycle_event) onOrphaned(() => (stopping ? undefined : stop()));
+  }
+}
+
+/** A build puts the server into the site itself; run from its source, it finds the site beside it. */
+function builtSite(env: Env): SiteFiles {
+  const here = import.meta.dirname;
+  try {
+    return siteFiles(existsSync(listOf(here)) ? here : join(here, siteFolder), {
+      https: env.publicUrl?.startsWith("https:") ?? false,
+    });
+  } catch (error) {
+    return giveUp([`The pages are not built yet (${messageOf(error)}). Build them: npm run build`]);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { preloadedFont } from "@/components/shell/fonts";
 import { SiteFooter } from "@/components/shell/site-footer";
@@ -7,9 +6,6 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
 import { Styles } from "@/components/shell/styles";
 import "@/app/globals.css";
-
-// Every page carries its own nonce in the Content-Security-Policy, so none can be built ahead of time.
-export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
   title: { default: "Network Handoff: the right network for MacPractice", template: "%s · Network Handoff" },
@@ -30,13 +26,12 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = /'nonce-([^']+)'/.exec((await headers()).get("content-security-policy") ?? "")?.[1];
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-US">
       <head>
         <link rel="preload" href={preloadedFont} as="font" type="font/woff2" crossOrigin="anonymous" />
-        <Styles nonce={nonce} />
+        <Styles />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <SkipLink />

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { Example } from "@/components/shell/start/example";
 import { HowItWorks } from "@/components/shell/start/how-it-works";
 import { Trust } from "@/components/shell/start/trust";
 import { YourOffices } from "@/components/shell/start/your-offices";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
+import { Link } from "@/components/ui/link";
 import { exampleHref, newOfficeHref } from "@/components/wizard/routes";
 
 export default function StartPage() {

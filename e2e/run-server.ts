@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-const serverArguments = ["--import", "tsx", "server.ts"];
+const serverArguments = ["site/server.mjs"];
 
 type Launched = { child: ChildProcess; output: () => string };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 import { LiveRegion } from "@/components/ui/live-region";
 import { type Conflict, conflicts, type FactId, factIds, factOf, isConflictId } from "@/lib/facts";
@@ -15,6 +15,9 @@ export function SearchableFacts() {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (id: FactId) => words.every((word) => searchText(id).includes(word));
   const found = factIds.filter(matches).length;
+  const input = useRef<HTMLInputElement>(null);
+  // Somebody may have typed before this page came to life.
+  useEffect(() => setQuery(input.current?.value ?? ""), []);
   return (
     <>
       <div className="max-w-read print:hidden">
@@ -22,6 +25,7 @@ export function SearchableFacts() {
           Find a fact
         </label>
         <Input
+          ref={input}
           id={field}
           type="search"
           autoComplete="off"

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { OpenOffice } from "@/components/wizard/office-gate";
 import { checkHref } from "@/components/wizard/routes";
 import { plural } from "@/components/wizard/words";

@@ -10,35 +10,28 @@ import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
 import { Opening } from "@/components/wizard/opening";
 import { sheetHref } from "@/components/wizard/routes";
 import { useArrival } from "@/components/wizard/use-arrival";
-import { officeName } from "@/lib/drafts";
+import { type KeptShare, officeName } from "@/lib/drafts";
+import type { ServerHere } from "@/lib/share/server-here";
 import { BeforeSharing } from "./before-sharing";
 import { EndedShare } from "./ended-share";
 import { LiveShare } from "./live-share";
-import { useDeed } from "./use-deed";
-
-type SharePageProps = {
-  id: string;
-  /** Where others reach the app, when its server says so; else it is where this page came from. */
-  publicUrl: string | undefined;
-};
+import { NoServer } from "./no-server";
+import { type DeedState, useDeed } from "./use-deed";
+import { linkOrigin, useServerHere } from "./use-server-here";
 
 /** The office's side of a link: make it, see what the technician does, change it, end it. */
-export function SharePage({ id, publicUrl }: SharePageProps) {
-  return (
-    <OfficeGate id={id} waiting={<Opening />}>
-      {(office) => <Share office={office} publicUrl={publicUrl} />}
-    </OfficeGate>
-  );
+export function SharePage() {
+  return <OfficeGate waiting={<Opening />}>{(office) => <Share office={office} />}</OfficeGate>;
 }
 
-function Share({ office, publicUrl }: { office: OpenOffice; publicUrl: string | undefined }) {
+function Share({ office }: { office: OpenOffice }) {
   const { draft } = office;
   const share = useKeptShare(draft.id);
   const deed = useDeed();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (fragment) => document.getElementById(fragment)?.scrollIntoView());
   useFocusOnChange(share?.state, heading);
-  const origin = publicUrl ?? window.location.origin;
+  const { server, askAgain } = useServerHere();
   return (
     <Container className="py-8 sm:py-12">
       <PageHeading
@@ -57,21 +50,39 @@ function Share({ office, publicUrl }: { office: OpenOffice; publicUrl: string | 
       >
         Share with your technician
       </PageHeading>
-      {share?.state === "live" ? (
-        <LiveShare key={share.owned.id} office={office} share={share} origin={origin} deed={deed} />
-      ) : (
-        <>
-          {share && share.state !== "begun" && <EndedShare office={office} share={share} origin={origin} />}
-          <BeforeSharing
-            office={office}
-            again={share !== undefined && share.state !== "begun"}
-            origin={origin}
-            deed={deed}
-          />
-        </>
-      )}
+      <div className="min-h-[40rem]">
+        {server.kind !== "asking" && (
+          <Link office={office} share={share} deed={deed} server={server} askAgain={askAgain} />
+        )}
+      </div>
       <LiveRegion>{deed.done.text}</LiveRegion>
     </Container>
+  );
+}
+
+type LinkProps = {
+  office: OpenOffice;
+  share: KeptShare | undefined;
+  deed: DeedState;
+  server: ServerHere;
+  askAgain: () => void;
+};
+
+/** Whatever there is of a link, and what can be done. */
+function Link({ office, share, deed, server, askAgain }: LinkProps) {
+  const origin = linkOrigin(server);
+  if (share?.state === "live")
+    return <LiveShare key={share.owned.id} office={office} share={share} origin={origin} deed={deed} />;
+  const ended = share && share.state !== "begun" ? share : undefined;
+  return (
+    <>
+      {ended && <EndedShare office={office} share={ended} origin={origin} />}
+      {server.kind === "none" ? (
+        <NoServer onAskAgain={askAgain} />
+      ) : (
+        <BeforeSharing office={office} again={ended !== undefined} origin={origin} deed={deed} />
+      )}
+    </>
   );
 }
 

@@ -12,25 +12,19 @@ const SharedOfficeSheet = lazy(() =>
   import("./shared-office-sheet").then((loaded) => ({ default: loaded.SharedOfficeSheet })),
 );
 
-type OfficeSheetProps = { id: string; publicUrl: string | undefined };
-
 /** The sheet of an office that this browser keeps, as of today; once shared, as it was shared and worked on. */
-export function OfficeSheet({ id, publicUrl }: OfficeSheetProps) {
-  return (
-    <OfficeGate id={id} waiting={<SheetWaiting />}>
-      {(office) => <SheetOf office={office} publicUrl={publicUrl} />}
-    </OfficeGate>
-  );
+export function OfficeSheet() {
+  return <OfficeGate waiting={<SheetWaiting />}>{(office) => <SheetOf office={office} />}</OfficeGate>;
 }
 
 /** A sheet that is drawn anew, as after it was handed over, is drawn in turns. */
-function SheetOf({ office, publicUrl }: { office: OpenOffice; publicUrl: string | undefined }) {
+function SheetOf({ office }: { office: OpenOffice }) {
   const draft = useDeferredValue(office.draft);
   const share = useKeptShare(draft.id);
   if (share?.state !== "live") return <OfficeSheetPage draft={draft} outcome={notShared} View={SheetFrame} />;
   return (
     <Suspense fallback={<SheetWaiting />}>
-      <SharedOfficeSheet draft={draft} share={share} origin={publicUrl ?? window.location.origin} />
+      <SharedOfficeSheet draft={draft} share={share} />
     </Suspense>
   );
 }

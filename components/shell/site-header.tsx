@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Container } from "@/components/ui/container";
+import { Link } from "@/components/ui/link";
 import { officesHref } from "@/components/wizard/routes";
 import { Mark } from "./mark";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
 import { Icon, type IconName } from "./icon";
+import { Link } from "./link";
 
 export type ButtonTone = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "sm" | "md" | "lg";
@@ -30,7 +30,8 @@ const sizes: Record<ButtonSize, string> = {
   lg: "min-h-13 px-6 py-3 text-lg",
 };
 
-function classesOf({ tone = "secondary", size = "md" }: Look, className?: string): string {
+/** For what is no button and looks like one, such as the label of a file field. */
+export function buttonClass({ tone = "secondary", size = "md" }: Look, className?: string): string {
   return cx(
     "relative inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold leading-tight no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-55 print:hidden",
     tones[tone],
@@ -50,7 +51,7 @@ export function Button({
   ...native
 }: Look & ComponentProps<"button">) {
   return (
-    <button {...native} type={type} className={classesOf({ tone, size }, className)}>
+    <button {...native} type={type} className={buttonClass({ tone, size }, className)}>
       {icon && <Icon name={icon} />}
       {children}
       {iconAfter && <Icon name={iconAfter} />}
@@ -69,7 +70,7 @@ export function ButtonLink({
   ...native
 }: Look & ComponentProps<typeof Link>) {
   return (
-    <Link {...native} className={classesOf({ tone, size }, className)}>
+    <Link {...native} className={buttonClass({ tone, size }, className)}>
       {icon && <Icon name={icon} />}
       {children}
       {iconAfter && <Icon name={iconAfter} />}

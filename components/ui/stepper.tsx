@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { cx } from "./cx";
 import { Icon } from "./icon";
+import { Link } from "./link";
 import { VisuallyHidden } from "./visually-hidden";
 
 export type StepperStep = {

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRef } from "react";
 import { fieldIds } from "@/components/fields/field-ids";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { faultyQuestion, type Overview, officeName, overviewOf } from "@/lib/drafts";
 import { type Plan, planFor } from "@/lib/plan";
@@ -20,12 +20,8 @@ import { useArrival } from "./use-arrival";
 import { plural } from "./words";
 
 /** All answers, each with a way to change it, before the sheet is made. */
-export function CheckScreen({ id }: { id: string }) {
-  return (
-    <OfficeGate id={id} waiting={<Opening />}>
-      {(office) => <CheckAnswers office={office} />}
-    </OfficeGate>
-  );
+export function CheckScreen() {
+  return <OfficeGate waiting={<Opening />}>{(office) => <CheckAnswers office={office} />}</OfficeGate>;
 }
 
 function CheckAnswers({ office }: { office: OpenOffice }) {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { fieldIds } from "@/components/fields/field-ids";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fault } from "@/lib/answers";
 import { type DraftAnswers, draftValue, faultyQuestion, isForSomeone, type StepOverview } from "@/lib/drafts";

@@ -8,11 +8,9 @@ import { Opening } from "./opening";
 import { checkHref, stepHref } from "./routes";
 
 /** Takes an office up where it was left: at the first step with something open, else at the answers. */
-export function GoOn({ id }: { id: string }) {
+export function GoOn() {
   return (
-    <OfficeGate id={id} waiting={<Opening />}>
-      {({ draft }) => <Redirect id={id} answers={draft.answers} />}
-    </OfficeGate>
+    <OfficeGate waiting={<Opening />}>{({ draft }) => <Redirect id={draft.id} answers={draft.answers} />}</OfficeGate>
   );
 }
 

@@ -7,6 +7,7 @@ import { Container } from "@/components/ui/container";
 import type { OfficeState } from "@/lib/drafts";
 import { drafts, useOffice } from "./browser-drafts";
 import { DamagedOffice } from "./damaged-office";
+import { useOfficeHere } from "./office-here";
 import { SaveFileButton } from "./save-file-button";
 import { UnknownOffice } from "./unknown-office";
 import { useAlive } from "./use-alive";
@@ -14,26 +15,31 @@ import { useAlive } from "./use-alive";
 export type OpenOffice = Extract<OfficeState, { draft: unknown }>;
 
 type OfficeGateProps = {
-  id: string;
   /** What stands there until the browser has looked: as tall as what follows. */
   waiting: ReactNode;
   children: (office: OpenOffice) => ReactNode;
 };
 
-/** Shows an office of this browser, or says why it can't; and says so when it isn't being kept. */
+/** Shows the office that the address names, or says why it can't; and says so when it isn't being kept. */
 export function OfficeGate(props: OfficeGateProps) {
-  return useAlive() ? <Opened {...props} /> : props.waiting;
+  const id = useOfficeHere();
+  return useAlive() ? <Opened key={id} id={id} {...props} /> : props.waiting;
 }
 
-function Opened({ id, waiting, children }: OfficeGateProps) {
+function Opened({ id, waiting, children }: OfficeGateProps & { id: string }) {
   const office = useOffice(id);
   if (office.kind === "loading") return waiting;
   if (office.kind === "unknown") return <UnknownOffice />;
   if (office.kind === "damaged") return <DamagedOffice id={id} text={office.text} />;
+  return <KeptOffice office={office}>{children(office)}</KeptOffice>;
+}
+
+/** An open office's screen, below what is to be said where it isn't being kept. */
+export function KeptOffice({ office, children }: { office: OpenOffice; children: ReactNode }) {
   return (
     <>
       <div aria-live="polite">{office.kind !== "kept" && <KeepingTrouble office={office} />}</div>
-      {children(office)}
+      {children}
     </>
   );
 }

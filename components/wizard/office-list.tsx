@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useSyncExternalStore } from "react";
+import { cx } from "@/components/ui/cx";
 import { isAnyKept, subscribeToKeys } from "./kept-keys";
 import type { OfficeListProps } from "./listed-offices";
 
@@ -20,8 +21,13 @@ const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 /** The offices kept in this browser. */
 export function OfficeList(props: OfficeListProps) {
   const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);
-  if (kept === undefined) return <Waiting />;
-  if (!kept) return <p className="text-ink-soft">No office is kept in this browser yet.</p>;
+  // Until this page comes to life, the page itself hides it where it isn't true (lib/site/build/waiting.ts).
+  if (!kept)
+    return (
+      <p className={cx("min-h-32 text-ink-soft", kept === undefined && "none-kept")}>
+        No office is kept in this browser yet.
+      </p>
+    );
   return (
     <Suspense fallback={<Waiting />}>
       <ListedOffices {...props} />

@@ -83,18 +83,18 @@ export const HealthyRow = memo(function HealthyRow({
           </p>
         </div>
         <div className="flex flex-wrap gap-2">
-          <ButtonLink href={officeHref(id)} tone="primary" size="sm" prefetch={false}>
+          <ButtonLink href={officeHref(id)} tone="primary" size="sm">
             <span>
               Open<VisuallyHidden> {name}</VisuallyHidden>
             </span>
           </ButtonLink>
-          <ButtonLink href={sheetHref(id)} size="sm" icon="file" prefetch={false}>
+          <ButtonLink href={sheetHref(id)} size="sm" icon="file">
             <span>
               Sheet<VisuallyHidden> of {name}</VisuallyHidden>
             </span>
           </ButtonLink>
           {shared && (
-            <ButtonLink href={shareHref(id)} size="sm" icon="link" prefetch={false}>
+            <ButtonLink href={shareHref(id)} size="sm" icon="link">
               <span>
                 Progress<VisuallyHidden> of {name}</VisuallyHidden>
               </span>

@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Fault } from "@/lib/answers";
 import { Faults } from "./file-faults";
 import type { ManyOpened } from "./opened-many";
@@ -35,6 +36,18 @@ export function OpenFile() {
     else setOutcome({ ...opened, name: file.name });
   }
 
+  function take(field: HTMLInputElement) {
+    const [file] = field.files ?? [];
+    setOutcome(undefined);
+    if (file) void open(file);
+    // So that the same file can be chosen again after it was mended.
+    field.value = "";
+  }
+
+  // It may have been chosen before this page came to life.
+  const takeChosen = useEffectEvent(() => input.current?.files?.length && take(input.current));
+  useEffect(() => void takeChosen(), []);
+
   return (
     <section aria-labelledby={`${id}-title`} className="max-w-read">
       <h2 id={`${id}-title`} className="font-semibold text-xl">
@@ -45,33 +58,27 @@ export function OpenFile() {
         record of a handoff can be opened here as well. Files are opened in this browser and sent nowhere. What is kept
         here already stays as it is.
       </p>
-      <label htmlFor={id} className="sr-only">
-        Saved file
-      </label>
+      {/* The browser's own control: it opens the computer's dialog before any script has come. */}
       <input
         ref={input}
         id={id}
         type="file"
         accept=".json,.jsonl,application/json"
-        className="sr-only"
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          setOutcome(undefined);
-          if (file) void open(file);
-          // So that the same file can be chosen again after it was mended.
-          target.value = "";
-        }}
-      />
-      <Button
-        className="mt-3"
-        icon="upload"
-        onPointerEnter={readAhead}
+        className="peer sr-only"
         onFocus={readAhead}
-        onClick={() => input.current?.click()}
+        onChange={({ target }) => take(target)}
+      />
+      <label
+        htmlFor={id}
+        onPointerEnter={readAhead}
+        className={buttonClass(
+          {},
+          "mt-3 cursor-pointer hover:border-line-strong hover:bg-sunken peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent",
+        )}
       >
+        <Icon name="upload" />
         Open a file
-      </Button>
+      </label>
       <div role="alert" className="mt-4">
         {outcome?.kind === "refused" && (
           <Alert tone="danger" title={`“${outcome.name}” can’t be opened`}>

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";
+import { Link } from "@/components/ui/link";
 import type { Fault } from "@/lib/answers";
 import { drafts } from "./browser-drafts";
 import { Faults } from "./file-faults";
@@ -73,7 +73,7 @@ function Added({ ids }: { ids: readonly string[] }) {
     if (!("draft" in state)) return null;
     return (
       <li key={id} className="wrap-anywhere">
-        <Link href={officeHref(id)} className="link" prefetch={false}>
+        <Link href={officeHref(id)} className="link">
           {nameOf(state.draft)}
         </Link>
       </li>

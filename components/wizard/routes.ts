@@ -1,6 +1,9 @@
 /** Where the wizard's screens live. */
 import type { StepId } from "@/lib/steps";
 
+/** What stands for an office's id in the addresses that the build knows. */
+export const anyOffice = "_";
+
 export const newOfficeHref = "/offices/new";
 export const exampleHref = "/example";
 export const officesHref = "/offices";

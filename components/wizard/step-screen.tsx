@@ -1,18 +1,23 @@
 "use client";
 
-import { type StepId, stepOf } from "@/lib/steps";
-import { OfficeGate } from "./office-gate";
+import { useSearchParams } from "next/navigation";
+import { type Step, type StepId, stepOf } from "@/lib/steps";
+import { OfficeGate, type OpenOffice } from "./office-gate";
 import { StepForm } from "./step-form";
 import { StepWaiting } from "./step-waiting";
 
-type StepScreenProps = { id: string; step: StepId; fromCheck: boolean };
-
 /** One step of the wizard, for an office of this browser. */
-export function StepScreen({ id, step: stepId, fromCheck }: StepScreenProps) {
+export function StepScreen({ step: stepId }: { step: StepId }) {
   const step = stepOf(stepId);
   return (
-    <OfficeGate id={id} waiting={<StepWaiting step={step} />}>
-      {(office) => <StepForm key={`${id} ${stepId}`} office={office} step={step} fromCheck={fromCheck} />}
+    <OfficeGate waiting={<StepWaiting step={step} />}>
+      {(office) => <AddressedStep key={stepId} office={office} step={step} />}
     </OfficeGate>
   );
+}
+
+/** Apart, since the build draws the page without knowing what stands behind the address's “?”. */
+function AddressedStep({ office, step }: { office: OpenOffice; step: Step }) {
+  const fromCheck = useSearchParams().get("from") === "check";
+  return <StepForm office={office} step={step} fromCheck={fromCheck} />;
 }

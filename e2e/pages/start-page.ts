@@ -47,7 +47,7 @@ export class StartPage {
 
   async openFile(name: string, text: string): Promise<void> {
     await this.page
-      .getByLabel("Saved file", { exact: true })
+      .getByLabel("Open a file", { exact: true })
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   }
 

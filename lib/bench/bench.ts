@@ -24,7 +24,7 @@ export class Bench {
 
   /** The address of our own app. */
   async app(): Promise<string> {
-    this.appStart ??= this.kept(childServer("server.ts"), (server) => server.stop());
+    this.appStart ??= this.kept(childServer("site/server.mjs"), (server) => server.stop());
     return (await this.appStart).url;
   }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.mjs";
-import { runPackage } from "./run.mjs";
+import { run, runPackage } from "./run.mjs";
 
 const sources = ["app", "components", "lib", "public"];
 const settings = [
@@ -12,24 +12,36 @@ const settings = [
   "package-lock.json",
   "package.json",
   "postcss.config.mjs",
+  "server.ts",
   "tsconfig.json",
 ];
-const stamp = join(root, ".next", "source-hash");
+const site = join(root, "site");
+const stamp = join(site, "source-hash");
+
+/** What a build leaves to be run. */
+export const builtServer = pathToFileURL(join(site, "server.mjs"));
 
 /** Builds the app unless the last build was made from exactly these sources. */
 export async function buildIfNeeded() {
   const hash = sourceHash(root);
-  if (existsSync(join(root, ".next", "BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) {
-    return true;
-  }
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return true;
   console.log("Building …");
   // It needs what may not have been installed when this file was read.
   const { packStyles, packVendored } = await import("./pack.mjs");
+  const { bundleServer } = await import("./bundle.mjs");
   await Promise.all([packVendored(), packStyles()]);
-  const code = await runPackage("next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } });
-  if (code === 0) writeFileSync(stamp, hash);
-  return code === 0;
+  const env = { NODE_ENV: "production" };
+  const exported = await runPackage("next/dist/bin/next", ["build"], { env });
+  if (exported !== 0) return false;
+  const made = await run(process.execPath, ["--import", "tsx", "lib/site/build/main.ts", buildId(hash)], { env });
+  if (made !== 0) return false;
+  await bundleServer(site);
+  writeFileSync(stamp, hash);
+  return true;
 }
+
+/** The same sources are the same build, so that instances built apart can serve one browser. */
+export const buildId = (hash) => hash.slice(0, 20);
 
 /** A hash of the names and contents of everything that goes into a build. */
 export function sourceHash(folder) {

@@ -3,7 +3,7 @@ import { requireNode } from "./node-version.mjs";
 requireNode();
 
 const { installIfNeeded } = await import("./install.mjs");
-const { buildIfNeeded } = await import("./build.mjs");
+const { buildIfNeeded, builtServer } = await import("./build.mjs");
 const { root } = await import("./root.mjs");
 
 if (!(await installIfNeeded())) stop("The packages could not be installed; the reason stands above.");
@@ -12,9 +12,7 @@ if (!(await buildIfNeeded())) stop("The app could not be built; the reason stand
 // The server runs in this very process, so that signals reach it.
 process.chdir(root);
 process.env.NODE_ENV = "production";
-const { register } = await import("tsx/esm/api");
-register();
-await import(new URL("../../server.ts", import.meta.url).href);
+await import(builtServer.href);
 
 function stop(sentence) {
   console.error(sentence);

@@ -17,6 +17,8 @@ export type Env = {
   /** A PostgreSQL database for shared sheets; holds a password, so it is never shown. */
   databaseUrl: string | undefined;
   rateLimits: boolean;
+  /** Where weaknesses are reported, as a URI; for security.txt. */
+  securityContact: string | undefined;
 };
 
 export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
@@ -44,6 +46,11 @@ const proxies = z.string().transform((text, context) => {
   }
   return list;
 });
+
+const contact = z
+  .string()
+  .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:[+\d-]+)$/i)
+  .refine((text) => URL.canParse(text));
 
 const postgres = z.string().refine((text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -80,6 +87,7 @@ const schema = z.object({
     .default(".data"),
   DATABASE_URL: postgres.optional(),
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  SECURITY_CONTACT: contact.optional(),
 });
 
 const remedy: Record<keyof typeof schema.shape, string> = {
@@ -92,6 +100,7 @@ const remedy: Record<keyof typeof schema.shape, string> = {
   DATA_DIR: "Give a folder of this computer, such as DATA_DIR=/var/lib/network-handoff.",
   DATABASE_URL: "Give a PostgreSQL address, such as DATABASE_URL=postgres://user:password@db.example.org/handoff.",
   RATE_LIMITS: "Give on or off; leave it out for on.",
+  SECURITY_CONTACT: "Give an address as a link, such as SECURITY_CONTACT=mailto:security@example.org.",
 };
 
 /** Reads all settings, or says in one sentence for each what is wrong and what to do. An empty variable is an unset one. */
@@ -109,9 +118,10 @@ export function readEnv(record: Readonly<Record<string, string | undefined>>): E
         host: data.HOST,
         publicUrl: data.PUBLIC_URL,
         trustedProxies: data.TRUSTED_PROXIES,
-        dataDir: resolve(/* turbopackIgnore: true */ data.DATA_DIR),
+        dataDir: resolve(data.DATA_DIR),
         databaseUrl: data.DATABASE_URL,
         rateLimits: data.RATE_LIMITS === "on",
+        securityContact: data.SECURITY_CONTACT,
       },
     };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPrivate, loggedPath, pathOf } from "./paths";
+import { isApi, loggedPath, pathOf } from "./paths";
 
 describe("loggedPath", () => {
   it.each([
@@ -27,11 +27,11 @@ describe("loggedPath", () => {
   });
 });
 
-describe("isPrivate", () => {
-  it.each(["/s/abc", "/api/health", "/api", "/%61pi/health", "//s/abc"])("holds for %s", (target) =>
-    expect(isPrivate(pathOf(target))).toBe(true),
+describe("isApi", () => {
+  it.each(["/api/health", "/api", "/%61pi/health", "//api/x"])("holds for %s", (target) =>
+    expect(isApi(pathOf(target))).toBe(true),
   );
-  it.each(["/", "/sources", "/apiary", "/_next/static/x.js"])("does not hold for %s", (target) =>
-    expect(isPrivate(pathOf(target))).toBe(false),
+  it.each(["/", "/apiary", "/s/api", "/_next/static/x.js"])("does not hold for %s", (target) =>
+    expect(isApi(pathOf(target))).toBe(false),
   );
 });

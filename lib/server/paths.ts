@@ -1,4 +1,4 @@
-/** The path of a request target as routes see it: decoded, without query, repeated slashes or a host. */
+/** The path of a request target: decoded, without query, repeated slashes or a host. */
 export function pathOf(target: string | undefined): string {
   const [beforeQuery = ""] = (target ?? "/").split(/[?#]/);
   const path = beforeQuery.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, "");
@@ -13,14 +13,8 @@ function decoded(text: string): string {
   }
 }
 
-/** Shared sheets and the API: not for search engines, caches or logs. */
-export function isPrivate(path: string): boolean {
-  return /^\/(s|api)(\/|$)/i.test(path);
-}
-
-/** Scripts, styles and fonts as the build made them; there is no page below. */
-export function isBuiltFile(path: string): boolean {
-  return path.startsWith("/_next/static/") && !path.split("/").includes("..");
+export function isApi(path: string): boolean {
+  return /^\/api(\/|$)/.test(path);
 }
 
 const longestLogged = 200;

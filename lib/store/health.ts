@@ -1,6 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { ShareStore } from "./contract";
-import { shares } from "./process";
 
 /** Shorter than a balancer's patience. */
 const patienceMs = 2000;
@@ -9,13 +8,13 @@ const freshMs = 1000;
 
 export type Health = { ok: boolean; store: ShareStore["kind"] };
 
-let last: { store: ShareStore; at: number; health: Promise<Health> } | undefined;
-
-/** Whether the store answers, and soon. */
-export function storeHealth(now = performance.now()): Promise<Health> {
-  const { store } = shares();
-  if (last?.store !== store || now - last.at >= freshMs) last = { store, at: now, health: examine(store) };
-  return last.health;
+/** Asks a store how it is. `now` in milliseconds of any clock that does not go back. */
+export function healthOf(store: ShareStore): (now?: number) => Promise<Health> {
+  let last: { at: number; health: Promise<Health> } | undefined;
+  return (now = performance.now()) => {
+    if (!last || now - last.at >= freshMs) last = { at: now, health: examine(store) };
+    return last.health;
+  };
 }
 
 async function examine(store: ShareStore): Promise<Health> {

@@ -3,9 +3,7 @@
  * a line each. `node --import tsx lib/store/writer.testing.ts <task> <name> …`
  */
 
-import { once } from "node:events";
 import { writeSync } from "node:fs";
-import { createInterface } from "node:readline";
 import type { ShareStore } from "./contract";
 import { blobNamed, ownerOf, shareNamed, start, technicianOf } from "./fixtures";
 import { sqliteStore } from "./sqlite";
@@ -46,28 +44,7 @@ function blobOf(number: number): Uint8Array {
   return blob;
 }
 
-/** Creates shares over HTTP until one is refused, waits for a line on the standard input, and goes on. */
-async function fill(name: string): Promise<void> {
-  const { createBodyOf, idOf, ownerToken, send } = await import("./http.testing");
-  const lines = createInterface(process.stdin);
-  const goOn = once(lines, "line");
-  const create = async (index: number) => {
-    const { status, json } = await send("POST", "", { body: createBodyOf(`${name}-${index}`) });
-    say(status === 201 ? "created" : "refused", `${name}-${index}`, status, json.error?.code ?? "");
-    return status;
-  };
-  let index = 0;
-  while ((await create(index)) === 201) index++;
-  await create(index);
-  const { status } = await send("GET", `/${idOf(`${name}-0`)}`, { token: ownerToken(`${name}-0`) });
-  say("read", status);
-  await goOn;
-  for (const _ of [1, 2, 3]) await create(++index);
-  lines.close();
-}
-
 const [task, name = "", times = "0"] = process.argv.slice(2);
 const store = sqliteStore(process.env.DATA_DIR ?? "");
 if (task === "write") await write(store, name);
 if (task === "count") await count(store, name, Number(times));
-if (task === "fill") await fill(name);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { BeginOffice } from "@/components/wizard/begin-office";
+import { NewOffice } from "@/components/wizard/new-office";
 
 export const metadata: Metadata = { title: "Start a new office" };
 
 export default function NewOfficePage() {
-  return <BeginOffice />;
+  return <NewOffice />;
 }

@@ -6,7 +6,12 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false, noarchive: true },
 };
 
-/** Knows nothing of the link: what opens the sheet is behind the “#”, and never comes here. */
+/** One file serves every link. */
+export function generateStaticParams() {
+  return [{ link: ["_"] }];
+}
+
+/** Knows nothing of the link: what opens the sheet is behind the “#”, and never leaves the browser. */
 export default function SharedSheetPage() {
   return <SharedPage />;
 }

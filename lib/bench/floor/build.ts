@@ -3,17 +3,20 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { root } from "@/lib/dev/root.mjs";
 import { runPackage } from "@/lib/dev/run.mjs";
+import { makeSite } from "@/lib/site/build/make-site";
 import { floorFiles } from "./pages";
 
 /** Inside the project, so that it is built from the very same packages. */
 export const floorFolder = join(root, ".cache", "floor");
+
+export const floorSite = join(root, ".cache", "floor-site");
 
 /** What besides its own text goes into it: the packages, and the cryptography that one page measures. */
 const builtUpon = ["package-lock.json", "lib/share/blob.ts", "lib/share/keys.ts", "lib/share/bytes.ts"];
 
 /** Writes and builds the floor app, unless it stands there already, built from the same text and packages. */
 export async function buildFloor(): Promise<void> {
-  const stamp = join(floorFolder, ".next", "source-hash");
+  const stamp = join(floorSite, "source-hash");
   const hash = createHash("sha256").update(JSON.stringify(floorFiles));
   for (const file of builtUpon) hash.update(readFileSync(join(root, file)));
   const wanted = hash.digest("hex");
@@ -26,5 +29,6 @@ export async function buildFloor(): Promise<void> {
   }
   const code = await runPackage("next/dist/bin/next", ["build", floorFolder], { env: { NODE_ENV: "production" } });
   if (code !== 0) throw new Error("The floor pages could not be built; the reason stands above.");
+  await makeSite({ from: join(floorFolder, "out"), site: floorSite, build: wanted.slice(0, 20), waiting: [] });
   writeFileSync(stamp, wanted);
 }

@@ -5,7 +5,6 @@ const layout = `
 import localFont from "next/font/local";
 import "./globals.css";
 
-export const dynamic = "force-dynamic";
 export const metadata = { title: "Floor" };
 
 const inter = localFont({
@@ -118,9 +117,8 @@ export function Sealing() {
 /** As the app's own settings, as far as they have to do with what is sent. */
 const settings = `
 export default {
-  poweredByHeader: false,
+  output: "export",
   reactStrictMode: true,
-  logging: false,
   devIndicators: false,
   agentRules: false,
   turbopack: { root: new URL("../../", import.meta.url).pathname },
@@ -132,6 +130,8 @@ export const floorFiles: Readonly<Record<string, string>> = {
   "app/layout.jsx": layout,
   "app/globals.css": styles,
   "app/page.jsx": emptyPage,
+  // The server shows it to a request that can't be understood.
+  "app/refused/page.jsx": emptyPage,
   "app/form/page.jsx": formPage,
   "app/form/form.jsx": form,
   "app/sealing/page.jsx": sealingPage,

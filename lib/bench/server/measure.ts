@@ -34,7 +34,7 @@ export async function serverFigures(
     DATA_DIR: join(folder, name),
     DATABASE_URL: (await postgres?.newDatabase()) ?? "",
   });
-  const ours = await childServer("server.ts", await settings("ours"));
+  const ours = await childServer("site/server.mjs", await settings("ours"));
   const bare = await childServer("lib/bench/server/bare.ts", await settings("bare"));
   try {
     const loads: ServerFigures["loads"][number][] = [];

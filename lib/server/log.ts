@@ -4,10 +4,19 @@ import { loggedPath } from "./paths";
 export type LogEntry = Readonly<Record<string, string | number | boolean>>;
 export type Log = (entry: LogEntry) => void;
 
-/** One JSON object a line on standard output. */
+let unwritten = "";
+
+/** One JSON object a line on standard output. What one turn of the program says is written at once, when the turn is over. */
 export const logLine: Log = (entry) => {
-  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  if (unwritten === "") setImmediate(writeLog);
+  unwritten += `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`;
 };
+
+/** To be called where no further turn will come. */
+export function writeLog(): void {
+  if (unwritten !== "") process.stdout.write(unwritten);
+  unwritten = "";
+}
 
 /** Writes one line when the answer has left or the client has gone: never a query, a body or a header. */
 export function logRequest(

@@ -1,14 +1,20 @@
-import { clientAddressHeader } from "@/lib/server/incoming-headers";
 import { type CreateBody, type RenewBody, readAnswer } from "@/lib/share/wire";
-import { blobNamed, hashOf, idNamed, tokenNamed } from "./fixtures";
-import { handlerAt } from "./http-routes";
+import { blobNamed, hashOf, idNamed, tokenNamed } from "@/lib/store/fixtures";
+import type { StoreSettings } from "@/lib/store/open";
+import { type ShareService, shareService } from "@/lib/store/service";
+import { apiApp } from "./app";
+
+/** What was opened last; all that is sent goes there. */
+let api: ReturnType<typeof apiApp> | undefined;
+
+/** An API over a store in this folder. */
+export function openApi(dataDir: string, settings: Partial<StoreSettings> = {}): ShareService {
+  const service = shareService({ dataDir, databaseUrl: undefined, rateLimits: false, ...settings }, () => {});
+  api = apiApp({ service, publicUrl: undefined });
+  return service;
+}
 
 export const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64url");
-
-export async function respond(request: Request): Promise<Response> {
-  const handler = handlerAt(new URL(request.url).pathname, request.method);
-  return handler ? handler(request) : new Response(null, { status: 404 });
-}
 
 export type Sent = {
   token?: Uint8Array | string;
@@ -24,7 +30,6 @@ export async function send(method: string, path: string, { token, body, headers,
   const init: RequestInit & { duplex: "half" } = {
     method,
     headers: {
-      [clientAddressHeader]: from ?? "192.0.2.1",
       ...(bearer && { authorization: bearer }),
       ...(body !== undefined && { "content-type": "application/json" }),
       ...headers,
@@ -32,7 +37,9 @@ export async function send(method: string, path: string, { token, body, headers,
     ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
     duplex: "half",
   };
-  const response = await respond(new Request(`http://localhost/api/shares${path}`, init));
+  const request = new Request(`http://localhost/api/shares${path}`, init);
+  const response = await api?.fetch(request, { address: from ?? "192.0.2.1" });
+  if (!response) throw new Error("Open an API first.");
   const text = await response.text();
   return {
     status: response.status,

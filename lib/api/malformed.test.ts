@@ -1,38 +1,29 @@
-import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+import { Agent, createServer, request, type Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { readEnv } from "@/lib/env/env";
 import { refuseMalformed, requestListener } from "@/lib/server/listener";
-import { collectGarbage, scratchFolder } from "./fixtures";
-import { base64url, createBodyOf, idOf, ownerToken, putBodyOf, renewBodyOf, send } from "./http.testing";
-import { answerShares } from "./http-node";
-import { closeShares } from "./process";
+import { collectGarbage, scratchFolder } from "@/lib/store/fixtures";
+import { base64url, createBodyOf, idOf, openApi, ownerToken, putBodyOf, renewBodyOf, send } from "./api.testing";
+import { apiApp } from "./app";
 
 const scratch = scratchFolder();
-vi.stubEnv("DATA_DIR", join(scratch.path, "data"));
-vi.stubEnv("DATABASE_URL", "");
-vi.stubEnv("RATE_LIMITS", "off");
+const service = openApi(join(scratch.path, "data"));
 
 let server: Server;
 let port: number;
 const failures: unknown[] = [];
 
-async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!(await answerShares(incoming, response))) response.writeHead(404).end();
-}
-
 beforeAll(async () => {
   const reading = readEnv({ NODE_ENV: "production" });
   if (!reading.ok) throw new Error(reading.faults.join());
   server = createServer();
-  server.on(
-    "request",
-    requestListener(handle, reading.env, (entry) => {
-      if (entry.level === "error") failures.push(entry);
-    }),
-  );
+  const log = (entry: Record<string, unknown>) => {
+    if (entry.level === "error") failures.push(entry);
+  };
+  server.on("request", requestListener({ api: apiApp({ service, publicUrl: undefined }), log }, reading.env));
   server.on("clientError", refuseMalformed);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -43,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   server.close();
-  await closeShares();
+  await service.close();
   scratch.remove();
 });
 

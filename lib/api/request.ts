@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
+import type { Key } from "@/lib/store/contract";
 import type * as z from "@/lib/vendor/zod";
-import type { Key } from "./contract";
-import { Refusal } from "./http-answers";
+import { Refusal } from "./answers";
 
 const largestBlob = Math.ceil((Math.max(...BLOB_SIZES) * 4) / 3);
 /** Room for everything in a body but its blobs. */
@@ -74,9 +74,11 @@ async function read(request: Request, longest: number): Promise<Uint8Array> {
 /** What is left of the body is not worth receiving. */
 const tooLarge = () => new Refusal("too-large", { Connection: "close" });
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function parsed(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     throw new Refusal("bad-request");
   }

@@ -6,10 +6,10 @@ import {
   type ReadAnswer,
   type StateAnswer,
 } from "@/lib/share/wire";
-import type { Denied, NotOwner, Part, Share, ShareState, ShareStore } from "./contract";
-import { bodiless, json, Refusal, refused } from "./http-answers";
-import { bodyOf, bytesOf, ifMatch, keyOf, LONGEST_BODY, matchesTag } from "./http-request";
-import type { RateLimits } from "./limits";
+import type { Denied, NotOwner, Part, Share, ShareState, ShareStore } from "@/lib/store/contract";
+import type { RateLimits } from "@/lib/store/limits";
+import { bodiless, json, Refusal, refused } from "./answers";
+import { bodyOf, bytesOf, ifMatch, keyOf, LONGEST_BODY, matchesTag } from "./request";
 
 /** What a call has at hand; `address` is the browser's, for the limits. */
 export type Call = {

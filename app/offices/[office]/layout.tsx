@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { anyOffice } from "@/components/wizard/routes";
+
+/** One file serves every office: which one it is, the browser reads from the address. */
+export function generateStaticParams() {
+  return [{ office: anyOffice }];
+}
+
+export default function OfficeLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,18 @@
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+
+/** Pages alone can't keep a sheet for somebody else. */
+export function NoServer({ onAskAgain }: { onAskAgain: () => void }) {
+  return (
+    <Alert tone="warning" title="This address can’t make links" titleAs="h2" className="mt-8 max-w-[52rem]">
+      <p>
+        It has the pages of Network Handoff, but nothing behind them that keeps a shared sheet. Print the sheet,
+        download it as a PDF or copy it as text instead: all of that works here.
+      </p>
+      <p>If links worked here before, something on this network may be answering in the server’s place.</p>
+      <div className="pt-1">
+        <Button onClick={onAskAgain}>Ask again</Button>
+      </div>
+    </Alert>
+  );
+}

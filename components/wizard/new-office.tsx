@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { newDraft } from "@/lib/drafts/draft";
+import { stepOf } from "@/lib/steps";
+import { drafts, useOffice } from "./browser-drafts";
+import { KeptOffice, type OpenOffice } from "./office-gate";
+import { useOfficeHere } from "./office-here";
+import { anyOffice, stepHref } from "./routes";
+import { StepForm } from "./step-form";
+import { UnknownOffice } from "./unknown-office";
+
+const first = stepOf("office");
+
+/** What the build draws, and a browser first. It is nobody's yet, and nothing is written into it. */
+const blank: OpenOffice = { kind: "kept", draft: newDraft(anyOffice, new Date(0)), elsewhere: [] };
+
+/**
+ * The first step, of an office that is new. The page itself holds the questions, so they are there before any script; then
+ * the office gets an id and the address names it, without a word to the server. Nothing is stored before the first answer.
+ */
+export function NewOffice() {
+  const here = useOfficeHere();
+  const [begun, setBegun] = useState<string>();
+  const isUnnamed = here === "new";
+  const id = isUnnamed ? begun : here;
+  const office = useOffice(id ?? anyOffice);
+
+  useEffect(() => {
+    if (!isUnnamed) return;
+    const next = drafts.begin();
+    setBegun(next);
+    // After the router's own effects, which make it hear of this; else going back would lead nowhere.
+    queueMicrotask(() => window.history.replaceState(null, "", stepHref(next, first.id)));
+  }, [isUnnamed]);
+
+  const open = "draft" in office ? office : blank;
+  if (id !== undefined && office.kind === "unknown") return <UnknownOffice />;
+  // Back and forward may lead here from another office's first step.
+  const key = isUnnamed || here === begun ? "new" : here;
+  return (
+    <KeptOffice key={key} office={open}>
+      <StepForm office={open} step={first} fromCheck={false} />
+    </KeptOffice>
+  );
+}

@@ -1,0 +1,95 @@
+/** Everything below `/api`: the shares, and the little that a page asks its server for. */
+import { Hono } from "hono";
+import { judgeAddress } from "@/lib/net/seen-address";
+import { rulesetVersion } from "@/lib/plan/ruleset";
+import type { SettingsAnswer } from "@/lib/share/server-here";
+import { isStoreFault } from "@/lib/store/contract";
+import type { ShareService } from "@/lib/store/service";
+import { version } from "@/package.json";
+import { json, Refusal, refused } from "./answers";
+import { type Call, changeShare, createShare, readShare, replacePart, withdrawShare, within } from "./shares";
+
+export type ApiSettings = {
+  service: ShareService;
+  /** The address that others use. */
+  publicUrl: string | undefined;
+};
+
+/** `address` is the browser's, as the server has judged it. */
+export type ApiAround = { address: string };
+
+/** Seconds after which a browser may try a store again that could not be reached. */
+const retryAfter = "10";
+/** So many calls are worked on at once; more would only wait for each other, and hold what they have sent. */
+const MOST_AT_ONCE = 256;
+
+export function apiApp({ service, publicUrl }: ApiSettings) {
+  const app = new Hono<{ Bindings: ApiAround }>();
+  let atOnce = 0;
+
+  /** Runs a call on the shares and turns whatever ends it into an answer. */
+  async function answer(address: string, work: (call: Call) => Promise<Response>): Promise<Response> {
+    if (atOnce >= MOST_AT_ONCE) return refused("busy", { "Retry-After": "1" });
+    atOnce += 1;
+    const { store, limits } = service;
+    const call: Call = { store, limits, address, now: Date.now() };
+    try {
+      await within(call, "requests");
+      return await work(call);
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error.code, error.headers);
+      if (!isStoreFault(error)) throw error;
+      service.failed(error);
+      return refused("store-unreachable", { "Retry-After": retryAfter });
+    } finally {
+      atOnce -= 1;
+    }
+  }
+
+  app.get("/api/health", async () => {
+    const { ok, store } = await service.health();
+    const status = ok ? "ok" : "store-unreachable";
+    return json({ status, version, ruleset: rulesetVersion, store }, ok ? 200 : 503, ok ? {} : { "Retry-After": "10" });
+  });
+
+  app.get("/api/settings", () => json({ publicUrl: publicUrl ?? null } satisfies SettingsAnswer));
+
+  app.get("/api/address", ({ env }) => {
+    const seen = judgeAddress(env.address);
+    return seen ? json(seen) : refused("no-address");
+  });
+
+  app.post("/api/shares", ({ req, env }) => answer(env.address, (call) => createShare(req.raw, call)));
+  app.get("/api/shares/:id", ({ req, env }) =>
+    answer(env.address, (call) => readShare(req.raw, call, req.param("id"))),
+  );
+  app.patch("/api/shares/:id", ({ req, env }) =>
+    answer(env.address, (call) => changeShare(req.raw, call, req.param("id"))),
+  );
+  app.delete("/api/shares/:id", ({ req, env }) =>
+    answer(env.address, (call) => withdrawShare(req.raw, call, req.param("id"))),
+  );
+  for (const part of ["plan", "work"] as const)
+    app.put(`/api/shares/:id/${part}`, ({ req, env }) =>
+      answer(env.address, (call) => replacePart(part, req.raw, call, req.param("id") ?? "")),
+    );
+
+  for (const [path, allow] of methods)
+    app.all(path, ({ env }) => answer(env.address, async () => refused("no-such-method", { Allow: allow })));
+  app.notFound(() => refused("no-such-address"));
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+}
+
+/** What each address takes, for those that ask otherwise. */
+const methods = [
+  ["/api/health", "GET, HEAD"],
+  ["/api/settings", "GET, HEAD"],
+  ["/api/address", "GET, HEAD"],
+  ["/api/shares", "POST"],
+  ["/api/shares/:id", "GET, HEAD, PATCH, DELETE"],
+  ["/api/shares/:id/plan", "PUT"],
+  ["/api/shares/:id/work", "PUT"],
+] as const;
