@@ -8,6 +8,7 @@ const bytes = 62_000;
 
 test("744 KB of requests on twelve connections leave the server well, and health answers meanwhile", async () => {
   const server = await runServer();
+  await fetch(`${server.url}/api/health`);
   const request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
   const burst = request.repeat(Math.ceil(bytes / request.length));
   // Half of them hang up at once, half of them read on.

@@ -6,13 +6,14 @@ const again = "load-again";
 
 /**
  * Runs in the page itself: what it watches for are the scripts that would tell anything else. A link to load the page again
- * would lose what stands behind the “#”, and with it the key of a shared sheet.
+ * would lose what stands behind the “#”, and with it the key of a shared sheet. A press is taken before React sees it: while it
+ * waits for a part, it keeps presses to itself.
  */
 const watch = `addEventListener("error",function(event){
 var failed=event.target;
 if(failed&&failed.tagName==="SCRIPT"&&!document.documentElement.hasAttribute("data-alive"))document.getElementById("${id}").hidden=false
 },true);
-addEventListener("click",function(event){if(event.target.id==="${again}")location.reload()})`;
+addEventListener("click",function(event){if(event.target.id==="${again}")location.reload()},true)`;
 
 /** A page whose scripts do not come looks whole and does nothing. It says so. */
 export function ComingAlive() {
