@@ -15,8 +15,9 @@ const KEY = "network-handoff/reloaded";
 /** Milliseconds. What is missing again so soon will not come by reloading. */
 const PATIENCE = 60_000;
 
-/** Reloads the page by itself, unless it has just done so; false where it stays. */
+/** Reloads the page by itself, unless it has just done so or there is no line to load it by; false where it stays. */
 export function reloadOnce(now: number): boolean {
+  if (!navigator.onLine) return false;
   try {
     if (now - Number(sessionStorage.getItem(KEY) ?? 0) < PATIENCE) return false;
     sessionStorage.setItem(KEY, String(now));
