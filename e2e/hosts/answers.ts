@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect } from "@/e2e/support/test";
+import { builtHeaders } from "@/lib/site/headers";
 import type { SiteFile } from "@/lib/site/list";
 import { readList } from "@/lib/site/read-list";
 import type { Host } from "./host";
@@ -46,7 +47,8 @@ function unpacked({ headers, body }: Answer): Buffer {
 }
 
 const list = readList(fileURLToPath(new URL("../../site", import.meta.url)));
-const earlier = list.earlier.flatMap(({ files }) => files);
+/** Those of earlier builds, with the headers that this build gives them. */
+const earlier = list.earlier.flatMap(({ files }) => files.map((file) => ({ ...file, headers: builtHeaders })));
 /** The page of last resort stands at no address of its own. */
 export const files = [...list.files.filter(({ path }) => path !== "/404"), ...earlier];
 

@@ -6,7 +6,7 @@ import type { SiteFile, SiteList } from "@/lib/site/list";
 export type Kinds = {
   /** Each with a policy of its own. */
   pages: readonly SiteFile[];
-  /** Of every file whose name changes with what is in it, those of earlier builds among them. */
+  /** Of every file whose name changes with what is in it. Those of earlier builds get what this build's have. */
   built: Headers;
   /** Of every other file. */
   others: Headers;
@@ -17,22 +17,21 @@ export type Kinds = {
 export const builtFolder = "/_next/static/";
 
 /** Throws where files of one kind differ in what a rule for all of them would say. */
-export function kindsOf(list: SiteList): Kinds {
-  const files = [...list.files, ...list.earlier.flatMap((build) => build.files)];
+export function kindsOf({ files, earlier }: SiteList): Kinds {
   const isBuilt = ({ path }: SiteFile) => path.startsWith(builtFolder);
   const isPage = ({ file }: SiteFile) => file.endsWith(".html");
   for (const { path, file } of files)
     if (addressOf(file) !== path) throw new Error(`${file} would have another address than ${path}.`);
+  const before = earlier.map((build) => typesOf(build.files)).reverse();
   return {
     pages: files.filter(isPage),
     built: headersOfAll(files.filter(isBuilt)),
     others: headersOfAll(files.filter((file) => !isBuilt(file) && !isPage(file))),
-    types: typesOf(files),
+    types: new Map([...before, typesOf(files)].flatMap((types) => [...types])),
   };
 }
 
-function headersOfAll(files: readonly SiteFile[]): Headers {
-  const [first, ...rest] = files;
+function headersOfAll([first, ...rest]: readonly SiteFile[]): Headers {
   const same = JSON.stringify(first?.headers);
   const other = rest.find(({ headers }) => JSON.stringify(headers) !== same);
   if (other) throw new Error(`${other.file} has other headers than the files of its kind.`);

@@ -36,6 +36,15 @@ describe("nginxRules", () => {
       expect(() => nginxRules(listOf({ "X-Example": text })), text).toThrow("nginx can't be told");
   });
 
+  it("gives the files of earlier builds what this build's have, which may have changed since", () => {
+    const { earlier, ...list } = listOf();
+    const changed = earlier.map(({ build, files }) => ({
+      build,
+      files: files.map((file) => ({ ...file, headers: { "X-Old": "1" }, type: "text/old" })),
+    }));
+    expect(nginxRules({ ...list, earlier: changed })).toEqual({ http, server });
+  });
+
   it("refuses files of one kind whose headers differ, for one rule is for them all", () => {
     const list = listOf();
     const files = list.files.map((file) => (file.path === "/index.txt" ? { ...file, headers: {} } : file));
