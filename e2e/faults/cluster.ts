@@ -108,7 +108,7 @@ async function startInstance(settings: Record<string, string>, cleanUps: (() => 
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, address, () => {

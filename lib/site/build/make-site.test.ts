@@ -75,6 +75,13 @@ describe("a site", () => {
     expect(headers["/"]).toMatchObject({ "Cache-Control": "no-cache" });
   });
 
+  it("has rules for nginx and Caddy beside the files, not among them", () => {
+    for (const name of ["nginx/http.conf", "nginx/server.conf", "Caddyfile"]) {
+      expect(readFileSync(join(site, name), "utf8"), name).toContain("Made by the build");
+      expect(existsSync(join(site, "files", name)), name).toBe(false);
+    }
+  });
+
   it("tells the public what it holds, but for that list itself", () => {
     const told = publicListSchema.parse(JSON.parse(read(".well-known/handoff-files.json").toString()));
     expect(told.build).toBe("first");

@@ -9,6 +9,7 @@ import { describeFile } from "./describe-file";
 import { earlierOf, keepEarlier } from "./earlier";
 import { filesBelow } from "./folder";
 import { waitForHand } from "./waiting";
+import { writeRules } from "./write-rules";
 
 type Making = {
   /** What the framework has left. It is moved, not copied. */
@@ -40,6 +41,7 @@ export async function makeSite({ from, site, build, waiting }: Making): Promise<
   const list: SiteList = { version: 1, build, files: own, earlier: earlierOf(before, build) };
   keepEarlier(list.earlier, filesOf(site), files);
   write(listOf(next), `${JSON.stringify(list, null, 1)}\n`);
+  writeRules(next, list);
   replace(site, next);
   return list;
 }
