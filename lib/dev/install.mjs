@@ -66,7 +66,7 @@ function packagesIn(lockfile) {
 }
 
 /** The npm that runs us, if one does: the one on the path may be another. */
-function npm(args) {
+export function npm(args, options) {
   const script = process.env.npm_execpath;
-  return script?.endsWith("npm-cli.js") ? run(process.execPath, [script, ...args]) : run("npm", args);
+  return script?.endsWith("npm-cli.js") ? run(process.execPath, [script, ...args], options) : run("npm", args, options);
 }
