@@ -9,11 +9,11 @@ const { run } = await import("./run.mjs");
 const { howToVerify, serverAddress } = await import("./server-address.mjs");
 
 const given = process.argv.slice(2);
-const WRONG_USE = 2;
+const [NOTHING_COMPARED, WRONG_USE] = [1, 2];
 
 if (given.length !== 1 || !serverAddress(given[0])) stop(howToVerify, WRONG_USE);
-if (!(await installIfNeeded())) stop("The packages could not be installed; the reason stands above.", WRONG_USE);
-if (!(await buildIfNeeded())) stop("This checkout could not be built; the reason stands above.", WRONG_USE);
+if (!(await installIfNeeded())) stop("The packages could not be installed; the reason stands above.", NOTHING_COMPARED);
+if (!(await buildIfNeeded())) stop("This checkout could not be built; the reason stands above.", NOTHING_COMPARED);
 
 process.exitCode = await run(process.execPath, ["--import", "tsx", "lib/site/verify/main.ts", ...given]);
 

@@ -28,5 +28,8 @@ export function waitForHand(html: string): string {
   const sources = [...html.matchAll(script)].map(([, source = ""]) => source);
   if (sources.length === 0) throw new Error("A page was to wait with its scripts, but it loads none.");
   const text = `<script>${loader}(${JSON.stringify(sources)})</script>`;
-  return html.replace(script, "").replace(preload, "").replace("</head>", () => `${text}</head>`);
+  return html
+    .replace(script, "")
+    .replace(preload, "")
+    .replace("</head>", () => `${text}</head>`);
 }

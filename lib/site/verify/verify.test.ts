@@ -32,7 +32,7 @@ describe("a file", () => {
     expect(await differences()).toEqual(["/_next/static/one.js: has other content: 360 bytes, as many as ours."]);
   });
 
-  it("that is longer is read no further than it has to be", async () => {
+  it("that never ends is named, and not read on", async () => {
     const endless: Lie = ({ url }, response) => {
       if (url !== "/sw.js") return false;
       response.writeHead(200, list.files.find(({ path }) => path === url)?.headers);
