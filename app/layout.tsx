@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { ComingAlive } from "@/components/shell/coming-alive";
 import { preloadedFont } from "@/components/shell/fonts";
+import { NeedsScript } from "@/components/shell/needs-script";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
@@ -36,6 +38,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body className="flex min-h-dvh flex-col font-sans">
         <SkipLink />
         <SiteHeader />
+        <NeedsScript />
+        <ComingAlive />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>

@@ -31,11 +31,6 @@ function OpeningSheet() {
   return (
     <Container className="min-h-dvh py-10">
       <h1 className="font-semibold text-ink-soft text-xl">Opening the sheet …</h1>
-      <noscript>
-        <p className="mt-4">
-          The sheet is unlocked in your browser, so this page needs JavaScript. Please switch it on.
-        </p>
-      </noscript>
     </Container>
   );
 }

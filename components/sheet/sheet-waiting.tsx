@@ -7,12 +7,6 @@ export function SheetWaiting() {
     <Container className="min-h-[80rem] py-10">
       <SheetIntro />
       <h1 className="mt-8 font-semibold text-3xl text-ink-soft">Opening the sheet …</h1>
-      <noscript>
-        <p className="mt-8 max-w-read">
-          Your answers are kept in your browser and not on a server, so this page needs JavaScript to make the sheet.
-          Please switch it on.
-        </p>
-      </noscript>
     </Container>
   );
 }

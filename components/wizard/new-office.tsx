@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { FieldValue } from "@/components/fields/field-props";
 import { newDraft } from "@/lib/drafts/draft";
-import { stepOf } from "@/lib/steps";
+import { type StepQuestion, stepOf } from "@/lib/steps";
 import { drafts, useOffice } from "./browser-drafts";
+import { toDraft } from "./form-values";
 import { KeptOffice, type OpenOffice } from "./office-gate";
 import { useOfficeHere } from "./office-here";
 import { anyOffice, stepHref } from "./routes";
@@ -26,9 +28,12 @@ export function NewOffice() {
   const id = isUnnamed ? begun : here;
   const office = useOffice(id ?? anyOffice);
 
+  const screen = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isUnnamed) return;
     const next = drafts.begin();
+    for (const [question, value] of answeredAlready(screen.current?.querySelector("form")))
+      drafts.setAnswer(next, question.path, toDraft(question, value));
     setBegun(next);
     // After the router's own effects, which make it hear of this; else going back would lead nowhere.
     queueMicrotask(() => window.history.replaceState(null, "", stepHref(next, first.id)));
@@ -39,8 +44,19 @@ export function NewOffice() {
   // Back and forward may lead here from another office's first step.
   const key = isUnnamed || here === begun ? "new" : here;
   return (
-    <KeptOffice key={key} office={open}>
-      <StepForm office={open} step={first} fromCheck={false} />
-    </KeptOffice>
+    <div ref={screen} className="contents">
+      <KeptOffice key={key} office={open}>
+        <StepForm office={open} step={first} fromCheck={false} />
+      </KeptOffice>
+    </div>
   );
+}
+
+/** What stands in the fields by now: somebody may have typed before this page came to life. */
+function answeredAlready(form: HTMLFormElement | null | undefined): [StepQuestion, FieldValue][] {
+  const data = form ? new FormData(form) : undefined;
+  return first.questions.flatMap((question): [StepQuestion, FieldValue][] => {
+    const values = (data?.getAll(question.path) ?? []).map(String).filter((value) => value !== "");
+    return values.length === 0 ? [] : [[question, question.kind === "several" ? values : (values[0] ?? "")]];
+  });
 }

@@ -5,11 +5,6 @@ export function Opening() {
   return (
     <Container className="min-h-[40rem] py-10">
       <h1 className="font-semibold text-ink-soft text-xl">Opening your office …</h1>
-      <noscript>
-        <p className="mt-4">
-          Your answers are kept in your browser and not on a server, so this page needs JavaScript. Please switch it on.
-        </p>
-      </noscript>
     </Container>
   );
 }

@@ -7,7 +7,8 @@ import { isBegun, SoFarFrame } from "./so-far-frame";
 
 /** The rules, and what shows their outcome. */
 const load = () => import("./so-far-panel");
-const SoFarPanel = lazy(load);
+/** Without a line the questions go on; what they come to waits. */
+const SoFarPanel = lazy(() => load().catch(() => ({ default: NotLoaded })));
 
 /** The first step asks for nothing that the rules look at; there, they load as soon as somebody does anything. */
 export const SoFar = memo(function SoFar({ step, answers }: { step: StepId; answers: Answers }) {
@@ -31,3 +32,13 @@ export const SoFar = memo(function SoFar({ step, answers }: { step: StepId; answ
     </Suspense>
   );
 });
+
+function NotLoaded() {
+  return (
+    <SoFarFrame summary="not loaded">
+      <p className="mt-4 text-ink-soft text-sm">
+        This part did not load. Your answers are kept all the same. It comes when you load the page again.
+      </p>
+    </SoFarFrame>
+  );
+}

@@ -9,6 +9,7 @@ import { focusField } from "@/components/fields/focus-field";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
+import { usePrefetchOnUse } from "@/components/ui/use-prefetch-on-use";
 import { readAnswers } from "@/lib/answers";
 import { officeName, overviewOf } from "@/lib/drafts";
 import { type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
@@ -62,6 +63,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
   );
 
   const { back, on } = neighbors(step, draft.id);
+  usePrefetchOnUse(fromCheck ? checkHref(draft.id) : on);
   const onContinue = form.handleSubmit(
     () => router.push(fromCheck ? backToRow(draft.id, step, changed) : on),
     () => {

@@ -16,12 +16,6 @@ export function StepWaiting({ step }: { step: Step }) {
           {step.title}
         </PageHeading>
       </div>
-      <noscript>
-        <p className="mt-8 max-w-read">
-          Your answers are kept in your browser and not on a server, so this page needs JavaScript to work with them.
-          Please switch it on.
-        </p>
-      </noscript>
     </Container>
   );
 }

@@ -18,8 +18,10 @@ const api = start(["--import", "tsx", "server.ts"], {
 });
 let output = "";
 api.stdout.setEncoding("utf8").on("data", (text) => {
-  process.stdout.write(text);
-  if (running.length > 1) return;
+  if (running.length > 1) {
+    process.stdout.write(text);
+    return;
+  }
   output += text;
   const address = /is at (http:\S+)/.exec(output)?.[1];
   if (!address) return;

@@ -19,6 +19,8 @@ export function oneAtATime(handle: RequestListener): RequestListener {
 
   return (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
+    // What came in one go with the request that ended the connection.
+    if (socket.destroyed) return;
     const begin = () => {
       response.once("close", () => next(socket));
       handle(request, response);

@@ -5,7 +5,7 @@ import { addressOf } from "@/lib/site/address";
 import { publicList, publicListPath, type SiteFile, type SiteList } from "@/lib/site/list";
 import { filesOf, listOf } from "@/lib/site/places";
 import { readList } from "@/lib/site/read-list";
-import { describe } from "./describe";
+import { describeFile } from "./describe-file";
 import { earlierOf, keepEarlier } from "./earlier";
 import { filesBelow } from "./folder";
 import { waitForHand } from "./waiting";
@@ -35,7 +35,7 @@ export async function makeSite({ from, site, build, waiting }: Making): Promise<
 
   const own = await described(files);
   write(join(files, publicListPath), `${JSON.stringify(publicList(build, own), null, 1)}\n`);
-  own.push(await describe(files, publicListPath.slice(1)));
+  own.push(await describeFile(files, publicListPath.slice(1)));
   const before = siteBefore(site);
   const list: SiteList = { version: 1, build, files: own, earlier: earlierOf(before, build) };
   keepEarlier(list.earlier, filesOf(site), files);
@@ -58,7 +58,7 @@ async function described(folder: string): Promise<SiteFile[]> {
   const names = filesBelow(folder);
   const found: SiteFile[] = [];
   for (let at = 0; at < names.length; at += 8)
-    found.push(...(await Promise.all(names.slice(at, at + 8).map((name) => describe(folder, name)))));
+    found.push(...(await Promise.all(names.slice(at, at + 8).map((name) => describeFile(folder, name)))));
   return found;
 }
 

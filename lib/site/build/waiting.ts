@@ -20,7 +20,7 @@ for(var i=0;i<hands.length;i++)addEventListener(hands[i],begin,{once:true,captur
 try{for(var key in localStorage)if(key.indexOf("${KEY_PREFIX}")===0){document.documentElement.className+=" offices-kept";begin();break}}catch(forbidden){}
 })`;
 
-const script = /<script src="([^"]+)" async=""[^>]*><\/script>/g;
+const script = /<script src="([^"]+)"[^>]* async=""[^>]*><\/script>/g;
 const preload = /<link rel="preload" as="script"[^>]*\/>/g;
 
 /** The page with one short script in place of those that it would load. Throws where it loads none. */

@@ -10,7 +10,7 @@ import { inlineHashes } from "./inline-hashes";
 import { isCompressible, typeOf } from "./types";
 
 /** Of what lies there: address, hash, headers, and the compressed copies that it leaves beside it. */
-export async function describe(folder: string, file: string): Promise<SiteFile> {
+export async function describeFile(folder: string, file: string): Promise<SiteFile> {
   const bytes = readFileSync(join(folder, file));
   const path = addressOf(file);
   const type = typeOf(file);

@@ -1,0 +1,142 @@
+/** What somebody does before a page's scripts have come, or without any. */
+import type { Page } from "@playwright/test";
+import { ipadsInside } from "@/lib/answers/fixtures/ipads-inside";
+import { StartPage } from "./pages/start-page";
+import { StepPage } from "./pages/step-page";
+import { openOffice } from "./support/open-office";
+import { expect, test } from "./support/test";
+
+const scripts = /\/_next\/static\/chunks\/.*\.js$/;
+
+/** Holds the page's scripts back until they are let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(scripts, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const open = (page: Page, path: string) => page.goto(path, { waitUntil: "domcontentloaded" });
+
+function loadedScripts(page: Page): string[] {
+  const loaded: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") loaded.push(request.url());
+  });
+  return loaded;
+}
+
+test.describe("pages on which nothing happens", () => {
+  for (const path of ["/", "/sources"])
+    test(`${path} loads no script before a hand comes near, and then all of them`, async ({ page }) => {
+      const loaded = loadedScripts(page);
+      await page.goto(path, { waitUntil: "networkidle" });
+      expect(loaded).toEqual([]);
+      await page.mouse.move(200, 200);
+      await expect.poll(() => loaded.length).toBeGreaterThan(5);
+      // It has come to life when going on no longer loads a page.
+      await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+      await page.waitForLoadState("networkidle");
+      await page.getByRole("link", { name: "Your offices" }).first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your offices");
+      expect(await page.evaluate(() => Reflect.get(window, "sameDocument"))).toBe(true);
+    });
+
+  test("a link that is pressed at once leads where it says", async ({ page }) => {
+    await holdScripts(page);
+    await open(page, "/");
+    await page.getByRole("link", { name: "Sources" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
+  });
+
+  test("where offices are kept, the page comes to life by itself, and never says that none is", async ({ page }) => {
+    await openOffice(page, ipadsInside.document);
+    const letGo = await holdScripts(page);
+    const start = new StartPage(page);
+    await open(page, "/");
+    await expect(page.getByText("No office is kept in this browser yet.")).toBeHidden();
+    letGo();
+    await expect(start.offices).toHaveCount(1);
+  });
+
+  test("a file that is chosen before the scripts have come is opened when they have", async ({ page }) => {
+    const letGo = await holdScripts(page);
+    const start = new StartPage(page);
+    await open(page, "/");
+    await start.openFile("office.json", JSON.stringify(ipadsInside.document));
+    letGo();
+    await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
+  });
+
+  test("what is typed into the search before the scripts have come is searched for when they have", async ({
+    page,
+  }) => {
+    const letGo = await holdScripts(page);
+    await open(page, "/sources");
+    await page.getByRole("searchbox").pressSequentially("1234");
+    letGo();
+    await expect(page.getByText(/^\d+ facts found$/).first()).toBeVisible();
+    await expect(page.getByRole("searchbox")).toHaveValue("1234");
+  });
+});
+
+test.describe("a new office", () => {
+  test("shows its first questions before any script, and keeps what was typed and chosen meanwhile", async ({
+    page,
+  }) => {
+    const letGo = await holdScripts(page);
+    await open(page, "/offices/new");
+    const step = new StepPage(page);
+    await expect(step.heading).toHaveText("Office");
+    const name = step.field("What is your office called?");
+    await name.pressSequentially("Early Example Dental");
+    letGo();
+    await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
+    await name.pressSequentially(" West");
+    await expect(name).toHaveValue("Early Example Dental West");
+    await page.reload();
+    await expect(name).toHaveValue("Early Example Dental West");
+  });
+
+  test("has its own address at once, and going back leads to where one came from", async ({ page }) => {
+    await page.goto("/offices");
+    await page.getByRole("link", { name: "Start a new office" }).first().click();
+    await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
+    const step = new StepPage(page);
+    await expect(step.heading).toBeFocused();
+    await step.field("What is your office called?").pressSequentially("Return Example Dental");
+    await step.continue();
+    await expect(step.heading).toHaveText("Features");
+    await page.goBack();
+    await expect(step.field("What is your office called?")).toHaveValue("Return Example Dental");
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your offices");
+    await page.goForward();
+    await expect(step.field("What is your office called?")).toHaveValue("Return Example Dental");
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("start page, sources and “not found” are whole, and their links lead on", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByText("No office is kept in this browser yet.")).toBeVisible();
+    await page.getByRole("link", { name: "Sources" }).first().click();
+    await expect(page.locator("#F17")).toBeVisible();
+    await page.getByRole("link", { name: "Network Handoff" }).first().click();
+    await page.getByRole("main").getByRole("link", { name: "Start a new office" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Office");
+  });
+
+  for (const path of ["/offices/new", "/offices/AAAAAAAAAAAAAAAAAAAAAA/features", "/s/AAAAAAAAAAAAAAAAAAAAAA"])
+    test(`${path} says that it needs it`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByText(/needs JavaScript/)).toBeVisible();
+    });
+});
