@@ -41,14 +41,21 @@ function headers(visit: Visit, answer: Answer): string[] {
   });
 }
 
-/** A policy is long, so only its parts that are not the same are told. */
+/** A policy is long, so only what is not the same in it is told. */
 function parts(ours: string, theirs: string): string {
-  const split = (text: string) => text.split(/[;,]\s*/);
-  const only = (these: string, those: string) => split(these).filter((part) => !split(those).includes(part));
+  const only = (these: string, those: string) => pieces(these).filter((piece) => !pieces(those).includes(piece));
   const [more, less] = [only(theirs, ours), only(ours, theirs)];
-  if (more.length + less.length === 0) return "the same parts in another form";
+  if (more.length + less.length === 0) return "the same pieces, put together otherwise";
   const told = (verb: string, list: string[]) => (list.length > 0 ? [`${verb} “${shown(list.join("; "))}”`] : []);
   return [...told("has", more), ...told("lacks", less)].join(", ");
+}
+
+/** Each source that a policy allows stands with what it is allowed for: `script-src 'self'`. */
+function pieces(text: string): string[] {
+  return text.split(/[;,]\s*/).flatMap((part) => {
+    const [name = "", ...values] = part.split(/\s+/);
+    return values.length > 0 ? values.map((value) => `${name} ${value}`) : [name];
+  });
 }
 
 /** Makes a browser load, run, send or keep something, whatever the content is. Ours send none of them. */

@@ -140,9 +140,7 @@ describe("a header", () => {
       ...headers,
       "Content-Security-Policy": `${headers["Content-Security-Policy"]}`.replace("script-src", "script-src https:"),
     }));
-    expect(await differences()).toEqual([
-      "/sw.js: has another Content-Security-Policy: has “script-src https: 'self'”, lacks “script-src 'self'”.",
-    ]);
+    expect(await differences()).toEqual(["/sw.js: has another Content-Security-Policy: has “script-src https:”."]);
   });
 
   it("that is sent a second time is named", async () => {
