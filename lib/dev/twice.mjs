@@ -21,7 +21,8 @@ export async function differencesOfSecondBuild() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "network-handoff-built-a-second-time-")));
   // Of another length than this folder's, in case a path got into a file.
   const copy = join(folder, folder.length + "/copy/".length === root.length ? "a-copy" : "copy");
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // What was stopped may go on writing for a moment.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   const stop = () => {
     remove();
     process.exit(1);
