@@ -1,85 +1,72 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
 /**
- * Brings node_modules to what the lockfile says; does nothing when it is there already.
+ * Brings node_modules to exactly what the lockfile says; does nothing when it is there already.
  *
- * A lockfile lists the native packages of the systems that its registry offered when it was written. `npm ci` refuses
- * one that lists fewer than all, so it is `npm install`, kept from changing any file. On a system whose native packages
- * are not listed npm would silently leave them out; there it installs without the lockfile, by the exact versions of
- * package.json.
+ * The lockfile is the only way in: `npm ci` refuses one that does not fit package.json, and any package whose hash is
+ * another than the locked one. It begins by emptying node_modules, so whatever an attempt left half done is gone at the next.
  */
 export async function installIfNeeded() {
-  const wanted = packagesIn("package-lock.json") ?? {};
-  const installed = packagesIn("node_modules/.package-lock.json") ?? {};
-  const native = nativePackages(wanted, systemOfThisMachine());
-  const isLocked = native.every((name) => wanted[`node_modules/${name}`]);
-  const missing = isLocked ? missingPackages(wanted, installed) : missingDirectly(wanted, native, installed);
-  if (missing.length === 0) return true;
+  if (isInstalled(root)) return true;
   console.log("Installing packages …");
-  return (await npm(["install", "--include=dev", isLocked ? "--no-save" : "--no-package-lock"])) === 0;
+  return (await npm(["ci", "--include=dev"])) === 0;
+}
+
+/** Whether a folder's node_modules hold what its lockfile names. */
+export function isInstalled(folder) {
+  const wanted = packagesIn(join(folder, "package-lock.json"));
+  const installed = packagesIn(join(folder, "node_modules/.package-lock.json"));
+  // npm's own note of what it installed may outlive the packages, when their removal was cut short.
+  const isThere = (path) => existsSync(join(folder, path, "package.json"));
+  return (
+    wanted !== undefined && missingPackages(wanted, installed ?? {}, { isThere, machine: thisMachine() }).length === 0
+  );
 }
 
 /**
  * @typedef {object} LockEntry
  * @property {string} [version]
  * @property {boolean} [optional]
- * @property {Record<string, string>} [dependencies]
- * @property {Record<string, string>} [devDependencies]
- * @property {Record<string, string>} [optionalDependencies]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ * @property {string[]} [libc]
  */
 
 /**
- * Names the packages that are not installed at the locked version; optional ones depend on the machine.
+ * Names the packages that are not installed at the locked version. Of optional ones only the native packages of this
+ * machine are wanted: npm goes on in silence where one of them could not be fetched.
  * @param {Record<string, LockEntry>} wanted
- * @param {Record<string, { version?: string }>} installed
+ * @param {Record<string, LockEntry>} installed
+ * @param {{ isThere: (path: string) => boolean, machine: { os: string, cpu: string, libc: string } }} here
  */
-export function missingPackages(wanted, installed) {
-  return Object.keys(wanted).filter(
-    (path) => path !== "" && !wanted[path].optional && installed[path]?.version !== wanted[path].version,
-  );
+export function missingPackages(wanted, installed, { isThere, machine }) {
+  const isWanted = (entry) => !entry.optional || isNativeOf(machine, entry);
+  const isInstalledAs = (path) => installed[path]?.version === wanted[path].version && isThere(path);
+  return Object.keys(wanted).filter((path) => path !== "" && isWanted(wanted[path]) && !isInstalledAs(path));
 }
 
-/**
- * Names the native packages that some locked package asks for on a system such as "darwin-arm64".
- * @param {Record<string, LockEntry>} wanted
- * @param {{ name: string, musl: boolean }} system
- */
-export function nativePackages(wanted, { name, musl }) {
-  const asked = Object.values(wanted).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
-  const isForSystem = (candidate) => new RegExp(`\\b${name}(-|$)`).test(candidate);
-  const isForLibc = (candidate) => musl || !candidate.includes("musl");
-  return [...new Set(asked)].filter((candidate) => isForSystem(candidate) && isForLibc(candidate));
+function isNativeOf(machine, { os, cpu, libc }) {
+  return os?.includes(machine.os) && cpu?.includes(machine.cpu) && (libc?.includes(machine.libc) ?? true);
 }
 
-/**
- * Names what is not installed of package.json's own packages and of the native ones.
- * @param {Record<string, LockEntry>} wanted
- * @param {readonly string[]} native
- * @param {Record<string, { version?: string }>} installed
- */
-export function missingDirectly(wanted, native, installed) {
-  const own = { ...wanted[""]?.dependencies, ...wanted[""]?.devDependencies };
-  const stale = Object.keys(own).filter((name) => installed[`node_modules/${name}`]?.version !== own[name]);
-  return [...stale, ...native.filter((name) => !installed[`node_modules/${name}`])];
-}
-
-function systemOfThisMachine() {
+function thisMachine() {
   const glibc = process.report?.getReport().header.glibcVersionRuntime;
-  return { name: `${process.platform}-${process.arch}`, musl: process.platform === "linux" && !glibc };
+  return { os: process.platform, cpu: process.arch, libc: glibc ? "glibc" : "musl" };
 }
 
 function packagesIn(lockfile) {
   try {
-    return JSON.parse(readFileSync(join(root, lockfile), "utf8")).packages;
+    return JSON.parse(readFileSync(lockfile, "utf8")).packages;
   } catch {
     return undefined;
   }
 }
 
-function npm(args) {
+/** The npm that runs us, if one does: the one on the path may be another. */
+export function npm(args, options) {
   const script = process.env.npm_execpath;
-  return script?.endsWith(".js") ? run(process.execPath, [script, ...args]) : run("npm", args);
+  return script?.endsWith("npm-cli.js") ? run(process.execPath, [script, ...args], options) : run("npm", args, options);
 }

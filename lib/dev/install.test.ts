@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
-import { missingDirectly, missingPackages, nativePackages } from "./install.mjs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isInstalled, missingPackages } from "./install.mjs";
 
 const wanted = {
   "": {},
@@ -7,34 +10,70 @@ const wanted = {
   "node_modules/b": { version: "2.0.0" },
   "node_modules/b-for-another-system": { version: "2.0.0", optional: true },
 };
+const { "": _root, "node_modules/b-for-another-system": _other, ...installed } = wanted;
 
-it("finds nothing missing when all is installed at the locked versions", () => {
-  const installed = { "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "2.0.0" } };
-  expect(missingPackages(wanted, installed)).toEqual([]);
+describe("what is missing", () => {
+  const here = { isThere: () => true, machine: { os: "linux", cpu: "x64", libc: "glibc" } };
+
+  it("is nothing when all is installed at the locked versions", () => {
+    expect(missingPackages(wanted, installed, here)).toEqual([]);
+  });
+
+  it("is what is absent and what has another version", () => {
+    expect(missingPackages(wanted, { "node_modules/a": { version: "0.9.0" } }, here)).toEqual([
+      "node_modules/a",
+      "node_modules/b",
+    ]);
+  });
+
+  it("is what npm noted as installed and is not there", () => {
+    const isThere = (path: string) => path !== "node_modules/b";
+    expect(missingPackages(wanted, installed, { ...here, isThere })).toEqual(["node_modules/b"]);
+  });
+
+  it.each([
+    [{ os: "linux", cpu: "x64", libc: "glibc" }, ["native-linux-x64-gnu"]],
+    [{ os: "linux", cpu: "x64", libc: "musl" }, ["native-linux-x64-musl"]],
+    [{ os: "darwin", cpu: "arm64", libc: "musl" }, ["native-darwin-arm64"]],
+    [{ os: "win32", cpu: "x64", libc: "musl" }, []],
+  ])("on %o is also what npm left out of the packages of that machine", (machine, missing) => {
+    const optional = { version: "1.0.0", optional: true };
+    const natives = {
+      "native-linux-x64-gnu": { ...optional, os: ["linux"], cpu: ["x64"], libc: ["glibc"] },
+      "native-linux-x64-musl": { ...optional, os: ["linux"], cpu: ["x64"], libc: ["musl"] },
+      "native-darwin-arm64": { ...optional, os: ["darwin"], cpu: ["arm64"] },
+    };
+    expect(missingPackages({ ...wanted, ...natives }, installed, { ...here, machine })).toEqual(missing);
+  });
 });
 
-it("names what is absent and what has another version", () => {
-  expect(missingPackages(wanted, { "node_modules/a": { version: "0.9.0" } })).toEqual([
-    "node_modules/a",
-    "node_modules/b",
-  ]);
-});
+describe("a folder", () => {
+  let folder: string;
+  const write = (file: string, content: unknown) => {
+    mkdirSync(join(folder, file, ".."), { recursive: true });
+    writeFileSync(join(folder, file), JSON.stringify(content));
+  };
 
-const lock = {
-  "": { dependencies: { a: "1.0.0" }, devDependencies: { b: "2.0.0" } },
-  "node_modules/a": {
-    version: "1.0.0",
-    optionalDependencies: { "a-linux-x64-gnu": "1.0.0", "a-linux-x64-musl": "1.0.0", "@a/darwin-arm64": "1.0.0" },
-  },
-};
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "install-"));
+    write("package-lock.json", { packages: wanted });
+    write("node_modules/.package-lock.json", { packages: installed });
+    for (const path of Object.keys(installed)) write(`${path}/package.json`, {});
+  });
 
-it("knows the native packages of a system, and tells the two C libraries of Linux apart", () => {
-  expect(nativePackages(lock, { name: "linux-x64", musl: false })).toEqual(["a-linux-x64-gnu"]);
-  expect(nativePackages(lock, { name: "darwin-arm64", musl: false })).toEqual(["@a/darwin-arm64"]);
-  expect(nativePackages(lock, { name: "darwin-x64", musl: false })).toEqual([]);
-});
+  afterEach(() => rmSync(folder, { recursive: true }));
 
-it("without a lockfile for the system, asks for the project's own versions and the native packages", () => {
-  const installed = { "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "1.9.0" } };
-  expect(missingDirectly(lock, ["@a/darwin-arm64"], installed)).toEqual(["b", "@a/darwin-arm64"]);
+  it("with all packages has nothing to install", () => {
+    expect(isInstalled(folder)).toBe(true);
+  });
+
+  it.each([
+    ["before anything was installed", "node_modules"],
+    ["after an install that broke off before npm noted it", "node_modules/.package-lock.json"],
+    ["after a removal that broke off", "node_modules/a"],
+    ["without a lockfile, which npm then says itself", "package-lock.json"],
+  ])("is to be installed %s", (_when, lost) => {
+    rmSync(join(folder, lost), { recursive: true });
+    expect(isInstalled(folder)).toBe(false);
+  });
 });

@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 
 /**
- * Runs a program in the project's folder with its output shown, and resolves to its exit code.
+ * Runs a program with its output shown, in the project's folder unless told otherwise, and resolves to its exit code.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ env?: Record<string, string>, timeout?: number, cwd?: string }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = {}, timeout } = {}) {
+export function run(command, args, { env = {}, timeout, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       stdio: ["ignore", "inherit", "inherit"],
       timeout,

@@ -10,6 +10,7 @@ const { findOrInstallBrowser } = await import("./browser.mjs");
 const { countOfCheck, countOfPlaywright, countOfVitest, settled } = await import("./counts.mjs");
 const { root } = await import("./root.mjs");
 const { runPackage } = await import("./run.mjs");
+const { differencesOfSecondBuild } = await import("./twice.mjs");
 
 const timeout = 20 * 60_000;
 const ci = Boolean(process.env.CI);
@@ -36,6 +37,15 @@ const stages = {
   build: async () => {
     built = await buildIfNeeded();
     return countOfCheck("build", built);
+  },
+  twice: async () => {
+    if (!built) return countOfCheck("twice: not run, since there is no build", false);
+    const differences = await differencesOfSecondBuild();
+    for (const sentence of differences) console.error(sentence);
+    return countOfCheck(
+      `twice: two builds of the same sources differ: ${differences.join("; ")}`,
+      differences.length === 0,
+    );
   },
   browser: async () => {
     if (!built) return countOfCheck("browser: not run, since there is no build", false);
