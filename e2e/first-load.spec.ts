@@ -1,12 +1,12 @@
 /**
- * The JavaScript that a first visit loads, beside the floor pages that `npm run bench` measures against. Bytes are exact,
- * so they are held here; times are not, so they are only told by the bench. Both sides are built from the same packages in
- * the same run: the limits need no mending when a package grows.
+ * What a first visit loads, beside the floor pages that `npm run bench` measures against. Bytes and counts are exact, so they
+ * are held here; times are not, so they are only told by the bench. Both sides are built from the same packages in the same
+ * run: the limits need no mending when a package grows.
  */
 import { type ChildServer, childServer } from "@/lib/bench/child-server";
 import { firstLoad, holdsCryptography, holdsPdfCode } from "@/lib/bench/first-load";
 import { buildFloor } from "@/lib/bench/floor/build";
-import { JAVASCRIPT_LIMITS } from "@/lib/bench/limits";
+import { FIRST_STEP, JAVASCRIPT_LIMITS, START_PAGE } from "@/lib/bench/limits";
 import { pairs } from "@/lib/bench/places";
 import { expect, test } from "./support/test";
 
@@ -23,7 +23,25 @@ test.beforeAll(async () => {
 
 test.afterAll(() => floor?.stop());
 
-for (const page of ["start", "step", "sheet"] as const)
+test("the start page loads no script before somebody touches it, and little else", async ({ browser, baseURL }) => {
+  const { requests, allBytes, scripts } = await firstLoad(browser, pairs(baseURL ?? "", floor.url).start.ours);
+  test.info().annotations.push({ type: "bytes", description: `${allBytes} in ${requests} requests` });
+  expect(scripts).toEqual([]);
+  expect(requests).toBeLessThanOrEqual(START_PAGE.requests);
+  expect(allBytes).toBeLessThanOrEqual(START_PAGE.bytes);
+  // The page itself came, and was counted.
+  expect(requests).toBeGreaterThan(1);
+  expect(allBytes).toBeGreaterThan(10_000);
+});
+
+test("the first step asks for little until the network rests", async ({ browser, baseURL }) => {
+  const { requests, scripts } = await firstLoad(browser, pairs(baseURL ?? "", floor.url).firstStep.ours);
+  test.info().annotations.push({ type: "requests", description: String(requests) });
+  expect(requests).toBeLessThanOrEqual(FIRST_STEP.requests);
+  expect(scripts).not.toEqual([]);
+});
+
+for (const page of ["step", "sheet"] as const)
   test(`the first load of the ${page} page keeps its budget, and holds no code of the PDF`, async ({
     browser,
     baseURL,

@@ -14,9 +14,11 @@ export class Refusal extends Error {
 
 /** Set here as well as by the server, so that no way of serving can leave it out. */
 const uncached = { "Cache-Control": "no-store" };
+const ofJson = { "Content-Type": "application/json", ...uncached };
 
+/** Text and plain headers are what the adapter hands on as they are; `Response.json` would have it unpack both. */
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return Response.json(body, { status, headers: { ...uncached, ...headers } });
+  return new Response(JSON.stringify(body), { status, headers: { ...ofJson, ...headers } });
 }
 
 export function bodiless(status: 204 | 304, headers: Readonly<Record<string, string>> = {}): Response {

@@ -15,8 +15,12 @@ export type ApiSettings = {
   publicUrl: string | undefined;
 };
 
-/** `address` is the browser's, as the server has judged it. */
-export type ApiAround = { address: string };
+export type ApiAround = {
+  /** The browser's, as the server has judged it. */
+  address: string;
+  /** Whether the server lets no more of a body through than its `Content-Length` tells; left out, bodies are counted. */
+  lengthHolds?: boolean;
+};
 
 /** Seconds after which a browser may try a store again that could not be reached. */
 const retryAfter = "10";
@@ -28,11 +32,12 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
   let atOnce = 0;
 
   /** Runs a call on the shares and turns whatever ends it into an answer. */
-  async function answer(address: string, work: (call: Call) => Promise<Response>): Promise<Response> {
+  async function answer(around: ApiAround, work: (call: Call) => Promise<Response>): Promise<Response> {
     if (atOnce >= MOST_AT_ONCE) return refused("busy", { "Retry-After": "1" });
     atOnce += 1;
     const { store, limits } = service;
-    const call: Call = { store, limits, address, now: Date.now() };
+    const { address, lengthHolds = false } = around;
+    const call: Call = { store, limits, address, lengthHolds, now: Date.now() };
     try {
       await within(call, "requests");
       return await work(call);
@@ -59,23 +64,17 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
     return seen ? json(seen) : refused("no-address");
   });
 
-  app.post("/api/shares", ({ req, env }) => answer(env.address, (call) => createShare(req.raw, call)));
-  app.get("/api/shares/:id", ({ req, env }) =>
-    answer(env.address, (call) => readShare(req.raw, call, req.param("id"))),
-  );
-  app.patch("/api/shares/:id", ({ req, env }) =>
-    answer(env.address, (call) => changeShare(req.raw, call, req.param("id"))),
-  );
-  app.delete("/api/shares/:id", ({ req, env }) =>
-    answer(env.address, (call) => withdrawShare(req.raw, call, req.param("id"))),
-  );
+  app.post("/api/shares", ({ req, env }) => answer(env, (call) => createShare(req.raw, call)));
+  app.get("/api/shares/:id", ({ req, env }) => answer(env, (call) => readShare(req.raw, call, req.param("id"))));
+  app.patch("/api/shares/:id", ({ req, env }) => answer(env, (call) => changeShare(req.raw, call, req.param("id"))));
+  app.delete("/api/shares/:id", ({ req, env }) => answer(env, (call) => withdrawShare(req.raw, call, req.param("id"))));
   for (const part of ["plan", "work"] as const)
     app.put(`/api/shares/:id/${part}`, ({ req, env }) =>
-      answer(env.address, (call) => replacePart(part, req.raw, call, req.param("id") ?? "")),
+      answer(env, (call) => replacePart(part, req.raw, call, req.param("id") ?? "")),
     );
 
   for (const [path, allow] of methods)
-    app.all(path, ({ env }) => answer(env.address, async () => refused("no-such-method", { Allow: allow })));
+    app.all(path, ({ env }) => answer(env, async () => refused("no-such-method", { Allow: allow })));
   app.notFound(() => refused("no-such-address"));
   app.onError((error) => {
     throw error;

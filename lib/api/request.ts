@@ -43,13 +43,29 @@ export function matchesTag(request: Request, tag: string): boolean {
 }
 
 /** The body, read no further than it may be long, and exactly of the shape that was asked for. */
-export async function bodyOf<Body>(request: Request, schema: z.ZodMiniType<Body>, longest: number): Promise<Body> {
+export async function bodyOf<Body>(
+  request: Request,
+  { lengthHolds }: { lengthHolds: boolean },
+  { schema, longest }: { schema: z.ZodMiniType<Body>; longest: number },
+): Promise<Body> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json" || request.headers.has("content-encoding")) throw new Refusal("wrong-type");
-  if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLarge();
-  const body = schema.safeParse(parsed(await read(request, longest)));
+  const length = request.headers.get("content-length");
+  if (Number(length ?? 0) > longest) throw tooLarge();
+  const isBounded = lengthHolds && length !== null;
+  const bytes = isBounded ? await readWhole(request) : await read(request, longest);
+  const body = schema.safeParse(parsed(bytes));
   if (!body.success) throw new Refusal("bad-request");
   return body.data;
+}
+
+/** Without the stream that counting needs, which costs a fifth of what a new share does. */
+async function readWhole(request: Request): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await request.arrayBuffer());
+  } catch {
+    throw new Refusal("bad-request");
+  }
 }
 
 async function read(request: Request, longest: number): Promise<Uint8Array> {

@@ -13,6 +13,8 @@ import { bodyOf, bytesOf, ifMatch, keyOf, LONGEST_BODY, matchesTag } from "./req
 
 /** What a call has at hand; `address` is the browser's, for the limits. */
 export type Call = {
+  /** No more of a body comes than its header tells. */
+  readonly lengthHolds: boolean;
   readonly store: ShareStore;
   readonly limits: RateLimits;
   readonly address: string;
@@ -23,7 +25,7 @@ const day = 86_400_000;
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 
 export async function createShare(request: Request, call: Call): Promise<Response> {
-  const body = await bodyOf(request, createBody, LONGEST_BODY.two);
+  const body = await bodyOf(request, call, { schema: createBody, longest: LONGEST_BODY.two });
   await within(call, "creations");
   const expiresAt = call.now + body.expiresInDays * day;
   const created = await call.store.create(
@@ -54,7 +56,7 @@ export async function readShare(request: Request, call: Call, id: string): Promi
 
 export async function replacePart(part: Part, request: Request, call: Call, id: string): Promise<Response> {
   const revision = ifMatch(request);
-  const { blob } = await bodyOf(request, putBody, LONGEST_BODY.one);
+  const { blob } = await bodyOf(request, call, { schema: putBody, longest: LONGEST_BODY.one });
   const saving = await call.store.replace(keyOf(request, id), { part, revision, blob: bytesOf(blob) }, call.now);
   if (saving.kind === "saved") return json({ revision: saving.revision });
   if (saving.kind !== "moved") return denied(saving, call);
@@ -62,7 +64,7 @@ export async function replacePart(part: Part, request: Request, call: Call, id: 
 }
 
 export async function changeShare(request: Request, call: Call, id: string): Promise<Response> {
-  const body = await bodyOf(request, extendOrRenewBody, LONGEST_BODY.two);
+  const body = await bodyOf(request, call, { schema: extendOrRenewBody, longest: LONGEST_BODY.two });
   const key = keyOf(request, id);
   if ("expiresInDays" in body) {
     const expiresAt = call.now + body.expiresInDays * day;

@@ -13,8 +13,12 @@ export class Bench {
   /** Runs so many rounds of what is measured several times. */
   constructor(readonly rounds: number) {}
 
-  get hasBrowser(): boolean {
-    return this.browserStart !== undefined;
+  /** Which Chromium has measured, if one has. */
+  async browserVersion(): Promise<string | undefined> {
+    return this.browserStart?.then(
+      (browser) => browser.version(),
+      () => undefined,
+    );
   }
 
   browser(): Promise<Browser> {

@@ -1,33 +1,46 @@
-/** A server of the bench's own in a process of its own, so that it shares nothing with what measures it. */
+/** A server in a process of its own, so that it shares nothing with what measures it. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { root } from "@/lib/dev/root.mjs";
 
 export type ChildServer = { url: string; pid: number; stop: () => Promise<void> };
+type Settings = Readonly<Record<string, string>>;
 
-/** Runs a script of the project that says "… is at http://…" once it listens. */
-export async function childServer(script: string, settings: Record<string, string> = {}): Promise<ChildServer> {
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
+/** Runs a script of the project; what is built runs as it is, by Node alone. */
+export function childServer(script: string, settings: Settings = {}): Promise<ChildServer> {
+  const compiled = script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  return launched(process.execPath, [...compiled, script], settings);
+}
+
+/**
+ * Runs a command that says "… is at http://…" once it listens. It writes into a file, as servers do: reading a log of every
+ * request would cost whoever measures as much as it costs the server.
+ */
+export async function launched(command: string, args: string[], settings: Settings = {}): Promise<ChildServer> {
+  const folder = mkdtempSync(join(tmpdir(), "handoff-server-"));
+  const log = join(folder, "log");
+  const file = openSync(log, "a");
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ...settings, NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", file, "inherit"],
   });
-  let output = "";
-  child.stdout.setEncoding("utf8");
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (part: string) => {
-      if (output.length < 10_000) output += part;
-      const said = /is at (http:\S+)/.exec(output)?.[1];
-      if (said) resolve(said);
-    });
-    child.once("exit", (code) => reject(new Error(`${script} ended with ${code}:\n${output}`)));
-  });
+  closeSync(file);
+  const end = once(child, "exit").finally(() => rmSync(folder, { recursive: true, force: true }));
+  let url: string | undefined;
+  while (url === undefined) {
+    await Promise.race([delay(5), end]);
+    if (child.exitCode !== null) throw new Error(`${[command, ...args].join(" ")} ended with ${child.exitCode}`);
+    url = /is at (http:\S+)/.exec(readFileSync(log, "utf8"))?.[1];
+  }
   return {
     url,
     pid: child.pid ?? 0,
     stop: async () => {
-      if (child.exitCode !== null) return;
-      const end = once(child, "exit");
       child.kill();
       await end;
     },

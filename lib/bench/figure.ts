@@ -26,7 +26,25 @@ export function ratio(
   };
 }
 
+/** As `ratio`, of what is the better the more it is. */
+export function share(
+  name: string,
+  { ours, rival, least, of }: { ours: number; rival: number; least: number; of: string },
+  shown: (value: number) => string,
+): Figure {
+  const times = ours / rival;
+  return {
+    name,
+    measured: `${shown(ours)}; ${of} ${shown(rival)}: ${times.toFixed(2)} ×`,
+    reach: `≥ ${least} ×`,
+    ok: times >= least,
+  };
+}
+
 export const inMs = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+export const inSeconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+export const perSecond = (value: number) => `${Math.round(value)}/s`;
+export const inMb = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 /** Thousands of bytes, as the budgets count them. */
 export const inKb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 

@@ -1,6 +1,7 @@
 /** How a first visit feels on a slow computer behind a slow line. */
 import type { Browser } from "@playwright/test";
 import { newVisitor, type Place, slowDown } from "./browser";
+import { REST } from "./first-load";
 
 export type Loading = {
   /** Largest contentful paint, in milliseconds from the start of the visit. */
@@ -24,7 +25,7 @@ export async function loading(browser: Browser, place: Place): Promise<Loading> 
     Object.assign(window, { seen });
   });
   await page.goto(place.url, { waitUntil: "networkidle" });
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(REST);
   const result = await page.evaluate(() => {
     const seen: Record<string, PerformanceEntry[]> = Reflect.get(window, "seen");
     const of = (type: string) => seen[type] ?? [];

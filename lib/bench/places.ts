@@ -15,17 +15,21 @@ const begunOffice: Draft = newDraft("000000000000000000001A", moment, {
   office: { name: "Example Dental" },
 });
 
-/** `of` names the floor page. */
+/** A page of ours beside the floor page that it is held against; `of` names that one. */
 export type Pair = { name: string; ours: Place; floor: Place; of: string };
+type PageName = "start" | "firstStep" | "example" | "step" | "sheet" | "laterStep";
 
-export function pairs(app: string, floor: string): Record<"start" | "step" | "sheet" | "laterStep", Pair> {
+export function pairs(app: string, floor: string): Record<PageName, Pair> {
   const offices = [fullOffice];
   const empty = { floor: { url: `${floor}/` }, of: "empty page" };
   const form = { floor: { url: `${floor}/form` }, of: "form page" };
   const at = (path: string): Place => ({ url: `${app}/offices/${fullOffice.id}/${path}`, offices });
   return {
+    // As somebody gets them who has never been here.
     start: { name: "start page", ours: { url: `${app}/` }, ...empty },
-    // As somebody gets it who begins.
+    firstStep: { name: "first step", ours: { url: `${app}/offices/new` }, ...form },
+    example: { name: "example", ours: { url: `${app}/example` }, ...form },
+    // As somebody gets it who goes on.
     step: {
       name: "wizard step",
       ours: { url: `${app}/offices/${begunOffice.id}/office`, offices: [begunOffice] },

@@ -3,80 +3,95 @@ import type { Bench } from "./bench";
 import { atMost, type Figure, inKb, inMs, ratio } from "./figure";
 import { firstLoad, holdsCryptography, holdsPdfCode } from "./first-load";
 import { fullWizard } from "./full-wizard";
-import { JAVASCRIPT_LIMITS, PDF_BYTES } from "./limits";
+import { FIRST_STEP, JAVASCRIPT_LIMITS, PDF_BYTES, START_PAGE } from "./limits";
 import { type Loading, loading } from "./loading";
-import { manyOffices } from "./many-offices";
 import { pdfInBrowser, warmPdf } from "./pdf";
-import { pairs } from "./places";
+import { type Pair, pairs } from "./places";
 import { planTimes } from "./plans";
+import type { Section } from "./run";
 import { sealing } from "./sealing";
-import { serverFigures } from "./server/measure";
+import { pages, server, start } from "./server/sections";
 import { median, percentile } from "./statistics";
-
-export type Section = (bench: Bench) => Promise<Figure[]>;
 
 async function javascript(bench: Bench): Promise<Figure[]> {
   const browser = await bench.browser();
-  const figures: Figure[] = [];
-  const withPdf: string[] = [];
-  const withCryptography: string[] = [];
+  const places = pairs(await bench.app(), await bench.floor());
+  const start = await firstLoad(browser, places.start.ours);
+  const figures = [
+    atMost("first-load JavaScript, start page before a touch", start.bytes, START_PAGE.scriptBytes, inKb),
+  ];
+  const loads = [{ name: places.start.name, load: start }];
   for (const [key, limit] of entriesOf(JAVASCRIPT_LIMITS)) {
-    const { name, ours, floor, of } = pairs(await bench.app(), await bench.floor())[key];
+    const { name, ours, floor, of } = places[key];
     const [own, least] = [await firstLoad(browser, ours), await firstLoad(browser, floor)];
     figures.push(ratio(`first-load JavaScript, ${name}`, { ours: own.bytes, floor: least.bytes, limit, of }, inKb));
     if (own.aheadBytes > 0) figures.push({ name: "… of it fetched ahead for links", measured: inKb(own.aheadBytes) });
-    if (holdsPdfCode(own)) withPdf.push(name);
-    if (key !== "sheet" && holdsCryptography(own)) withCryptography.push(name);
+    loads.push({ name, load: own });
   }
-  const { name, ours } = pairs(await bench.app(), await bench.floor()).laterStep;
-  const later = await firstLoad(browser, ours);
-  if (holdsCryptography(later)) withCryptography.push(name);
-  figures.push({ name: `first-load JavaScript, ${name}`, measured: inKb(later.bytes) });
-  figures.push({
-    name: "PDF code in the first load of any",
-    measured: withPdf.length === 0 ? "none" : withPdf.join(", "),
-    reach: "none",
-    ok: withPdf.length === 0,
-  });
-  figures.push({
-    name: "cryptography in the first load of start page or wizard",
-    measured: withCryptography.length === 0 ? "none" : withCryptography.join(", "),
-    reach: "none",
-    ok: withCryptography.length === 0,
-  });
-  return figures;
+  const later = await firstLoad(browser, places.laterStep.ours);
+  loads.push({ name: places.laterStep.name, load: later });
+  figures.push({ name: `first-load JavaScript, ${places.laterStep.name}`, measured: inKb(later.bytes) });
+  const sealed = loads.filter(({ name }) => name !== places.sheet.name);
+  return [
+    ...figures,
+    none("PDF code in the first load of any", named(loads.filter(({ load }) => holdsPdfCode(load)))),
+    none(
+      "cryptography in the first load of start page or wizard",
+      named(sealed.filter(({ load }) => holdsCryptography(load))),
+    ),
+  ];
 }
 
 /** Ours and the floor take turns, so that noise hits both. */
 async function slowLoading(bench: Bench): Promise<Figure[]> {
   const browser = await bench.browser();
-  const measured = entriesOf(pairs(await bench.app(), await bench.floor()))
-    .filter(([key]) => key !== "laterStep")
-    .map(([, pair]) => ({ pair, ours: [] as Loading[], floor: [] as Loading[] }));
+  const places = pairs(await bench.app(), await bench.floor());
+  const { start, firstStep, example, step, sheet } = places;
+  const compared = [start, firstStep, example].map(visitsOf);
+  const alone = [step, sheet].map(visitsOf);
   // The first round only warms the servers up.
-  for (let round = 0; round <= bench.rounds; round++)
-    for (const { pair, ours, floor } of measured) {
+  for (let round = 0; round <= bench.rounds; round++) {
+    for (const { pair, ours, floor } of compared) {
       const [least, own] = [await loading(browser, pair.floor), await loading(browser, pair.ours)];
       if (round === 0) continue;
       floor.push(least);
       ours.push(own);
     }
-  const compared = (what: string, key: "lcp" | "blocking", limit: number) =>
-    measured.map(({ pair: { name, of }, ours, floor }) =>
+    if (round > 0) for (const { pair, ours } of alone) ours.push(await loading(browser, pair.ours));
+  }
+  const [ofStart] = compared;
+  return [
+    ...compared.map(({ pair: { name, of }, ours, floor }) =>
       ratio(
-        `${what}, ${name}`,
-        { ours: median(ours.map((one) => one[key])), floor: median(floor.map((one) => one[key])), limit, of },
+        `first picture (LCP), slow, ${name}`,
+        { ours: median(ours.map(({ lcp }) => lcp)), floor: median(floor.map(({ lcp }) => lcp)), limit: 1.15, of },
         inMs,
       ),
-    );
-  return [
-    ...compared("LCP", "lcp", 1.2),
-    ...compared("total blocking time", "blocking", 1.1),
-    ...measured.map(({ pair: { name }, ours }) =>
-      atMost(`layout shift, ${name}`, Math.max(...ours.map(({ layoutShift }) => layoutShift)), 0, (value) =>
-        value === 0 ? "0" : value.toFixed(4),
-      ),
     ),
+    ...(await requests(bench)),
+    atMost(
+      "blocking time, slow, start page before a touch",
+      median(ofStart?.ours.map(({ blocking }) => blocking) ?? []),
+      START_PAGE.blocking,
+      inMs,
+    ),
+    ...[...compared, ...alone]
+      .filter(({ pair }) => pair !== example)
+      .map(({ pair: { name }, ours }) =>
+        atMost(`layout shift, slow, ${name}`, Math.max(...ours.map(({ layoutShift }) => layoutShift)), 0, inShares),
+      ),
+  ];
+}
+
+async function requests(bench: Bench): Promise<Figure[]> {
+  const browser = await bench.browser();
+  const { start, firstStep } = pairs(await bench.app(), await bench.app());
+  const ofStart = await firstLoad(browser, start.ours);
+  const ofStep = await firstLoad(browser, firstStep.ours);
+  return [
+    atMost("start page before a touch, requests", ofStart.requests, START_PAGE.requests, String),
+    atMost("start page before a touch, bytes over the wire", ofStart.allBytes, START_PAGE.bytes, inKb),
+    atMost("first step, requests until the network rests", ofStep.requests, FIRST_STEP.requests, String),
   ];
 }
 
@@ -120,22 +135,6 @@ async function plan(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-async function offices(bench: Bench): Promise<Figure[]> {
-  const { many, few, atSearch } = await manyOffices(await bench.browser(), await bench.app(), bench.rounds);
-  return [
-    ratio(
-      "500 offices, longest task of the list at load",
-      { ours: many.ofTheList, floor: few.ofTheList, limit: 1.2, of: "5 offices" },
-      inMs,
-    ),
-    {
-      name: "… framework and page included, with 500; with 5",
-      measured: `${inMs(many.atLoad)}; ${inMs(few.atLoad)}`,
-    },
-    atMost("500 offices, longest task at a search key", atSearch, 100, inMs),
-  ];
-}
-
 async function cryptography(bench: Bench): Promise<Figure[]> {
   const { ms, firstMs, addedBytes } = await sealing(await bench.browser(), await bench.floor());
   return [
@@ -145,52 +144,28 @@ async function cryptography(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** Beside the bare server each line tells what the framework and our checks cost. */
-async function server(bench: Bench): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const name of ["SQLite", "PostgreSQL"] as const) {
-    const measured = await serverFigures(name, { seconds: Math.min(3, bench.rounds) });
-    if (!measured) {
-      figures.push({ name: `${name}`, measured: "can’t be started here" });
-      continue;
-    }
-    for (const { call, connections, ours, bare } of measured.loads) {
-      const shown = ({ perSecond, p99 }: typeof ours) => `${Math.round(perSecond)}/s, p99 ${inMs(p99)}`;
-      const rival = connections === 16 ? RIVAL[call] : undefined;
-      figures.push({
-        name: `${name}, ${call} 4 KB, ${connections} ${connections === 1 ? "connection" : "connections"}`,
-        measured: `${shown(ours)}; bare server ${shown(bare)}`,
-        ...(rival && {
-          reach: `> ${rival.perSecond}/s, p99 < ${rival.p99} ms`,
-          ok: ours.perSecond > rival.perSecond && ours.p99 < rival.p99,
-        }),
-      });
-    }
-    const { half, full } = measured.memory;
-    figures.push({
-      name: `${name}, memory after 50,000 and 100,000 more requests`,
-      measured: `${inMb(half)}; ${inMb(full)}`,
-      reach: "flat (+ 10 %)",
-      ok: full <= half * 1.1,
-    });
-  }
-  return figures;
-}
-
-/** PrivateBin 2 behind nginx and php-fpm, with SQLite, at 16 connections on a machine with 2 cores. */
-const RIVAL = { create: { perSecond: 467, p99: 349 }, read: { perSecond: 2982, p99: 12 } } as const;
-const inMb = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
-
 export const sections: Readonly<Record<string, Section>> = {
   js: javascript,
-  lcp: slowLoading,
+  loading: slowLoading,
+  pages,
   keys,
   pdf,
   plan,
-  offices,
   sealing: cryptography,
   server,
+  start,
 };
+
+function visitsOf(pair: Pair): { pair: Pair; ours: Loading[]; floor: Loading[] } {
+  return { pair, ours: [], floor: [] };
+}
+
+function none(name: string, found: readonly string[]): Figure {
+  return { name, measured: found.join(", ") || "none", reach: "none", ok: found.length === 0 };
+}
+
+const named = (things: readonly { name: string }[]) => things.map(({ name }) => name);
+const inShares = (value: number) => (value === 0 ? "0" : value.toFixed(4));
 
 function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
   // Object.entries forgets the keys' type.

@@ -188,6 +188,25 @@ describe("the API", () => {
     expect(told).toEqual(["127.0.0.1", "198.51.100.66"]);
   });
 
+  it("gets no more of a body than its header tells", async () => {
+    const told: string[] = [];
+    await serve(async (request, { lengthHolds }) => {
+      told.push(`${await request.text()}: ${lengthHolds}`);
+      return new Response();
+    });
+    const answers = await raw(
+      `POST /api/shares HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}${"{}".repeat(50_000)}`,
+    );
+    expect(told).toEqual(["{}: true"]);
+    // What follows is no request.
+    expect(answers).toMatch(/^HTTP\/1.1 400 /m);
+    const both = "Content-Length: 2\r\nTransfer-Encoding: chunked";
+    expect(await raw(`POST /api/shares HTTP/1.1\r\nHost: x\r\n${both}\r\n\r\n4\r\n{{}}\r\n0\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 400 /,
+    );
+    expect(told).toHaveLength(1);
+  });
+
   it("answers a failure without its details, with all headers, and writes it down", async () => {
     await serve(async () => {
       throw new Error("the secret cause");

@@ -28,9 +28,11 @@ export function requestListener({ site, api, log }: Parts, env: Server): Request
   const https = env.publicUrl?.startsWith("https:") ?? false;
   const headersOfApi = new Map(Object.entries({ ...apiHeaders, ...(https && strictTransport) }));
 
+  // It puts a `Response` of its own in place of Node's, which costs a fifth of a reading to make and to unpack.
   const callApi = getRequestListener(
-    (request, { incoming }) => api.fetch(request, { address: addressOf(incoming, env) }),
-    { overrideGlobalObjects: false, errorHandler: failure },
+    // Node's parser ends a body where its header says.
+    (request, { incoming }) => api.fetch(request, { address: addressOf(incoming, env), lengthHolds: true }),
+    { errorHandler: failure },
   );
 
   /** What the adapter can't turn into a request is the caller's fault, anything else is ours. */
