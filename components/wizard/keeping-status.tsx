@@ -18,6 +18,8 @@ function statusOf(office: OpenOffice): [StatusTone, string] {
   const { draft, elsewhere } = office;
   if (elsewhere.length > 0)
     return ["done", `Changed in another tab: ${elsewhere.map((path) => questionOf(path).name).join(", ")}`];
-  const isBegun = steps.some(({ questions }) => questions.some(({ path }) => !isBlank(draftValue(draft.answers, path))));
+  const isBegun = steps.some(({ questions }) =>
+    questions.some(({ path }) => !isBlank(draftValue(draft.answers, path))),
+  );
   return isBegun ? ["done", "Saved in this browser"] : ["quiet", "Each answer is saved in this browser as you give it"];
 }
