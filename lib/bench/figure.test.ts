@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atMost, inKb, inMs, ratio, tableOf } from "./figure";
+import { atMost, inKb, inMs, perSecond, ratio, share, tableOf } from "./figure";
 import { median, percentile } from "./statistics";
 
 describe("percentile", () => {
@@ -21,6 +21,7 @@ describe("the table", () => {
     const figures = [
       atMost("layout shift", 0, 0, String),
       ratio("JavaScript", { ours: 200_000, floor: 100_000, limit: 1.15, of: "floor" }, inKb),
+      share("start page", { ours: 18_000, rival: 30_000, least: 0.5, of: "nginx" }, perSecond),
       { name: "told only", measured: inMs(4.256) },
     ];
     expect(tableOf(figures)).toBe(
@@ -29,6 +30,7 @@ describe("the table", () => {
         "| --- | --- | --- | --- |",
         "| layout shift | 0 | ≤ 0 | ✓ |",
         "| JavaScript | 200.0 KB; floor 100.0 KB: 2.00 × | ≤ 1.15 × | ✗ |",
+        "| start page | 18000/s; nginx 30000/s: 0.60 × | ≥ 0.5 × | ✓ |",
         "| told only | 4.26 ms |  |  |",
       ].join("\n"),
     );
