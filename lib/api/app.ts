@@ -73,22 +73,21 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
       answer(env, (call) => replacePart(part, req.raw, call, req.param("id") ?? "")),
     );
 
-  for (const [path, allow] of methods)
-    app.all(path, ({ env }) => answer(env, async () => refused("no-such-method", { Allow: allow })));
-  app.notFound(() => refused("no-such-address"));
+  app.notFound(({ req, env }) => {
+    const [, allow] = methods.find(([path]) => path.test(req.path)) ?? [];
+    if (allow === undefined) return refused("no-such-address");
+    return answer(env, async () => refused("no-such-method", { Allow: allow }));
+  });
   app.onError((error) => {
     throw error;
   });
   return app;
 }
 
-/** What each address takes, for those that ask otherwise. */
+/** What each address takes, for those that ask otherwise. As routes they would stand in the way of the right ones. */
 const methods = [
-  ["/api/health", "GET, HEAD"],
-  ["/api/settings", "GET, HEAD"],
-  ["/api/address", "GET, HEAD"],
-  ["/api/shares", "POST"],
-  ["/api/shares/:id", "GET, HEAD, PATCH, DELETE"],
-  ["/api/shares/:id/plan", "PUT"],
-  ["/api/shares/:id/work", "PUT"],
+  [/^\/api\/(health|settings|address)$/, "GET, HEAD"],
+  [/^\/api\/shares$/, "POST"],
+  [/^\/api\/shares\/[^/]+$/, "GET, HEAD, PATCH, DELETE"],
+  [/^\/api\/shares\/[^/]+\/(plan|work)$/, "PUT"],
 ] as const;

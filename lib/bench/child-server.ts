@@ -6,14 +6,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { root } from "@/lib/dev/root.mjs";
+import { scripts } from "@/package.json";
 
 export type ChildServer = { url: string; pid: number; stop: () => Promise<void> };
 type Settings = Readonly<Record<string, string>>;
 
+/** What `npm start` tells Node. */
+const options = scripts.start.split(" ").filter((word) => word.startsWith("--"));
+
 /** Runs a script of the project; what is built runs as it is, by Node alone. */
 export function childServer(script: string, settings: Settings = {}): Promise<ChildServer> {
   const compiled = script.endsWith(".ts") ? ["--import", "tsx"] : [];
-  return launched(process.execPath, [...compiled, script], settings);
+  return launched(process.execPath, [...options, ...compiled, script], settings);
 }
 
 /**
