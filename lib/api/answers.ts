@@ -1,4 +1,5 @@
 import { type RefusalCode, refusals } from "@/lib/share/wire";
+import { apiHeaders } from "@/lib/site/headers";
 
 /** A request that ends with one of the refusals; thrown by what reads it, answered in one place. */
 export class Refusal extends Error {
@@ -12,17 +13,18 @@ export class Refusal extends Error {
   }
 }
 
-/** Set here as well as by the server, so that no way of serving can leave it out. */
-const uncached = { "Cache-Control": "no-store" };
-const ofJson = { "Content-Type": "application/json", ...uncached };
+const ofJson = { "Content-Type": "application/json", ...apiHeaders };
 
-/** Text and plain headers are what the adapter hands on as they are; `Response.json` would have it unpack both. */
+/**
+ * Text and plain headers are what the adapter hands on as they are; `Response.json` would have it unpack both, and headers
+ * that the server had set before would have to be merged with these.
+ */
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(body), { status, headers: { ...ofJson, ...headers } });
 }
 
 export function bodiless(status: 204 | 304, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status, headers: { ...uncached, ...headers } });
+  return new Response(null, { status, headers: { ...apiHeaders, ...headers } });
 }
 
 export function refused(

@@ -48,7 +48,12 @@ const replacing = (revision: number) => ({ "if-match": `"${revision}"` });
 function expectRefusal(answer: Awaited<ReturnType<typeof send>>, code: RefusalCode): void {
   const [status, message] = refusals[code];
   expect(answer).toMatchObject({ status, json: { error: { code, message } } });
-  expect(answer.headers).toMatchObject({ "cache-control": "no-store", "content-type": "application/json" });
+  expect(answer.headers).toMatchObject({
+    "cache-control": "no-store",
+    "content-type": "application/json",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+  });
 }
 
 describe("what the calls do", () => {
