@@ -35,13 +35,14 @@ export async function server(bench: Bench): Promise<Figure[]> {
 }
 
 export async function pages(bench: Bench): Promise<Figure[]> {
-  const { ours, nginx, memory } = await startPageFigures(bench.rounds);
+  const { ours, nginx, memory, healthInBurst } = await startPageFigures(bench.rounds);
   const name = `start page, ${atOnce}`;
   return [
     nginx === undefined
       ? { name, measured: `${perSecond(ours)}; nginx is not installed` }
       : share(name, { ours, rival: nginx, least: 0.5, of: "nginx" }, perSecond),
     atMost("start page, memory after 100,000 requests", memory, MEMORY, inMb),
+    atMost("health, while 744 KB of requests come on twelve connections", healthInBurst, 1000, inMs),
   ];
 }
 
