@@ -27,6 +27,8 @@ async function serve(env: Env): Promise<void> {
   // While developing, the framework serves the pages.
   const site = env.nodeEnv === "development" ? {} : { site: builtSite(env) };
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000 });
+  // Whoever takes nothing of an answer for so long has gone.
+  server.setTimeout(60_000);
   server.on("clientError", refuseMalformed);
   server.on("upgrade", refuseUpgrade);
   server.on("request", requestListener({ ...site, api, log: logLine }, env));

@@ -103,6 +103,25 @@ test.describe("a new office", () => {
     await expect(name).toHaveValue("Early Example Dental West");
   });
 
+  test.describe("that is sent off before its scripts have come", () => {
+    test("puts no answer into an address, and loses none", async ({ page }) => {
+      const letGo = await holdScripts(page);
+      await open(page, "/offices/new");
+      const step = new StepPage(page);
+      const name = step.field("What is your office called?");
+      await name.pressSequentially("Hasty Example Dental");
+      await name.press("Enter");
+      await page.getByRole("button", { name: "Continue" }).click();
+      expect(new URL(page.url()).search).toBe("");
+      // Another step would be another office’s: there is none to go to yet.
+      await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(0);
+      letGo();
+      await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
+      await expect(name).toHaveValue("Hasty Example Dental");
+      await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(5);
+    });
+  });
+
   test("has its own address at once, and going back leads to where one came from", async ({ page }) => {
     await page.goto("/offices");
     await page.getByRole("link", { name: "Start a new office" }).first().click();

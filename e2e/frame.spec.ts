@@ -15,7 +15,7 @@ const everywhere: Record<string, string | RegExp> = {
 const ofPages: Record<string, string | RegExp> = {
   ...everywhere,
   "content-security-policy":
-    /^default-src 'none'; script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+; style-src 'self'.*frame-ancestors 'none'$/,
+    /^default-src 'none'; script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+; style-src 'self'.*form-action 'none'; frame-ancestors 'none'$/,
   "permissions-policy": /camera=\(\).*geolocation=\(\)/,
   "cross-origin-opener-policy": "same-origin",
   "x-frame-options": "DENY",

@@ -16,3 +16,16 @@ export function NoServer({ onAskAgain }: { onAskAgain: () => void }) {
     </Alert>
   );
 }
+
+/** Where it does not say under which address others reach it, a link might lead nowhere. */
+export function SilentServer({ onAskAgain }: { onAskAgain: () => void }) {
+  return (
+    <Alert tone="warning" title="The server can’t be reached" titleAs="h2" className="mt-8 max-w-[52rem]">
+      <p>A link is made on the server, and it does not answer right now. Nothing was lost: your answers are here.</p>
+      <p>Check your connection, then ask again. Printing the sheet and downloading it as a PDF work all the same.</p>
+      <div className="pt-1">
+        <Button onClick={onAskAgain}>Ask again</Button>
+      </div>
+    </Alert>
+  );
+}

@@ -14,7 +14,8 @@ export function useServerHere(): { server: ServerHereState; askAgain: () => void
   const look = useCallback(async () => {
     asked ??= askServer((address, init) => fetch(address, init));
     const answer = await asked;
-    if (answer.kind !== "there") asked = undefined;
+    if (answer.kind === "there") remember(answer.publicUrl);
+    else asked = undefined;
     setServer(answer);
   }, []);
 
@@ -28,7 +29,27 @@ export function useServerHere(): { server: ServerHereState; askAgain: () => void
   return { server, askAgain };
 }
 
-/** Where links lead: to where others reach the app, when the server says so; else to where this page came from. */
+/** Where links lead: to where others reach the app, when the server says so, or last said so; else to where this page is. */
 export function linkOrigin(server: ServerHereState): string {
-  return (server.kind === "there" ? server.publicUrl : null) ?? window.location.origin;
+  return (server.kind === "there" ? server.publicUrl : remembered()) ?? window.location.origin;
+}
+
+const KEY = "network-handoff/public-url";
+
+/** A link that exists goes on being shown while its server is silent, and must not change meanwhile. */
+function remember(publicUrl: string | null): void {
+  try {
+    if (publicUrl === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, publicUrl);
+  } catch {
+    // Then it is asked again next time.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
 }

@@ -12,8 +12,8 @@ export function isMissingPart(error: unknown): boolean {
 }
 
 const KEY = "network-handoff/reloaded";
-/** Milliseconds. What is missing again so soon will not come by reloading. */
-const PATIENCE = 60_000;
+/** Milliseconds. What is missing again so soon will not come by reloading; a slow line takes minutes to find out. */
+const PATIENCE = 10 * 60_000;
 
 /** Reloads the page by itself, unless it has just done so or there is no line to load it by; false where it stays. */
 export function reloadOnce(now: number): boolean {

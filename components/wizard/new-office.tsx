@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FieldValue } from "@/components/fields/field-props";
 import { newDraft } from "@/lib/drafts/draft";
 import { type StepQuestion, stepOf } from "@/lib/steps";
 import { drafts, useOffice } from "./browser-drafts";
+import { DamagedOffice } from "./damaged-office";
 import { toDraft } from "./form-values";
 import { KeptOffice, type OpenOffice } from "./office-gate";
 import { useOfficeHere } from "./office-here";
@@ -29,18 +30,24 @@ export function NewOffice() {
   const office = useOffice(id ?? anyOffice);
 
   const screen = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Looking and drawing come in one turn, so that no key falls in between.
+  useLayoutEffect(() => {
     if (!isUnnamed) return;
     const next = drafts.begin();
     for (const [question, value] of answeredAlready(screen.current?.querySelector("form")))
       drafts.setAnswer(next, question.path, toDraft(question, value));
     setBegun(next);
-    // After the router's own effects, which make it hear of this; else going back would lead nowhere.
-    queueMicrotask(() => window.history.replaceState(null, "", stepHref(next, first.id)));
   }, [isUnnamed]);
+
+  useEffect(() => {
+    if (!isUnnamed || begun === undefined) return;
+    // After the router's own effects, which make it hear of this; else going back would lead nowhere.
+    queueMicrotask(() => window.history.replaceState(null, "", stepHref(begun, first.id)));
+  }, [isUnnamed, begun]);
 
   const open = "draft" in office ? office : blank;
   if (id !== undefined && office.kind === "unknown") return <UnknownOffice />;
+  if (id !== undefined && office.kind === "damaged") return <DamagedOffice id={id} text={office.text} />;
   // Back and forward may lead here from another office's first step.
   const key = isUnnamed || here === begun ? "new" : here;
   return (

@@ -77,7 +77,8 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
     <Container className="py-6 sm:py-10">
       <StepsNav id={draft.id} overview={overview} current={step.id} />
       <div className="mt-6 grid items-start gap-x-12 gap-y-10 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <form noValidate onSubmit={onContinue} className="min-w-0" aria-label={step.title}>
+        {/* "dialog": sent off before its page has come to life, it does nothing, and puts no answer into an address. */}
+        <form method="dialog" noValidate onSubmit={onContinue} className="min-w-0" aria-label={step.title}>
           {showSummary && (
             <div className="mb-8">
               <ErrorSummary ref={summary} faults={faults} />

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Stepper } from "@/components/ui/stepper";
 import type { Overview } from "@/lib/drafts";
 import type { StepId } from "@/lib/steps";
-import { stepHref } from "./routes";
+import { anyOffice, stepHref } from "./routes";
 
 type StepsNavProps = { id: string; overview: Overview; current?: StepId };
 
@@ -15,7 +15,8 @@ export const StepsNav = memo(function StepsNav({ id, overview, current }: StepsN
         id: step.id,
         label: state === "faulty" ? `${step.title} (needs a look)` : step.title,
         state: step.id === current ? "current" : state === "done" ? "done" : "open",
-        href: stepHref(id, step.id),
+        // An office that has no id yet has no other steps either.
+        ...(id !== anyOffice && { href: stepHref(id, step.id) }),
       }))}
     />
   );

@@ -7,6 +7,7 @@ import { isStoreFault } from "@/lib/store/contract";
 import type { ShareService } from "@/lib/store/service";
 import { version } from "@/package.json";
 import { json, Refusal, refused } from "./answers";
+import { placesAtOnce } from "./at-once";
 import { type Call, changeShare, createShare, readShare, replacePart, withdrawShare, within } from "./shares";
 
 export type ApiSettings = {
@@ -24,19 +25,17 @@ export type ApiAround = {
 
 /** Seconds after which a browser may try a store again that could not be reached. */
 const retryAfter = "10";
-/** So many calls are worked on at once; more would only wait for each other, and hold what they have sent. */
-const MOST_AT_ONCE = 256;
 
 export function apiApp({ service, publicUrl }: ApiSettings) {
   const app = new Hono<{ Bindings: ApiAround }>();
-  let atOnce = 0;
+  const takePlace = placesAtOnce();
 
   /** Runs a call on the shares and turns whatever ends it into an answer. */
   async function answer(around: ApiAround, work: (call: Call) => Promise<Response>): Promise<Response> {
-    if (atOnce >= MOST_AT_ONCE) return refused("busy", { "Retry-After": "1" });
-    atOnce += 1;
-    const { store, limits } = service;
     const { address, lengthHolds = false } = around;
+    const giveBack = takePlace(address);
+    if (!giveBack) return refused("busy", { "Retry-After": "1" });
+    const { store, limits } = service;
     const call: Call = { store, limits, address, lengthHolds, now: Date.now() };
     try {
       await within(call, "requests");
@@ -47,7 +46,7 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
       service.failed(error);
       return refused("store-unreachable", { "Retry-After": retryAfter });
     } finally {
-      atOnce -= 1;
+      giveBack();
     }
   }
 

@@ -6,13 +6,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { root } from "@/lib/dev/root.mjs";
-import { scripts } from "@/package.json";
 
 export type ChildServer = { url: string; pid: number; stop: () => Promise<void> };
 type Settings = Readonly<Record<string, string>>;
 
 /** What `npm start` tells Node. */
-const options = scripts.start.split(" ").filter((word) => word.startsWith("--"));
+const options = startCommand()
+  .split(" ")
+  .filter((word) => word.startsWith("--"));
+
+function startCommand(): string {
+  const { scripts }: { scripts: { start: string } } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return scripts.start;
+}
 
 /** Runs a script of the project; what is built runs as it is, by Node alone. */
 export function childServer(script: string, settings: Settings = {}): Promise<ChildServer> {

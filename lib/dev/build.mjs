@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./root.mjs";
 import { run, runPackage } from "./run.mjs";
@@ -28,20 +28,16 @@ export async function buildIfNeeded() {
   console.log("Building …");
   // It needs what may not have been installed when this file was read.
   const { packStyles, packVendored } = await import("./pack.mjs");
-  const { bundleServer } = await import("./bundle.mjs");
   await Promise.all([packVendored(), packStyles()]);
   const env = { NODE_ENV: "production" };
   const exported = await runPackage("next/dist/bin/next", ["build"], { env });
   if (exported !== 0) return false;
-  const made = await run(process.execPath, ["--import", "tsx", "lib/site/build/main.ts", buildId(hash)], { env });
-  if (made !== 0) return false;
-  await bundleServer(site);
-  writeFileSync(stamp, hash);
-  return true;
+  const made = await run(process.execPath, ["--import", "tsx", "lib/site/build/main.ts", hash], { env });
+  return made === 0;
 }
 
 /** The same sources are the same build, so that instances built apart can serve one browser. */
-export const buildId = (hash) => hash.slice(0, 20);
+export const buildId = (/** @type {string} */ hash) => hash.slice(0, 20);
 
 /** A hash of the names and contents of everything that goes into a build. */
 export function sourceHash(folder) {
@@ -60,7 +56,7 @@ function filesBelow(folder, name) {
   if (!existsSync(join(folder, name))) return [];
   return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join("/"))
     .sort();
 }
 

@@ -5,6 +5,7 @@ import { root } from "./root.mjs";
 /**
  * Writes the server as one module into the built site. It starts in a fifth of the time that compiling its files takes, and
  * needs a quarter less memory.
+ * @param {string} site
  */
 export async function bundleServer(site) {
   await build({

@@ -23,7 +23,7 @@ api.stdout.setEncoding("utf8").on("data", (text) => {
     return;
   }
   output += text;
-  const address = /is at (http:\S+)/.exec(output)?.[1];
+  const address = /is at (http:[^\s,]+)/.exec(output)?.[1];
   if (!address) return;
   const next = join(root, "node_modules/next/dist/bin/next");
   start([next, "dev", "--port", port, "--hostname", host], { API_ADDRESS: address }).stdout.pipe(process.stdout);

@@ -68,5 +68,7 @@ function packagesIn(lockfile) {
 /** The npm that runs us, if one does: the one on the path may be another. */
 export function npm(args, options) {
   const script = process.env.npm_execpath;
-  return script?.endsWith("npm-cli.js") ? run(process.execPath, [script, ...args], options) : run("npm", args, options);
+  if (script?.endsWith("npm-cli.js")) return run(process.execPath, [script, ...args], options);
+  // On Windows it is a script of the shell's.
+  return run("npm", args, { ...options, shell: process.platform === "win32" });
 }

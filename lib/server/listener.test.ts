@@ -124,8 +124,8 @@ describe("a file of the site", () => {
 
   it("is found under its address with a slash at the end, by being sent there", async () => {
     await serve();
-    const answer = await ask("/sources/?a=b");
-    expect([answer.status, answer.headers.location]).toEqual([308, "/sources?a=b"]);
+    const answer = await ask("/sources/?a=b?c");
+    expect([answer.status, answer.headers.location]).toEqual([308, "/sources?a=b?c"]);
   });
 
   it("is the one of an earlier build for a page of that build", async () => {
@@ -135,7 +135,7 @@ describe("a file of the site", () => {
 
   it("promises HTTPS when the public address has it", async () => {
     await serve(sayHello, env({ PUBLIC_URL: "https://handoff.example.org" }));
-    for (const path of ["/", "/nowhere", "/api/health"])
+    for (const path of ["/", "/nowhere", "/api/health", "/sources/", "/_next/static/gone.js"])
       expect((await ask(path)).headers).toHaveProperty("strict-transport-security");
   });
 });

@@ -26,7 +26,8 @@ type Server = Pick<Env, "publicUrl" | "securityContact" | "trustedProxies">;
 /** Answers every request: with a file of the site, or from the API. Writes the log. */
 export function requestListener({ site, api, log }: Parts, env: Server): RequestListener {
   const https = env.publicUrl?.startsWith("https:") ?? false;
-  const promised = https ? Object.entries(strictTransport) : [];
+  const promised: Headers = https ? strictTransport : {};
+  const plain: Headers = { ...apiHeaders, ...promised, "Content-Type": "text/plain; charset=utf-8" };
 
   // It puts a `Response` of its own in place of Node's, which costs a fifth of a reading to make and to unpack.
   const callApi = getRequestListener(
@@ -44,19 +45,19 @@ export function requestListener({ site, api, log }: Parts, env: Server): Request
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     if (isApi(path)) {
-      for (const [name, value] of promised) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(promised)) response.setHeader(name, value);
       await callApi(request, response);
     } else if (path === securityTxtPath && env.securityContact) {
       const text = securityTxt({ contact: env.securityContact, publicUrl: env.publicUrl, now: new Date() });
       response.writeHead(200, { ...plain, "Cache-Control": "no-cache" }).end(text);
-    } else if (site) sendSite(request, response, { path, site });
+    } else if (site) sendSite(request, response, { path, site, plain });
     else response.writeHead(404, plain).end("There is nothing at this address.\n");
   }
 
   return oneAtATime(async (request, response) => {
     const id = randomUUID();
     const path = pathOf(request.url);
-    logRequest(request, response, { id, path, log });
+    logRequest(request, response, { id, log });
     try {
       await answer(request, response, path);
     } catch (error) {
@@ -67,10 +68,9 @@ export function requestListener({ site, api, log }: Parts, env: Server): Request
   });
 }
 
-const plain: Headers = { ...apiHeaders, "Content-Type": "text/plain; charset=utf-8" };
+type At = { path: string; site: SiteFiles /** Headers of an answer that is a word. */; plain: Headers };
 
-function sendSite(request: IncomingMessage, response: ServerResponse, at: { path: string; site: SiteFiles }): void {
-  const { path, site } = at;
+function sendSite(request: IncomingMessage, response: ServerResponse, { path, site, plain }: At): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
     // What nobody reads must not hold up the next request on the connection.
@@ -85,8 +85,8 @@ function sendSite(request: IncomingMessage, response: ServerResponse, at: { path
   }
   const bare = path.replace(/\/$/, "");
   if (bare !== path && site.at(bare)) {
-    const [, query] = (request.url ?? "").split("?");
-    response.writeHead(308, { ...plain, Location: encodeURI(bare) + (query ? `?${query}` : "") }).end();
+    const [query = ""] = /\?[^#]*/.exec(request.url ?? "") ?? [];
+    response.writeHead(308, { ...plain, Location: encodeURI(bare) + query }).end();
     return;
   }
   // Where a script was asked for, a page would only be a riddle.

@@ -12,7 +12,7 @@ export function oneAtATime(handle: RequestListener): RequestListener {
   const waiting = new WeakMap<Socket, (() => void)[]>();
 
   function next(socket: Socket): void {
-    const begin = socket.destroyed ? undefined : waiting.get(socket)?.shift();
+    const begin = isOpen(socket) ? waiting.get(socket)?.shift() : undefined;
     if (begin) begin();
     else waiting.delete(socket);
   }
@@ -20,7 +20,7 @@ export function oneAtATime(handle: RequestListener): RequestListener {
   return (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     // What came in one go with the request that ended the connection.
-    if (socket.destroyed) return;
+    if (!isOpen(socket)) return;
     const begin = () => {
       response.once("close", () => next(socket));
       handle(request, response);
@@ -32,4 +32,9 @@ export function oneAtATime(handle: RequestListener): RequestListener {
     } else if (queue.length < MOST_WAITING) queue.push(begin);
     else socket.destroy();
   };
+}
+
+/** What has been ended from this side still takes requests, and can no longer answer them. */
+function isOpen(socket: Socket): boolean {
+  return !socket.destroyed && socket.writable;
 }

@@ -19,7 +19,12 @@ export function isApi(path: string): boolean {
 
 const longestLogged = 200;
 
+/** `/s/` in whatever spelling, and at whatever place: encoded once or more, with dots or a host before it, or cut. */
+const belowLinks = /(^|[/\\]|%(25)*(2f|5c))(s|%(25)*[57]3)([/\\#]|%(25)*(2f|5c|23))/i;
+
 /** A mail filter may move the secret of a link into the path below `/s/`, so nothing of it is ever logged. */
-export function loggedPath(path: string): string {
-  return /^\/s\//i.test(path) ? "/s/…" : path.slice(0, longestLogged);
+export function loggedPath(target: string | undefined): string {
+  if (belowLinks.test((target ?? "").replace(/\?.*$/s, ""))) return "/s/…";
+  const path = pathOf(target);
+  return belowLinks.test(path) ? "/s/…" : path.slice(0, longestLogged);
 }

@@ -20,6 +20,7 @@ export async function startTime(rounds: number): Promise<number> {
     }
     return median(times);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // The app may still be closing its store there, behind the npm that has ended.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -20,12 +19,9 @@ export async function compress(path: string): Promise<("br" | "gz")[]> {
   ] as const;
   const made: ("br" | "gz")[] = [];
   for (const [ending, pack] of copies) {
-    // The name of a built file changes with its content, so a copy of an earlier build is as good.
-    if (!existsSync(`${path}.${ending}`)) {
-      const packed = await pack();
-      if (packed.length > bytes.length * least) continue;
-      await writeFile(`${path}.${ending}`, packed);
-    }
+    const packed = await pack();
+    if (packed.length > bytes.length * least) continue;
+    await writeFile(`${path}.${ending}`, packed);
     made.push(ending);
   }
   return made;

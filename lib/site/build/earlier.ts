@@ -15,9 +15,18 @@ export function earlierOf(before: SiteList | undefined, build: string): Earlier 
   return [last, ...before.earlier].filter((one) => one.build !== build).slice(0, EARLIER_BUILDS);
 }
 
-/** Copies them from folder to folder, with their compressed copies. What the new build has too is there already. */
-export function keepEarlier(earlier: Earlier, from: string, to: string): void {
-  for (const file of earlier.flatMap(({ files }) => files)) for (const name of namesOf(file)) keep(name, from, to);
+/**
+ * Copies them from folder to folder, with their compressed copies, and tells which of them are there now. What the new build
+ * has too is there already; what somebody took away is not missed.
+ */
+export function keepEarlier(earlier: Earlier, from: string, to: string): Earlier {
+  return earlier.map(({ build, files }) => ({
+    build,
+    files: files.filter((file) => {
+      for (const name of namesOf(file)) keep(name, from, to);
+      return namesOf(file).every((name) => existsSync(join(to, name)));
+    }),
+  }));
 }
 
 const namesOf = ({ file, compressed }: SiteFile) => [file, ...compressed.map((ending) => `${file}.${ending}`)];

@@ -1,5 +1,8 @@
 /** Run by the build (lib/dev/build.mjs) after the framework's export. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildId } from "@/lib/dev/build.mjs";
+import { bundleServer } from "@/lib/dev/bundle.mjs";
 import { root } from "@/lib/dev/root.mjs";
 import { siteFolder } from "@/lib/site/places";
 import { makeSite } from "./make-site";
@@ -7,6 +10,15 @@ import { makeSite } from "./make-site";
 /** On these nothing happens until somebody does something. */
 const waiting = ["/", "/sources", "/404", "/refused"];
 
-const [build] = process.argv.slice(2);
-if (!build) throw new Error("Usage: main.ts BUILD");
-await makeSite({ from: join(root, "out"), site: join(root, siteFolder), build, waiting });
+const [hash] = process.argv.slice(2);
+if (!hash) throw new Error("Usage: main.ts HASH-OF-THE-SOURCES");
+await makeSite({
+  from: join(root, "out"),
+  site: join(root, siteFolder),
+  build: buildId(hash),
+  waiting,
+  finish: async (folder) => {
+    await bundleServer(folder);
+    writeFileSync(join(folder, "source-hash"), hash);
+  },
+});

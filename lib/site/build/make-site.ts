@@ -19,12 +19,14 @@ type Making = {
   build: string;
   /** The addresses of the pages whose scripts wait for a hand. */
   waiting: readonly string[];
+  /** Adds what else belongs to the site, before it takes the place of the old one. */
+  finish?: (folder: string) => Promise<void>;
 };
 
 /** The bundler leaves an empty source map and the source of the PDF's worker, which nothing asks for; `404.html` is the page. */
 const leftOver = /^_not-found\.html$|\.(map|ts)$/;
 
-export async function makeSite({ from, site, build, waiting }: Making): Promise<SiteList> {
+export async function makeSite({ from, site, build, waiting, finish }: Making): Promise<SiteList> {
   const next = `${site}.new`;
   const files = filesOf(next);
   rmSync(next, { recursive: true, force: true });
@@ -38,10 +40,11 @@ export async function makeSite({ from, site, build, waiting }: Making): Promise<
   write(join(files, publicListPath), `${JSON.stringify(publicList(build, own), null, 1)}\n`);
   own.push(await describeFile(files, publicListPath.slice(1)));
   const before = siteBefore(site);
-  const list: SiteList = { version: 1, build, files: own, earlier: earlierOf(before, build) };
-  keepEarlier(list.earlier, filesOf(site), files);
+  const earlier = keepEarlier(earlierOf(before, build), filesOf(site), files);
+  const list: SiteList = { version: 1, build, files: own, earlier };
   write(listOf(next), `${JSON.stringify(list, null, 1)}\n`);
   writeRules(next, list);
+  await finish?.(next);
   replace(site, next);
   return list;
 }

@@ -65,7 +65,7 @@ const http = `# Made by the build, for the http level of nginx.
 # The whole request line is looked at, since one that nginx can't read has no address.
 map $request $handoff_logged {
     default 1;
-    "~*( |/|%2f)(s|%[57]3)(/|%2f)" 0;
+    "~*( |/|%(25)*2f)(s|%(25)*[57]3)(/|%(25)*2f|%(25)*23)" 0;
 }
 
 # One file stands for the pages of every office.

@@ -41,7 +41,7 @@ describe("a page that waits for a hand", () => {
     expect(come({}).sources()).toEqual([]);
   });
 
-  it.each(["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "input", "change"])(
+  it.each(["pointermove", "pointerdown", "touchstart", "click", "keydown", "focusin", "input", "change"])(
     "loads all of its scripts, once and in their order, at the first %s",
     (hand) => {
       const { hands, sources } = come({});

@@ -15,7 +15,7 @@ if(begun)return;
 begun=true;
 for(var i=0;i<sources.length;i++){var script=document.createElement("script");script.src=sources[i];script.async=true;document.head.appendChild(script)}
 }
-var hands=["pointermove","pointerdown","touchstart","keydown","focusin","input","change"];
+var hands=["pointermove","pointerdown","touchstart","click","keydown","focusin","input","change"];
 for(var i=0;i<hands.length;i++)addEventListener(hands[i],begin,{once:true,capture:true,passive:true});
 try{for(var key in localStorage)if(key.indexOf("${KEY_PREFIX}")===0){document.documentElement.className+=" offices-kept";begin();break}}catch(forbidden){}
 })`;

@@ -7,7 +7,7 @@ import type { Answer, Content } from "./compare-answer";
 import { NoAnswer, sentenceFor } from "./no-answer";
 
 /** What browsers say: nothing compressed (never, but it is the file itself), on plain http, and on https. */
-export const encodings = ["identity", "gzip, deflate", "gzip, deflate, br"] as const;
+export const encodings = ["identity", "gzip, deflate", "gzip, deflate, br, zstd"] as const;
 export type Encodings = (typeof encodings)[number];
 
 export type Asking = {
@@ -35,6 +35,8 @@ const forPage = {
   "Sec-Fetch-Dest": "document",
   "Sec-Fetch-Mode": "navigate",
   "Sec-Fetch-Site": "none",
+  "Sec-Fetch-User": "?1",
+  "Upgrade-Insecure-Requests": "1",
 };
 const forFile = { Accept: "*/*", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Site": "same-origin" };
 
