@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/answers";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
 import { planFor } from "./derive";
 import { type Change, differenceOf, isNoDifference, type PlanDifference } from "./difference";
+import { type Plan, planSchema } from "./schema";
 
 const between = (before: Answers, after: Answers) => differenceOf(planFor(before), planFor(after));
 const lines = (list: readonly Change<{ id: string }>[]) => list.map(({ kind, id }) => `${kind} ${id}`);
@@ -45,11 +46,30 @@ describe("the difference of two plans", () => {
   });
 });
 
+/** As it comes from a place that writes keys in another order, and leaves out what has no value. */
+function otherOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(otherOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(entries.reverse().map(([key, member]) => [key, otherOrder(member)]));
+}
+
 describe("for any two offices", () => {
   const listsOf = ({ outboundPolicy, ...lists }: PlanDifference) => Object.values(lists).flatMap(lines).sort();
 
   test("there is no difference between a plan and itself", () =>
     fc.assert(fc.property(anyAnswers, (answers) => isNoDifference(between(answers, answers)))));
+
+  test("there is none either when it was kept with its keys in another order", () =>
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const plan = planFor(answers);
+        const kept = planSchema.parse(otherOrder(plan));
+        expect(isNoDifference(differenceOf(kept, plan))).toBe(true);
+        const raw: Plan = Object.assign({}, plan, otherOrder(plan));
+        expect(isNoDifference(differenceOf(raw, plan))).toBe(true);
+      }),
+    ));
 
   test("the way back undoes the way there: added and removed change places, changed stays", () =>
     fc.assert(

@@ -4,6 +4,7 @@
  * Entries are matched by their id, which never depends on the answers. An entry has changed when what somebody has to do
  * about it has: its wording, grounds and sources alone don't count.
  */
+import { sameMeaning } from "./same-meaning";
 import type { AddressingEntry, InboundRule, Notice, OutboundRule, Plan, Question, Rule, Task } from "./schema";
 
 export type Change<Entry> =
@@ -53,7 +54,7 @@ function changes<Entry extends { id: string }>(
 ): Change<Entry>[] {
   const earlier = new Map(before.map((entry) => [entry.id, entry]));
   const ids = new Set(after.map(({ id }) => id));
-  const same = (one: Entry, other: Entry) => JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+  const same = (one: Entry, other: Entry) => sameMeaning(essence(one), essence(other));
   return [
     ...after.flatMap((entry): Change<Entry>[] => {
       const old = earlier.get(entry.id);
