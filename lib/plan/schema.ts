@@ -7,6 +7,7 @@
 
 import { answerPaths } from "@/lib/answers/fields";
 import { conflictIds, factIds } from "@/lib/facts";
+import { parseSourceNetwork } from "@/lib/net/source-network";
 import * as z from "@/lib/vendor/zod";
 
 const answerPath = z.enum(answerPaths);
@@ -23,6 +24,13 @@ const reasons = z.tuple([reason], reason);
 
 const target = <Host extends string, Port extends number>(host: Host, port: Port) =>
   z.object({ host: z.literal(host), address: z.nullable(z.string()), port: z.literal(port) });
+
+/** As the answers take it: public, and no wider than one customer's network. A plan from elsewhere may hold anything. */
+const sourceNetwork = z.string().check(
+  z.superRefine((text, context) => {
+    if (!parseSourceNetwork(text).ok) context.addIssue({ code: "custom", message: "not a network to let in" });
+  }),
+);
 
 const inboundBase = {
   direction: z.literal("in"),
@@ -56,7 +64,7 @@ const inboundRule = z.union([
     ...inbound("in-1234", 1234),
     action: z.literal("forward"),
     target: target("server", 1234),
-    sources: z.tuple([z.string()], z.string()),
+    sources: z.tuple([sourceNetwork], sourceNetwork),
   }),
   z.object({ ...inbound("in-3306", 3306), action: block, vpn }),
   z.object({ ...inbound("in-26700", 26700), action: block, vpn }),

@@ -165,6 +165,16 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await store.read(technicianOf(office), end - 1)).toMatchObject({ kind: "open" });
         expect(await store.read(technicianOf(office), end)).toEqual({ kind: "expired" });
       });
+
+      it("keeps the later of two ends that are asked for at once, whichever comes first", async () => {
+        for (let turn = 0; turn < 20; turn++) {
+          const name = `${office} ${turn}`;
+          await store.create(shareNamed(name), start);
+          const ends = [180, 90, 60, 120].map((days) => start + days * day);
+          await Promise.all(ends.map((end) => store.extend(ownerOf(name), end, start)));
+          expect(await store.read(ownerOf(name), start)).toMatchObject({ share: { expiresAt: start + 180 * day } });
+        }
+      });
     });
 
     describe("renew", () => {

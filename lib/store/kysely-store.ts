@@ -70,7 +70,7 @@ export function kyselyStore(database: Database): ShareStore {
   /** Resolves to whether the row was still as it was seen. */
   async function change(
     id: Uint8Array,
-    seen: { epoch?: number; plan_rev?: number; work_rev?: number },
+    seen: { epoch?: number; plan_rev?: number; work_rev?: number; endsBefore?: number },
     values: Updateable<Tables["sheet"]>,
     now: number,
   ): Promise<boolean> {
@@ -83,6 +83,7 @@ export function kyselyStore(database: Database): ShareStore {
     if (seen.epoch !== undefined) update = update.where("epoch", "=", seen.epoch);
     if (seen.plan_rev !== undefined) update = update.where("plan_rev", "=", seen.plan_rev);
     if (seen.work_rev !== undefined) update = update.where("work_rev", "=", seen.work_rev);
+    if (seen.endsBefore !== undefined) update = update.where("expires_at", "<", seen.endsBefore);
     const { numUpdatedRows } = await update.executeTakeFirst();
     return numUpdatedRows === 1n;
   }
@@ -167,9 +168,8 @@ export function kyselyStore(database: Database): ShareStore {
       attempt(async () => {
         const entered = await enter(key, now, true);
         if ("kind" in entered) return entered;
-        if (entered.expiresAt >= expiresAt) return { kind: "changed", state: entered };
-        // Whatever epoch it is by now: the owner's token opens them all.
-        await change(key.id, {}, { expires_at: expiresAt }, now);
+        // Whatever epoch it is by now: the owner's token opens them all. Of two that extend at once, the later end stays.
+        await change(key.id, { endsBefore: expiresAt }, { expires_at: expiresAt }, now);
         const after = await enter(key, now, true);
         return "kind" in after ? after : { kind: "changed", state: after };
       }),
