@@ -7,42 +7,24 @@ import { Button, ButtonLink } from "@/components/ui/button";
 
 type ErrorPageProps = { error: unknown; retry: () => void };
 
+/** A page of which a part is missing first loads itself again. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return isMissingPart(error) ? <MissingPart /> : <OurFault retry={retry} />;
-}
-
-function MissingPart() {
-  const [stays, setStays] = useState(false);
-  useEffect(() => setStays(!reloadOnce(Date.now())), []);
-  if (!stays) return <MessagePage title="Loading this page again …" lead="One moment." actions={null} />;
+  const isMissing = isMissingPart(error);
+  const [stays, setStays] = useState(!isMissing);
+  useEffect(() => {
+    if (isMissing) setStays(!reloadOnce(Date.now()));
+  }, [isMissing]);
+  if (!stays) return null;
+  const cause = isMissing
+    ? "Network Handoff may have been updated since you opened it, or your connection broke."
+    : "This is our fault, not yours.";
   return (
     <MessagePage
-      title="A part of this page did not load"
-      lead="Network Handoff may have been updated since you opened it, or your connection broke. Your answers are safe: they are kept in this browser."
+      title={isMissing ? "A part of this page did not load" : "Something went wrong on this page"}
+      lead={`${cause} Your answers are safe: they are kept in this browser.`}
       actions={
         <>
-          <Button tone="primary" onClick={() => window.location.reload()}>
-            Load it again
-          </Button>
-          <ButtonLink href="/">Go to the start page</ButtonLink>
-        </>
-      }
-    >
-      <p>
-        If it goes on, wait a few minutes, then open this site in a new tab and go on from the list of your offices.
-      </p>
-    </MessagePage>
-  );
-}
-
-function OurFault({ retry }: { retry: () => void }) {
-  return (
-    <MessagePage
-      title="Something went wrong on this page"
-      lead="This is our fault, not yours. Your answers are safe: they are kept in this browser."
-      actions={
-        <>
-          <Button tone="primary" onClick={() => retry()}>
+          <Button tone="primary" onClick={() => (isMissing ? window.location.reload() : retry())}>
             Try again
           </Button>
           <ButtonLink href="/">Go to the start page</ButtonLink>
