@@ -57,7 +57,7 @@ export function requestListener({ site, api, log }: Parts, env: Server): Request
   return oneAtATime(async (request, response) => {
     const id = randomUUID();
     const path = pathOf(request.url);
-    logRequest(request, response, { id, log });
+    logRequest(request, response, { id, path, log });
     try {
       await answer(request, response, path);
     } catch (error) {

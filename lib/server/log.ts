@@ -19,7 +19,11 @@ export function writeLog(): void {
 }
 
 /** Writes one line when the answer has left or the client has gone: never a query, a body or a header. */
-export function logRequest(request: IncomingMessage, response: ServerResponse, about: { id: string; log: Log }): void {
+export function logRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  about: { id: string; path: string; log: Log },
+): void {
   const start = performance.now();
   // Held here: a request whose body was given up on has let go of its socket by the time its answer closes.
   const { method = "", socket } = request;
@@ -28,7 +32,7 @@ export function logRequest(request: IncomingMessage, response: ServerResponse, a
     about.log({
       id: about.id,
       method,
-      path: loggedPath(request.url),
+      path: loggedPath(request.url, about.path),
       status: response.statusCode,
       ms: Math.round(performance.now() - start),
       bytes: socket.bytesWritten - sentBefore,

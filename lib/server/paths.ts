@@ -23,8 +23,7 @@ const longestLogged = 200;
 const belowLinks = /(^|[/\\]|%(25)*(2f|5c))(s|%(25)*[57]3)([/\\#]|%(25)*(2f|5c|23))/i;
 
 /** A mail filter may move the secret of a link into the path below `/s/`, so nothing of it is ever logged. */
-export function loggedPath(target: string | undefined): string {
-  if (belowLinks.test((target ?? "").replace(/\?.*$/s, ""))) return "/s/…";
-  const path = pathOf(target);
-  return belowLinks.test(path) ? "/s/…" : path.slice(0, longestLogged);
+export function loggedPath(target: string | undefined, path = pathOf(target)): string {
+  const [beforeQuery = ""] = (target ?? "").split("?", 1);
+  return belowLinks.test(beforeQuery) || belowLinks.test(path) ? "/s/…" : path.slice(0, longestLogged);
 }

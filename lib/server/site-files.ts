@@ -13,7 +13,7 @@ import { readList } from "@/lib/site/read-list";
 export type Encoding = "br" | "gzip" | "identity";
 
 /** Names and values in turns: Node takes half as long for them as for an object. */
-export type FlatHeaders = readonly string[];
+export type FlatHeaders = string[];
 
 export type HeldCopy = {
   encoding: Encoding;
