@@ -25,7 +25,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
       actions={
         <>
           <Button tone="primary" onClick={() => (isMissing ? window.location.reload() : retry())}>
-            Try again
+            {isMissing ? "Load it again" : "Try again"}
           </Button>
           <ButtonLink href="/">Go to the start page</ButtonLink>
         </>

@@ -78,11 +78,12 @@ test.describe("when a file of its own build is gone", () => {
         : route.fulfill({ status: 404, contentType: "text/plain", body: "gone" }),
     );
     await page.getByRole("link", { name: "Start a new office" }).first().click();
-    const notice = page.getByRole("alert").filter({ hasText: "A part of this page did not load" });
+    // Which part is missing decides who says so: the page itself, above a form that rests, or the framework in its place.
+    const notice = page.getByText("A part of this page did not load").filter({ visible: true }).first();
     await expect(notice).toBeVisible();
     expect(loads()).toBe(1);
     await page.unrouteAll();
-    await notice.getByRole("button", { name: "Load it again" }).click();
+    await page.getByRole("button", { name: "Load it again" }).filter({ visible: true }).first().click();
     await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
     await expect(notice).toBeHidden();
   });

@@ -11,8 +11,8 @@ export const floorFolder = join(root, ".cache", "floor");
 
 export const floorSite = join(root, ".cache", "floor-site");
 
-/** What besides its own text goes into it: the packages, and the cryptography that one page measures. */
-const builtUpon = ["package-lock.json", "lib/share/blob.ts", "lib/share/keys.ts", "lib/share/bytes.ts"];
+/** What besides its own text goes into it: the packages, the browsers that it is built for, and the cryptography that one page measures. */
+const builtUpon = ["package.json", "package-lock.json", "lib/share/blob.ts", "lib/share/keys.ts", "lib/share/bytes.ts"];
 
 /** Writes and builds the floor app, unless it stands there already, built from the same text and packages. */
 export async function buildFloor(): Promise<void> {
