@@ -1,9 +1,9 @@
+import { oneLine } from "@/lib/answers/one-line";
 import { answersWithFound } from "@/lib/work/found";
 import { longDate, yearAfter } from "./dates";
 import type { SheetInput } from "./input";
 import { linkOf } from "./link";
 import type { Field, Section, Sheet } from "./model";
-import { oneLine } from "./office-text";
 import { pictureOf } from "./picture";
 import { progressSentence } from "./progress";
 import { addressesSection } from "./sections/addresses";

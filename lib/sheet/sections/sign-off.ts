@@ -1,7 +1,7 @@
+import { oneLine } from "@/lib/answers/one-line";
 import { longDate } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Field, Section } from "@/lib/sheet/model";
-import { oneLine } from "@/lib/sheet/office-text";
 import { sheetVersion } from "@/lib/sheet/version";
 import { noticeWords } from "@/lib/sheet/words";
 import { type Signing, signing } from "@/lib/work/progress";
