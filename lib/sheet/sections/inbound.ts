@@ -9,7 +9,7 @@ import { noticesAt } from "@/lib/sheet/notices";
 import { oneLine } from "@/lib/sheet/office-text";
 import { rowOf } from "@/lib/sheet/row";
 import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
-import { targetPaths } from "@/lib/work/items";
+import { targetPaths } from "@/lib/work/paths";
 
 export function inboundSection(input: SheetInput): Section {
   const { plan } = input;
