@@ -1,5 +1,5 @@
 /** What both sides do with an answer of the server: unseal, check against what this device has seen, and read. */
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@/lib/vendor/sha256";
 import type * as z from "@/lib/vendor/zod";
 import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
 import { type BlobPlace, openBlob } from "./blob";

@@ -8,7 +8,7 @@ import type { Cell, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
 import { rowOf } from "@/lib/sheet/row";
 import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
-import { targetPaths } from "@/lib/work/items";
+import { targetPaths } from "@/lib/work/paths";
 
 export function inboundSection(input: SheetInput): Section {
   const { plan } = input;

@@ -1,8 +1,8 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
-import { answerText } from "@/lib/steps/answer-text";
-import { wifi as wifiQuestion } from "@/lib/steps/network/wifi";
+import { labelOf } from "@/lib/steps/answer-text";
+import { wifiProtections } from "@/lib/steps/network/options";
 
 export function wifiSection({ answers, plan }: SheetInput): Section {
   // Where iPads are used and no Wi-Fi is, the notice asks which is right, and nothing here takes a side.
@@ -24,8 +24,7 @@ function standing(wifi: string | undefined): Block[] {
       },
     ];
   }
-  const known = wifi !== undefined && wifi !== "unsure";
-  const value = known ? answerText(wifiQuestion, wifi) : undefined;
+  const value = labelOf(wifiProtections, wifi);
   return [
     {
       kind: "paragraph",
