@@ -85,7 +85,8 @@ export function planRefOf(document: PlanDocument, blob: Uint8Array, revision: nu
   return { revision, blob: toHex(sha256(blob)), document: documentHash(document) };
 }
 
-function readDocument<Document>(
+/** One that is newer than its reader knows is told from one that nobody can read. */
+export function readDocument<Document>(
   document: unknown,
   schema: z.ZodMiniType<Document>,
 ): { kind: "ok"; document: Document } | ShareFault {
