@@ -33,7 +33,7 @@ function handoff(args: readonly string[], input: string | Buffer = ""): Promise<
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
-const portal = { version: 1, features: { patientPortal: "yes" }, server: { address: "192.168.1.10" } };
+const portal = { version: 1, features: { patientPortal: "yes", portalSite: "office" }, server: { address: "192.168.1.10" } };
 
 describe("plan", () => {
   it("prints the same plan as the app derives, and exits 0", async () => {

@@ -22,7 +22,11 @@ function workWith(values: Partial<Record<FoundPath, string>>): Work {
   }, empty);
 }
 
-const portal = { "features.patientPortal": "yes", "internet.externalAddress": "static" } as const;
+const portal = {
+  "features.patientPortal": "yes",
+  "features.portalSite": "office",
+  "internet.externalAddress": "static",
+} as const;
 
 function warned(values: ByPath, found: Partial<Record<FoundPath, string>>): string[] {
   const answers = answersOf(values);
@@ -87,7 +91,7 @@ describe("what is found on site", () => {
 
 describe("the blanks", () => {
   test("of an office that knows nothing but its Portal are all but the mail server's", () => {
-    const answers = answersOf({ "features.patientPortal": "yes" });
+    const answers = answersOf({ "features.patientPortal": "yes", "features.portalSite": "office" });
     expect(foundBlanks(answers, planFor(answers))).toEqual(
       foundPaths.filter((path) => path !== "server.mailServerAddress"),
     );
