@@ -52,6 +52,8 @@ export type ShareStore = {
   readonly kind: "sqlite" | "postgresql";
   create(share: NewShare, now: number): Promise<Creation>;
   read(key: Key, now: number): Promise<Reading>;
+  /** Whether the token is one of the share's two, whatever became of the share. */
+  opens(key: Key, now: number): Promise<boolean>;
   /** Saves only on top of the revision that the writer saw. The plan is the owner's alone. */
   replace(key: Key, replacement: Replacement, now: number): Promise<Saving | Denied | NotOwner>;
   extend(key: Key, expiresAt: number, now: number): Promise<Extension | Denied | NotOwner>;

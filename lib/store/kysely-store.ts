@@ -150,6 +150,12 @@ export function kyselyStore(database: Database): ShareStore {
         };
       }),
 
+    opens: (key: Key, now: number) =>
+      attempt(async () => {
+        const row = await rowOf(key.id).select(lock).executeTakeFirst();
+        return accessTo(row, key.tokenHash, now).kind !== "unknown";
+      }),
+
     replace: (key: Key, { part, revision, blob }: Replacement, now: number) =>
       attempt(async () => {
         const entered = await enter(key, now, part === "plan");
