@@ -9,6 +9,7 @@ import { logLine, writeLog } from "@/lib/server/log";
 import { onOrphaned } from "@/lib/server/orphan";
 import { closeGracefully } from "@/lib/server/shutdown";
 import { type SiteFiles, siteFiles } from "@/lib/server/site-files";
+import { roomNotes } from "@/lib/server/start-notes";
 import { listOf, siteFolder } from "@/lib/site/places";
 import { shareService } from "@/lib/store/service";
 
@@ -37,6 +38,7 @@ async function serve(env: Env): Promise<void> {
   service.keepSwept();
   const forOthers = env.publicUrl ? `, for others at ${env.publicUrl}` : "";
   console.log(`Network Handoff is at http://${shownHost(env.host)}:${port}${forOthers}`);
+  for (const note of roomNotes(env)) console.log(note);
 
   function listen(): Promise<number> {
     return new Promise((resolve) => {

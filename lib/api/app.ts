@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { judgeAddress } from "@/lib/net/seen-address";
 import { rulesetVersion } from "@/lib/plan/ruleset";
 import type { SettingsAnswer } from "@/lib/share/server-here";
-import { isStoreFault, type Key } from "@/lib/store/contract";
+import { type Key, StoreFault } from "@/lib/store/contract";
 import type { ShareService } from "@/lib/store/service";
 import { version } from "@/package.json";
 import { admission } from "./admission";
@@ -49,8 +49,9 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
       return await work({ store, limits, address, lengthHolds, now });
     } catch (error) {
       if (error instanceof Refusal) return refused(error.code, error.headers);
-      if (!isStoreFault(error)) throw error;
+      if (!(error instanceof StoreFault)) throw error;
       service.failed(error);
+      if (error.isFull) return refused("store-full");
       return refused("store-unreachable", { "Retry-After": retryAfter });
     } finally {
       giveBack();

@@ -501,6 +501,56 @@ describe("refusals", () => {
     });
   });
 
+  describe("store-full", () => {
+    beforeEach(async () => {
+      await service.close();
+      service = openApi(join(scratch.path, "small", `${count}`), { storeLimit: 1_000_000 });
+    });
+    afterEach(async () => {
+      await service.close();
+      open();
+    });
+    const large = putBodyOf("large", 4);
+    const createLarge = () =>
+      send("POST", "", { body: { ...createBodyOf(office), plan: large.blob, work: large.blob } });
+
+    it("is told where there would be more than all shares may take up, and withdrawing makes room", async () => {
+      await create();
+      const made: string[] = [];
+      for (;;) {
+        office = `${office} more`;
+        const answer = await createLarge();
+        if (answer.status !== 201) {
+          expectRefusal(answer, "store-full");
+          expect(answer.headers).not.toHaveProperty("retry-after");
+          break;
+        }
+        made.push(office);
+      }
+      expect(made.length).toBeGreaterThan(3);
+      const [oldest = ""] = made;
+      expect(await send("DELETE", `/${idOf(oldest)}`, { token: ownerToken(oldest) })).toMatchObject({ status: 204 });
+      expect(await createLarge()).toMatchObject({ status: 201 });
+    });
+
+    it("is told to work and plans that grow, not to those that don’t", async () => {
+      await create();
+      await service.close();
+      // The file alone takes up more than nothing.
+      service = openApi(join(scratch.path, "small", `${count}`), { storeLimit: 1 });
+      const sent = { ...owner(), headers: replacing(1) };
+      expectRefusal(await send("PUT", `${path}/work`, { ...sent, body: large }), "store-full");
+      expectRefusal(await send("PUT", `${path}/plan`, { ...sent, body: large }), "store-full");
+      const renewal = renewBodyOf(office, { plan: large.blob });
+      expectRefusal(await send("PATCH", path, { ...owner(), body: renewal }), "store-full");
+      expect(await send("PUT", `${path}/work`, { ...sent, body: putBodyOf("same size") })).toMatchObject({
+        status: 200,
+      });
+      expect(await send("PATCH", path, { ...owner(), body: { expiresInDays: 90 } })).toMatchObject({ status: 200 });
+      expect(await send("DELETE", path, owner())).toMatchObject({ status: 204 });
+    });
+  });
+
   describe("store-unreachable", () => {
     const broken = join(scratch.path, "broken");
     beforeEach(async () => {

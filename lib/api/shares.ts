@@ -44,6 +44,7 @@ export async function createShare(request: Request, call: Call): Promise<Respons
     call.now,
   );
   if (created.kind === "taken") return refused("taken");
+  if (created.kind === "full") return refused("store-full");
   const answer: Created = { epoch: 1, planRevision: 1, workRevision: 1, expiresAt: iso(expiresAt) };
   return json(answer, 201);
 }
@@ -64,6 +65,7 @@ export async function replacePart(part: Part, request: Request, call: CallOnShar
   const replacement = { part, revision, blob: bytesOf(blob) };
   const saving = opened(call, await call.store.replace(call.key, replacement, call.now));
   if (saving.kind === "saved") return json({ revision: saving.revision });
+  if (saving.kind === "full") return refused("store-full");
   if (saving.kind !== "moved") return denied(saving, call);
   return refused("revision-moved", {}, { blob: base64url(saving.blob), revision: saving.revision });
 }
@@ -79,6 +81,7 @@ export async function changeShare(request: Request, call: CallOnShare): Promise<
   const renewal = { ...revisions, techHash: bytesOf(techHash), plan: bytesOf(plan), work: bytesOf(work) };
   const renewing = opened(call, await call.store.renew(call.key, renewal, call.now));
   if (renewing.kind === "changed") return json(stateOf(renewing.state));
+  if (renewing.kind === "full") return refused("store-full");
   return renewing.kind === "moved" ? refused("revision-moved") : denied(renewing, call);
 }
 

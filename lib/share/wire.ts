@@ -95,6 +95,7 @@ export const refusals = {
   busy: [503, "The server has too much to do right now. Nothing is lost here; try again in a moment."],
   "no-address": [503, "The server can’t tell which address this request came from."],
   "store-unreachable": [503, "Sheets can’t be saved or read right now. Nothing is lost here; try again in a minute."],
+  "store-full": [507, "The server has no room left. Nothing is lost here; tell the person who runs it."],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type RefusalCode = keyof typeof refusals;
