@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readEnv } from "@/lib/env/env";
+import { visible, visibleLines } from "@/lib/env/visible";
 import { BackupFault, backUp, restore } from "./backup";
 
 const usage = {
@@ -46,10 +47,10 @@ try {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new BackupFault(usage[command]);
-  for (const sentence of await run(command, file, values.replace === true)) console.log(sentence);
+  for (const sentence of await run(command, file, values.replace === true)) console.log(visible(sentence));
 } catch (error) {
   const isExpected = error instanceof BackupFault || error instanceof TypeError;
   if (!isExpected) throw error;
-  console.error(error instanceof BackupFault ? error.message : usage[command]);
+  console.error(visibleLines(error instanceof BackupFault ? error.message : usage[command]));
   process.exitCode = 1;
 }
