@@ -17,6 +17,13 @@ const ownTools = {
     `pg_restore --clean --if-exists --no-owner --single-transaction --dbname="$DATABASE_URL" ${quoted(file)}`,
 };
 
+/** What differs from what people have seen last, and the way out. */
+const afterRestoring = [
+  "Links that were withdrawn or renewed since the backup work again as they did then: withdraw or renew them once more.",
+  "Links that were made since the backup are unknown now: the office makes a new one.",
+  "A browser that has seen a newer sheet than the backup’s does not take the older one, and says so. What was typed there stays there. The office opens its page for the technician’s link and follows what it says, or makes a new link.",
+];
+
 type Command = keyof typeof usage;
 
 async function run(command: Command, given: string, replace: boolean): Promise<string[]> {
@@ -30,7 +37,7 @@ async function run(command: Command, given: string, replace: boolean): Promise<s
   if (command === "backup") return [`Backed up ${sheets(await backUp(dataDir, file))} from ${dataDir} to ${file}.`];
   return [
     `Restored ${sheets(await restore(dataDir, file, replace))} from ${file} into ${dataDir}.`,
-    "Links that were withdrawn or renewed since the backup work again as they did then: withdraw or renew them once more.",
+    ...afterRestoring,
   ];
 }
 
