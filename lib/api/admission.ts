@@ -1,5 +1,5 @@
 import type { Key } from "@/lib/store/contract";
-import type { Limit, RateLimits } from "@/lib/store/limits";
+import { type Limit, networkOf, type RateLimits } from "@/lib/store/limits";
 import { Refusal } from "./answers";
 
 /** So many links are remembered as right ones; of more, those that were used longest ago are forgotten. */
@@ -36,7 +36,8 @@ export function admission(limits: RateLimits): Admission {
         if (name === undefined || !(await shown?.opens())) throw tooMany(seconds);
       }
       remember(name);
-      await within(limits, "calls", name);
+      // Of one link that several people use, each has it all at an address of his own.
+      await within(limits, "calls", `${name} ${networkOf(address)}`);
     },
     remember: (key) => remember(nameOf(key)),
   };

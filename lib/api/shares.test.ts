@@ -484,12 +484,13 @@ describe("refusals", () => {
       expect(await send("DELETE", path, { ...owner(), from })).toMatchObject({ status: 204 });
     });
 
-    it("answers 600 calls of one right link a minute, and goes on for the other one", async () => {
+    it("answers 600 calls with one right link a minute, and goes on for the other one and for other addresses", async () => {
       await create();
       // Its first call may count by its address.
       await send("GET", path, technician());
       expect(await many(620, () => send("GET", path, technician()))).toBe(600);
       expect(await send("GET", path, owner())).toMatchObject({ status: 200 });
+      expect(await send("GET", path, { ...technician(), from: "203.0.113.9" })).toMatchObject({ status: 200 });
     });
 
     it("does not count what other sites have sent", async () => {

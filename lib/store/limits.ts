@@ -2,7 +2,7 @@ import { isIPv6 } from "node:net";
 import type pg from "pg";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
-/** What one address may do; `failures` are links that open nothing. `calls` are those of one link that opens something. */
+/** What one address may do; `failures` are links that open nothing. `calls` are those with one link that opens something. */
 export const limits = {
   requests: { points: 600, duration: 60 },
   calls: { points: 600, duration: 60 },
