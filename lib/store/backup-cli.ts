@@ -35,10 +35,7 @@ async function run(command: Command, given: string, replace: boolean): Promise<s
   if (databaseUrl !== undefined)
     throw new BackupFault(`Shared sheets are kept in PostgreSQL. Use its own tool:\n\n  ${ownTools[command](file)}\n`);
   if (command === "backup") return [`Backed up ${sheets(await backUp(dataDir, file))} from ${dataDir} to ${file}.`];
-  return [
-    `Restored ${sheets(await restore(dataDir, file, replace))} from ${file} into ${dataDir}.`,
-    ...afterRestoring,
-  ];
+  return [`Restored ${sheets(await restore(dataDir, file, replace))} from ${file} into ${dataDir}.`, ...afterRestoring];
 }
 
 const sheets = (count: number) => (count === 1 ? "1 shared sheet" : `${count} shared sheets`);
