@@ -25,7 +25,7 @@ const refusal = (status: number, code: string, headers: Record<string, string> =
 const secretIn = (link: string) => /#t1\.([\w-]+)\.x$/.exec(link)?.[1] ?? "";
 
 test.describe("making a link", () => {
-  test.use({ allowedFaults: [/status of (409|429|503)|ERR_FAILED/] });
+  test.use({ allowedFaults: [/status of (409|429|50[37])|ERR_FAILED/] });
 
   test("says before what happens, and hands it on in four ways", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -62,6 +62,7 @@ test.describe("making a link", () => {
   for (const [name, fail, words] of [
     ["the network is down", undefined, "The server can’t be reached"],
     ["the store is down", refusal(503, "store-unreachable", { "Retry-After": "60" }), "can’t save or read right now"],
+    ["the store is full", refusal(507, "store-full"), "The server has no room left"],
     ["it was too often", refusal(429, "rate-limited", { "Retry-After": "120" }), "Wait 2 minutes"],
   ] as const)
     test(`loses nothing when ${name}, and works with one press once it is over`, async ({ page }) => {
