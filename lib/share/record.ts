@@ -83,16 +83,22 @@ export function readRecordText(text: string): RecordReading {
   if (version === undefined) return fault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
   if (version > VERSION) return fault("newer-version");
   const read = recordSchema.safeParse(document);
-  if (!read.success || !isWhole(read.data)) return fault("damaged");
+  const written = writtenSchema.safeParse(document);
+  if (!read.success || !written.success || !isWhole(read.data, written.data)) return fault("damaged");
   return { kind: "ok", record: read.data };
 }
 
-function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord): boolean {
+/** Plan and work as they stand in the file: reading tidies them up, and the hashes are over what was written. */
+const writtenSchema = z.object({ plan: z.unknown(), work: z.unknown() });
+
+type Written = z.infer<typeof writtenSchema>;
+
+function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord, { plan, work }: Written): boolean {
   return (
-    hashes.document === documentHash(content.plan) &&
+    hashes.document === documentHash(plan) &&
     hashes.document === content.planRef.document &&
-    hashes.work === documentHash(content.work) &&
-    record === documentHash({ ...content, hashes })
+    hashes.work === documentHash(work) &&
+    record === documentHash({ ...content, plan, work, hashes })
   );
 }
 
