@@ -75,16 +75,16 @@ export function recordText({ savedAt, share, plan, planRef, work }: RecordConten
 
 export function readRecordText(text: string): RecordReading {
   if (text.length > MAX_RECORD_BYTES || new TextEncoder().encode(text).length > MAX_RECORD_BYTES) {
-    return fault("not-a-record");
+    return recordFault("not-a-record");
   }
   const document = parsed(text.replace(/^\uFEFF/, ""));
   const version = versionOf(document);
   // Cut off or garbled, yet it still says what it was.
-  if (version === undefined) return fault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
-  if (version > VERSION) return fault("newer-version");
+  if (version === undefined) return recordFault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
+  if (version > VERSION) return recordFault("newer-version");
   const read = recordSchema.safeParse(document);
   const written = writtenSchema.safeParse(document);
-  if (!read.success || !written.success || !isWhole(read.data, written.data)) return fault("damaged");
+  if (!read.success || !written.success || !isWhole(read.data, written.data)) return recordFault("damaged");
   return { kind: "ok", record: read.data };
 }
 
@@ -116,6 +116,6 @@ function parsed(text: string): unknown {
   }
 }
 
-function fault(which: RecordFault): RecordReading {
+export function recordFault(which: RecordFault): Extract<RecordReading, { kind: "fault" }> {
   return { kind: "fault", fault: which, sentence: sentences[which] };
 }
