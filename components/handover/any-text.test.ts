@@ -10,6 +10,7 @@ import { documentHash } from "@/lib/share/canonical";
 import { planDocumentSchema } from "@/lib/share/documents";
 import { readRecordText, recordText } from "@/lib/share/record";
 import { buildSheet, sheetText } from "@/lib/sheet";
+import { sheetWork } from "@/lib/sheet/work";
 import { emptyWork, setNote, sign } from "@/lib/work";
 import { mailFor } from "./mail";
 import { planDocumentOf } from "./plan-document";
@@ -56,7 +57,7 @@ test("any text at any answer", () => {
         const signed = sign(noted.work, signer, planRef, now);
         if (!signed.ok) throw new Error(JSON.stringify(signed.faults));
         const { work } = signed;
-        expect(isEncodable(sheetText(buildSheet({ ...plan, work: { work, plan: planRef } })))).toBe(true);
+        expect(isEncodable(sheetText(buildSheet({ ...plan, work: sheetWork(plan, work, planRef) })))).toBe(true);
         const text = recordText({ savedAt: now, share: { id: "A".repeat(22), epoch: 1 }, plan, planRef, work });
         expect(isEncodable(text)).toBe(true);
         expect(readRecordText(text)).toMatchObject({ kind: "ok", record: { work } });

@@ -1,6 +1,6 @@
 /** The email that brings the link to the technician, as a link that opens the mail program. */
 import type { Answers } from "@/lib/answers";
-import { oneLine } from "@/lib/sheet/office-text";
+import { oneLine } from "@/lib/answers/one-line";
 import { mailAddresses } from "@/lib/text/mail-addresses";
 import { wellFormed } from "@/lib/text/well-formed";
 
