@@ -327,6 +327,7 @@ test("a record is told from an office's file, and a damaged one is refused by na
     ["changed.json", text.replace("Lakeside", "Hillside"), "was changed or damaged"],
     ["cut.json", text.slice(0, 3000), "was changed or damaged"],
     ["office.json", JSON.stringify(officeToShare), "This is not a handoff record"],
+    ["utf-16.json", Buffer.from(text, "utf16le"), "This is saved as UTF-16"],
   ] as const) {
     await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
     await expect(page.getByRole("alert").filter({ hasText: `“${name}” can’t be opened` })).toContainText(words);
