@@ -12,7 +12,7 @@ const portal = "Do your patients use the MacPractice Patient Portal?";
 /** MacPractice confirmed 1234 to this office; nothing but the Portal opens anything. */
 const document = {
   ...portal1234Needed.document,
-  features: { ...portal1234Needed.document.features, mobile: "none" },
+  features: { ...portal1234Needed.document.features, mobile: "none", portalSite: "office" },
 } as const;
 
 test("“Change” leads to the one question, and saving comes straight back to its row", async ({ page }) => {

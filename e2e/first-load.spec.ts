@@ -16,7 +16,8 @@ test.describe.configure({ mode: "default" });
 let floor: ChildServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  // Two builds beside each other on a small machine take their time.
+  test.setTimeout(300_000);
   await buildFloor();
   floor = await childServer("lib/bench/floor/serve.ts");
 });

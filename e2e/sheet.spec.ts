@@ -110,10 +110,10 @@ test("after a sheet was printed, the next one says what is different, until the 
   await answerPortal("No");
   await expect(changed).toHaveText("Changed since the sheet of November 21, 2026");
   const row = sheetPage.row("What is different", "TCP 443");
-  await expect(row).toContainText("Open, to 192.168.1.10, port 443");
+  await expect(row).toContainText("Hold, if the answer opens it: to 192.168.1.10, port 443");
   await expect(row).toContainText("Closed");
   await answerPortal("Yes");
-  await expect(sheetPage.row("Inbound rules", "TCP 443")).toContainText("Open");
+  await expect(sheetPage.row("Inbound rules", "TCP 443")).toContainText("Hold");
   await expect(changed).toHaveCount(0);
 });
 

@@ -245,7 +245,7 @@ test("a sign-off holds for one sheet and one work, and a change of either asks f
   await sheet.done("TCP 443").check();
   const form = sheet.signOffForm;
   await expect(form).toContainText(
-    /You sign for version 2026\.11\.\d+-[0-9a-f]{8} of this sheet: 1 of \d+ done, \d+ still open\./,
+    /You sign for version 20\d\d\.\d\d\.\d+-[0-9a-f]{8} of this sheet: 1 of \d+ done, \d+ still open\./,
   );
   await form.getByLabel("Your name").fill(" ");
   await form.getByRole("button", { name: "Sign off" }).click();

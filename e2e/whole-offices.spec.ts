@@ -208,7 +208,8 @@ test("an office that restricts what goes out, and uses all that sends, gets each
   });
   await expect(step.soFar).toContainText("Port 25, incoming email → mail server");
   await expect(step.soFar).toContainText("Port 22, eStatements → ftp.pscftpx.com");
-  await expect(step.soFar).toContainText("Ports 20 and 21, eStatements by plain FTP");
+  // Whether anything holds ports 20 and 21 is not known before the limits on going out are.
+  await expect(step.soFar).not.toContainText("On hold");
   await onTo(step, "Internet");
   await fillIn(step, {
     "Does your office’s internet address always stay the same?": "Yes, it stays the same",
@@ -227,6 +228,7 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     [wifi]: "MacPractice isn’t used over Wi-Fi",
     "Do you have a VPN for working from outside?": "Yes, and people use it",
   });
+  await expect(step.soFar).toContainText("Ports 20 and 21, eStatements by plain FTP");
   await toTheSheet(step);
 
   expect(await sheetRows(page, "Outbound rules")).toEqual([

@@ -36,7 +36,11 @@ function resultOf(child: ChildProcess, input: string | Buffer = ""): Promise<Res
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
-const portal = { version: 1, features: { patientPortal: "yes", portalSite: "office" }, server: { address: "192.168.1.10" } };
+const portal = {
+  version: 1,
+  features: { patientPortal: "yes", portalSite: "office" },
+  server: { address: "192.168.1.10" },
+};
 
 describe("plan", () => {
   it("prints the same plan as the app derives, and exits 0", async () => {
