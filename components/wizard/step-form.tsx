@@ -11,13 +11,14 @@ import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
 import { usePrefetchOnUse } from "@/components/ui/use-prefetch-on-use";
 import { readAnswers } from "@/lib/answers";
-import { officeName, overviewOf } from "@/lib/drafts";
+import { overviewOf } from "@/lib/drafts";
 import { type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
 import { AppearedQuestions } from "./appeared-questions";
 import { AskedQuestion } from "./asked-question";
 import { faultSentence } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import type { OpenOffice } from "./office-gate";
+import { OfficeName } from "./office-name";
 import { checkHref, officesHref, stepHref } from "./routes";
 import { SoFar } from "./so-far";
 import { StepsNav } from "./steps-nav";
@@ -84,7 +85,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
               <ErrorSummary ref={summary} faults={faults} />
             </div>
           )}
-          <PageHeading ref={heading} eyebrow={officeName(draft.answers) || "New office"} lead={step.lead}>
+          <PageHeading ref={heading} eyebrow={<OfficeName draft={draft} unnamed="New office" />} lead={step.lead}>
             {step.title}
           </PageHeading>
           <KeepingStatus office={office} />
