@@ -1,0 +1,16 @@
+import type { FieldValue } from "@/components/fields/field-props";
+import type { StepQuestion } from "@/lib/steps";
+
+/** What stands in a form's fields now, whoever has put it there; nothing of a question that the form does not show. */
+export function standingAnswers(
+  form: HTMLFormElement | null | undefined,
+  questions: readonly StepQuestion[],
+): [StepQuestion, FieldValue][] {
+  if (!form) return [];
+  const data = new FormData(form);
+  return questions.flatMap((question): [StepQuestion, FieldValue][] => {
+    if (!form.elements.namedItem(question.path)) return [];
+    const values = data.getAll(question.path).map((value) => String(value).replaceAll("\r\n", "\n"));
+    return [[question, question.kind === "several" ? values : (values[0] ?? "")]];
+  });
+}
