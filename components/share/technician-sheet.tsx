@@ -7,6 +7,7 @@ import { SheetView } from "@/components/sheet/sheet-view";
 import { usePrintedName } from "@/components/sheet/use-printed-name";
 import { Button } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
+import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { downloadText, today } from "@/components/wizard/download";
 import { slugOf } from "@/lib/drafts/file";
 import { toBase64url } from "@/lib/share/bytes";
@@ -147,6 +148,7 @@ function useEdit(sync: WorkSync): EditWork {
         refused = result.refused;
         return work;
       });
+      askToKeep();
       return refused;
     },
     [sync],

@@ -4,6 +4,7 @@
 import { takeInHand } from "@/components/record/record-in-hand";
 import type { Fault } from "@/lib/answers";
 import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts";
+import { askToKeep } from "./ask-to-keep";
 import { drafts } from "./browser-drafts";
 import type { ManyOpened } from "./opened-many";
 import { officeHref, recordHref } from "./routes";
@@ -16,6 +17,7 @@ export type OpenedFile =
 export async function openFile(file: File): Promise<OpenedFile> {
   const text = await textOf(file);
   const reading = readFileText(text);
+  if (reading.kind === "one" || reading.kind === "many") askToKeep();
   switch (reading.kind) {
     case "record":
       takeInHand({ name: file.name, text });
