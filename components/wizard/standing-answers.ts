@@ -14,3 +14,18 @@ export function standingAnswers(
     return [[question, question.kind === "several" ? values : (values[0] ?? "")]];
   });
 }
+
+/** What a field shows of a value. A faulty one from a file may be more than it can show, and is not to be lost by that. */
+export function asShown(question: StepQuestion, value: FieldValue | undefined): FieldValue {
+  const list = typeof value === "string" ? [value] : (value ?? []);
+  switch (question.kind) {
+    case "several":
+      return question.options.map((option) => option.value).filter((option) => list.includes(option));
+    case "choice":
+      return question.options.some((option) => option.value === value) ? (value ?? "") : "";
+    case "networks":
+      return value ?? "";
+    default:
+      return (list[0] ?? "").replace(/[\r\n]/g, "");
+  }
+}

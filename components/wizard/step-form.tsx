@@ -22,7 +22,7 @@ import type { OpenOffice } from "./office-gate";
 import { OfficeName } from "./office-name";
 import { checkHref, officesHref, stepHref } from "./routes";
 import { SoFar } from "./so-far";
-import { standingAnswers } from "./standing-answers";
+import { asShown, standingAnswers } from "./standing-answers";
 import { StepsNav } from "./steps-nav";
 import { useAfterPress } from "./use-after-press";
 import { useArrival } from "./use-arrival";
@@ -70,7 +70,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
   /** Whoever fills a form in may do so unheard (`useStanding`); what is shown is what is kept. */
   function takeStanding(shown: HTMLFormElement | null) {
     for (const [question, value] of standingAnswers(shown, questions)) {
-      const kept: FieldValue | undefined = form.getValues(question.path);
+      const kept = asShown(question, form.getValues(question.path));
       if (sameValue(toDraft(question, value), toDraft(question, kept))) continue;
       onAnswer(question, value);
       form.setValue(question.path, value, { shouldValidate: true });
