@@ -32,7 +32,7 @@ export default function StartPage() {
               </Link>
             </p>
             <p className="mt-2 text-ink-soft text-sm">
-              No account needed. Stop at any time and come back later, in the same browser.
+              No account needed. Stop at any time: this browser keeps your answers until its data is cleared.
             </p>
           </div>
           <Example />

@@ -569,7 +569,7 @@ test.describe("each state", () => {
       await sheet.found("Server’s address").fill("nonsense");
       await sheet.found("Server’s address").blur();
       await page.getByText("End-to-end encrypted").click();
-      await expect(sheet.bar).toContainText("Saved");
+      await expect(sheet.bar).toContainText("1 entry is not saved");
     },
     "a sheet that was signed off and changed": async (page, made) => {
       const sheet = await opened(page, made);

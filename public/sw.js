@@ -13,6 +13,12 @@ const PATIENCE = 5000;
 /** A link whose "#" became "%23" has its secret in the path, and does not match. */
 const PAGE = /^\/s\/[A-Za-z0-9_-]{22}$/;
 const FILE = /^\/_next\/static\//;
+/**
+ * Filters, proxies and networks that want a sign-in answer in the server's place, with "200 OK" as well. Each page of ours names
+ * the app in its head (app/layout.tsx), on whatever host it stands; and what a file is shows by its type.
+ */
+const MARK = 'name="application-name" content="Network Handoff"';
+const TYPES = { js: /javascript/, css: /^text\/css/ };
 /** Behind a page's path: as it came from the server last, and the list of its files. Neither is ever asked for by a browser. */
 const ARRIVED = "?arrived";
 const FILES = "?files";
@@ -46,26 +52,27 @@ async function fileFor(request) {
   const kept = await cache.match(pathname, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
-  await putIfRoom(cache, pathname, response);
+  if (isOurFile(pathname, response)) await putIfRoom(cache, pathname, response);
   return response;
 }
 
 /** Whoever waits for the answer gets it, also where the browser has no room for a copy. */
 async function putIfRoom(cache, path, response) {
-  if (isWhole(response)) await cache.put(path, response.clone()).catch(() => undefined);
+  await cache.put(path, response.clone()).catch(() => undefined);
 }
 
-/** From the server; the copy when that does not answer in time, or only with an error. */
+/** From the server; the copy when that does not answer in time, or somebody else does in its place. */
 async function pageFor(event, path) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(path, { ignoreVary: true });
   const arriving = fetch(event.request).then(async (response) => {
-    await putIfRoom(cache, path + ARRIVED, response);
-    return response;
+    const isOurs = await isOurPage(response);
+    if (isOurs) await putIfRoom(cache, path + ARRIVED, response);
+    return { response, isOurs };
   });
-  if (!kept) return arriving;
+  if (!kept) return arriving.then(({ response }) => response);
   const copy = () => kept;
-  const inTime = arriving.then((response) => (response.status < 500 ? response : kept), copy);
+  const inTime = arriving.then(({ response, isOurs }) => (isOurs ? response : kept), copy);
   event.waitUntil(inTime);
   return Promise.race([inTime, new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(copy)]);
 }
@@ -76,13 +83,13 @@ async function keepPage(path, files) {
   for (const file of files) {
     if (await cache.match(file, { ignoreVary: true })) continue;
     const response = await fetch(file);
-    if (!isWhole(response)) return;
+    if (!isOurFile(file, response)) return;
     await cache.put(file, response);
   }
   const page = (await cache.match(path + ARRIVED, { ignoreVary: true })) ?? (await fetch(path));
-  if (!isWhole(page)) return;
+  if (!(await isOurPage(page))) return;
   await cache.put(path, page);
-  await cache.put(path + FILES, Response.json(files));
+  await cache.put(path + FILES, new Response(JSON.stringify(files)));
   await cache.delete(path + ARRIVED, { ignoreVary: true });
   await dropUnused(cache);
 }
@@ -111,7 +118,26 @@ async function dropOldCaches() {
   );
 }
 
-/** Neither an error nor a redirect, nor a page of a network that wants its visitors to sign in first. */
+/** Read from a copy, so that the answer itself can still be handed on and kept. */
+async function isOurPage(response) {
+  return (
+    isWhole(response) &&
+    (
+      await response
+        .clone()
+        .text()
+        .catch(() => "")
+    ).includes(MARK)
+  );
+}
+
+function isOurFile(path, response) {
+  const type = response.headers.get("content-type") ?? "";
+  const expected = TYPES[path.slice(path.lastIndexOf(".") + 1)];
+  return isWhole(response) && (expected ? expected.test(type) : !/html/.test(type));
+}
+
+/** Neither an error nor a redirect. */
 function isWhole(response) {
   return response.status === 200 && response.type === "basic" && !response.redirected;
 }

@@ -1,14 +1,22 @@
+import { cx } from "@/components/ui/cx";
 import type { Drawing, Lane, Line, PlacedPlace, Rect } from "@/lib/sheet/diagram/geometry";
 import { brickJoints, fateLooks, lanePaths } from "@/lib/sheet/diagram/paths";
 import type { Spec } from "@/lib/sheet/diagram/spec";
 import { fateColors, Sign } from "./fates";
 import { PlaceIcon } from "./place-icon";
 
-/** One of the two drawings. It says nothing to a screen reader: the figure around it is the image. */
+/** One of the two drawings. It says nothing to a screen reader: the figure around it is the image. A translator
+ * would put elements into it that no SVG knows.
+ */
 export function NetworkDrawing({ drawing, spec, className }: { drawing: Drawing; spec: Spec; className: string }) {
   const { width, height, inside, internet } = drawing;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false" className={className}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+      className={cx("notranslate", className)}
+    >
       <rect {...inside} rx={spec.pad} className="fill-sunken print:fill-none" />
       <rect {...internet} rx={spec.pad} className="fill-accent-soft stroke-accent-line" />
       {drawing.lanes.map((lane) => (

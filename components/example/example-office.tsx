@@ -5,6 +5,7 @@ import { useSyncExternalStore } from "react";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { drafts } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { officeHref } from "@/components/wizard/routes";
@@ -20,7 +21,10 @@ const { answers } = readAnswers(exampleOffice);
 export function ExampleOffice() {
   const router = useRouter();
   const date = useToday();
-  const start = () => router.push(officeHref(drafts.add(exampleOffice)));
+  const start = () => {
+    askToKeep();
+    router.push(officeHref(drafts.add(exampleOffice)));
+  };
   return (
     <>
       <Alert tone="warning" title="This office is made up" word="Example">

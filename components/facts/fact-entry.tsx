@@ -8,7 +8,11 @@ export function FactEntry({ id, children }: { id: FactId; children: ReactNode })
       id={id}
       className="flex scroll-mt-24 gap-4 rounded-md px-3 py-2.5 target:bg-accent-soft target:outline-2 target:outline-accent-line sm:-mx-3"
     >
-      <a href={`#${id}`} className="w-9 shrink-0 font-semibold text-accent tabular-nums no-underline hover:underline">
+      <a
+        href={`#${id}`}
+        translate="no"
+        className="w-9 shrink-0 font-semibold text-accent tabular-nums no-underline hover:underline"
+      >
         {id}
       </a>
       <div className="min-w-0 flex-1">{children}</div>

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Input } from "@/components/ui/input";
 import { LiveRegion } from "@/components/ui/live-region";
+import { useStandingText } from "@/components/ui/use-standing";
 import { type Conflict, conflicts, type FactId, factIds, factOf, isConflictId } from "@/lib/facts";
 import { ArticleFacts } from "./article-facts";
 import { BeyondFacts } from "./beyond-facts";
@@ -15,9 +16,9 @@ export function SearchableFacts() {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (id: FactId) => words.every((word) => searchText(id).includes(word));
   const found = factIds.filter(matches).length;
-  const input = useRef<HTMLInputElement>(null);
+  const input = useStandingText<HTMLInputElement>(query, setQuery);
   // Somebody may have typed before this page came to life.
-  useEffect(() => setQuery(input.current?.value ?? ""), []);
+  useEffect(() => setQuery(input.current?.value ?? ""), [input]);
   return (
     <>
       <div className="max-w-read print:hidden">

@@ -97,7 +97,10 @@ export function TypedField({ question, value, fault, onChange, onBlur }: FieldPr
 export function Example({ id, text, mono }: { id: string; text: string; mono: boolean }) {
   return (
     <p id={id} className="mt-1.5 text-ink-faint text-sm">
-      For example: <span className={mono ? "font-mono" : undefined}>{text}</span>
+      For example:{" "}
+      <span translate="no" className={mono ? "font-mono" : undefined}>
+        {text}
+      </span>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from "react";
 import { MessagePage } from "@/components/shell/message-page";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { drafts } from "@/components/wizard/browser-drafts";
 import { officesHref, shareHref } from "@/components/wizard/routes";
 import { readDraft } from "@/lib/drafts";
@@ -45,6 +46,7 @@ export function AdoptOffice({ link }: { link: ShareLink }) {
     const reading = readDraft(plan.answers);
     if (!reading.ok) return setUnreadable(true);
     const office = drafts.add(reading.answers);
+    askToKeep();
     const last = seen({ plan, planRef, work }, undefined, planRef.document);
     drafts.shared.write(office, { state: "live", owned, last });
     // So that "back" does not lead to the link again. What the browser lists as visited is not ours to erase.

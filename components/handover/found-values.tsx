@@ -48,7 +48,12 @@ function FoundRow({ id, path, value, at, answers }: FoundRowProps) {
       <div className="min-w-0">
         <p className="font-semibold">{question.name}</p>
         <p className="wrap-anywhere">
-          <span className={question.kind === "choice" ? undefined : "font-mono"}>{answerText(question, taken)}</span>{" "}
+          <span
+            translate={question.kind === "choice" ? undefined : "no"}
+            className={question.kind === "choice" ? undefined : "font-mono"}
+          >
+            {answerText(question, taken)}
+          </span>{" "}
           <WrittenAt moment={at} />
         </p>
         {!isBlank(given) && given !== "unsure" && !isTaken && (

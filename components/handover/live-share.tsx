@@ -6,6 +6,7 @@ import type { OpenOffice } from "@/components/wizard/office-gate";
 import type { KeptShare } from "@/lib/drafts";
 import { CopyOwnLink } from "./copy-own-link";
 import { FoundValues } from "./found-values";
+import { KeepSafe } from "./keep-safe";
 import { lastSeenOf } from "./last-seen";
 import { ManageLink } from "./manage-link";
 import { NotesList } from "./notes-list";
@@ -33,6 +34,7 @@ export function LiveShare({ office, share, origin, deed }: LiveShareProps) {
       <NotKept office={office} share={share} origin={origin} />
       <SheetChanges office={office} share={share} last={last} deed={deed} />
       <TechnicianLink office={office} share={share} origin={origin} deed={deed} />
+      {deed.done.name === "make" && <KeepSafe office={office} share={share} origin={origin} />}
       <ProgressCard share={share} last={last} look={look} deed={deed} office={draft.id} origin={origin}>
         {last && <FoundValues id={draft.id} answers={draft.answers} work={last.work} />}
         {last && <NotesList last={last} />}

@@ -4,6 +4,7 @@
  * What the office does with its link. Every deed reads what this browser keeps at that moment and writes down at once what came
  * of it, so that two tabs, or a poll and a press, never undo each other.
  */
+import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { drafts } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { type DraftAnswers, differingPaths, draftValue, type KeptShare, readDraft } from "@/lib/drafts";
@@ -71,6 +72,7 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
     // What an earlier try has made may hold earlier answers; the first look then shows them.
     drafts.shared.write(office, { state: "live", owned, ...(isShared(answers, owned) && { last }) });
     drafts.handOver(office, today());
+    askToKeep();
     return done;
   });
 }

@@ -7,10 +7,11 @@ import { LiveRegion } from "@/components/ui/live-region";
 import { PageHeading } from "@/components/ui/page-heading";
 import { useKeptShare } from "@/components/wizard/browser-drafts";
 import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
+import { OfficeName } from "@/components/wizard/office-name";
 import { Opening } from "@/components/wizard/opening";
 import { sheetHref } from "@/components/wizard/routes";
 import { useArrival } from "@/components/wizard/use-arrival";
-import { type KeptShare, officeName } from "@/lib/drafts";
+import type { KeptShare } from "@/lib/drafts";
 import type { ServerHere } from "@/lib/share/server-here";
 import { BeforeSharing } from "./before-sharing";
 import { EndedShare } from "./ended-share";
@@ -36,7 +37,7 @@ function Share({ office }: { office: OpenOffice }) {
     <Container className="py-8 sm:py-12">
       <PageHeading
         ref={heading}
-        eyebrow={officeName(draft.answers) || "Your office"}
+        eyebrow={<OfficeName draft={draft} unnamed="Your office" />}
         lead={
           share?.state === "live"
             ? "Send the link, and see here how far your technician is."

@@ -8,6 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
+import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { drafts } from "@/components/wizard/browser-drafts";
 import { officeHref } from "@/components/wizard/routes";
 import { readDraft } from "@/lib/drafts";
@@ -110,6 +111,7 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
   function asOffice() {
     const reading = readDraft(shared.answers);
     if (!reading.ok) return setUnreadable(true);
+    askToKeep();
     router.push(officeHref(drafts.add(reading.answers)));
   }
 

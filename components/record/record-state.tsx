@@ -26,7 +26,9 @@ export function RecordState({ record }: { record: HandoffRecord }) {
           ].map(([name, hash]) => (
             <div key={name}>
               <dt className="font-semibold text-ink">{name} (SHA-256)</dt>
-              <dd className="wrap-anywhere font-mono">{hash}</dd>
+              <dd translate="no" className="wrap-anywhere font-mono">
+                {hash}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,79 +1,122 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { Doubt } from "@/components/fields/doubt";
 import { cx } from "@/components/ui/cx";
 import { controlClass, Input } from "@/components/ui/input";
+import { useStandingText } from "@/components/ui/use-standing";
+import type { TypedTexts } from "@/lib/share/typed-texts";
 import type { WorkSync } from "@/lib/share/work-sync";
 import { valueText } from "@/lib/sheet/blank";
 import { type FoundPath, refusedBeside, setFound } from "@/lib/work";
 import { type EditWork, Fault } from "./item-work";
+import { useTyped } from "./use-typed";
 import { useWork } from "./use-work";
 
-type FoundFieldProps = { path: FoundPath; label: string; sync: WorkSync; edit: EditWork };
+type FoundFieldProps = { path: FoundPath; label: string; sync: WorkSync; typed: TypedTexts; edit: EditWork };
 
 /** What was found on site, in place of a blank. Judged as the same answer of the office’s would be. */
-export function FoundField({ path, label, sync, edit }: FoundFieldProps) {
-  const [typed, setTyped] = useState<string>();
-  const [refused, setRefused] = useState<string>();
-  const [left, setLeft] = useState(false);
-  const id = useId();
-  const saved = useWork(sync, ({ found }) => found[path]?.value ?? "");
-  const fault = left ? refused : undefined;
+export function FoundField(props: FoundFieldProps) {
+  return props.path === "server.assignment" ? <FoundChoice {...props} /> : <FoundText {...props} />;
+}
 
-  function change(text: string) {
-    setTyped(text);
-    setRefused(
-      edit((before, now) => {
-        const result = setFound(before, path, text, now);
-        if (!result.ok) return { refused: result.sentence };
-        const share = sync.read();
-        const refusal = share.kind === "open" ? refusedBeside(share.document.answers, result.work, path) : undefined;
-        return refusal === undefined ? result.work : { refused: refusal };
-      }),
-    );
+function FoundChoice({ path, label, sync, edit }: FoundFieldProps) {
+  const saved = useSaved(sync, path);
+  return (
+    <select
+      aria-label={label}
+      value={saved}
+      onChange={({ target }) => edit(finding(sync, path, target.value))}
+      className={cx(controlClass, "min-h-11 bg-surface!")}
+    >
+      <option value="">Not known yet</option>
+      {["static", "reservation", "dhcp"].map((value) => (
+        <option key={value} value={value}>
+          {valueText(path, value)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Milliseconds. Who rests so long may be done with it, and may close the page without leaving the field. */
+const PAUSE = 1500;
+
+/**
+ * The work takes a value once it is whole: left, or rested on, and right. On its way there it often is another value that would
+ * be right as well, which must not take the place of a good one.
+ */
+function FoundText({ path, label, sync, typed, edit }: FoundFieldProps) {
+  const id = useId();
+  const name = `found.${path}`;
+  const saved = useSaved(sync, path);
+  const { text, fault } = useTyped(typed, name) ?? { text: saved };
+  /** The same blank may stand on the sheet more than once. */
+  const [isTypedHere, setTypedHere] = useState(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const field = useStandingText<HTMLInputElement>(text, change);
+
+  function change(next: string) {
+    setTypedHere(true);
+    typed.set(name, { text: next });
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => take(next, false), PAUSE);
   }
 
-  if (path === "server.assignment")
-    return (
-      <select
-        aria-label={label}
-        value={saved}
-        onChange={({ target }) => change(target.value)}
-        className={cx(controlClass, "min-h-11 bg-surface!")}
-      >
-        <option value="">Not known yet</option>
-        {["static", "reservation", "dhcp"].map((value) => (
-          <option key={value} value={value}>
-            {valueText(path, value)}
-          </option>
-        ))}
-      </select>
-    );
+  function take(whole: string, isLeft: boolean) {
+    clearTimeout(resting.current);
+    const refused = whole === saved ? undefined : edit(finding(sync, path, whole));
+    if (refused === undefined) typed.set(name, undefined);
+    else if (isLeft) typed.set(name, { text: whole, fault: refused });
+  }
+
+  // The page was left in the middle of it.
+  const takeUp = useEffectEvent(() => {
+    if (text !== saved) take(text, true);
+  });
+  useEffect(() => {
+    takeUp();
+    return () => clearTimeout(resting.current);
+  }, []);
+
   return (
     <>
       <Input
+        ref={field}
         mono
         aria-label={label}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? id : undefined}
-        value={typed ?? saved}
+        value={text}
         autoComplete="off"
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
-        onFocus={() => setTyped((before) => before ?? saved)}
         onChange={({ target }) => change(target.value)}
-        onBlur={() => {
-          setLeft(true);
-          if (!refused) setTyped(undefined);
-        }}
+        onBlur={({ target }) => take(target.value, true)}
         className="min-w-36"
       />
-      {!fault && (left || typed === undefined) && <Doubt path={path} value={typed ?? saved} />}
+      {!fault && text === saved && <Doubt path={path} value={saved} />}
       {fault && (
-        <Fault id={id}>{`${fault} ${saved === "" ? "It is not saved yet." : `Saved is still: ${saved}`}`}</Fault>
+        <Fault
+          id={id}
+          isNew={isTypedHere}
+        >{`${fault} ${saved === "" ? "It is not saved yet." : `Saved is still: ${saved}`}`}</Fault>
       )}
     </>
   );
+}
+
+function useSaved(sync: WorkSync, path: FoundPath): string {
+  return useWork(sync, ({ found }) => found[path]?.value ?? "");
+}
+
+function finding(sync: WorkSync, path: FoundPath, text: string): Parameters<EditWork>[0] {
+  return (before, now) => {
+    const result = setFound(before, path, text, now);
+    if (!result.ok) return { refused: result.sentence };
+    const share = sync.read();
+    const refused = share.kind === "open" ? refusedBeside(share.document.answers, result.work, path) : undefined;
+    return refused === undefined ? result.work : { refused };
+  };
 }

@@ -1,14 +1,17 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 import { Textarea } from "@/components/ui/textarea";
+import { useStanding, useStandingText } from "@/components/ui/use-standing";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { TypedTexts } from "@/lib/share/typed-texts";
 import type { WorkSync } from "@/lib/share/work-sync";
 import { type MarkState, setMark, setNote, stateOf, type Work, type WorkItem } from "@/lib/work";
+import { useTyped } from "./use-typed";
 import { useWork } from "./use-work";
 
 /** Changes the work; gives back what is wrong with the change, if anything is. */
@@ -19,11 +22,12 @@ type ItemWorkProps = {
   /** Names the item for those who hear a control alone: "inbound TCP 443, Encrypted Web Service". */
   what: string;
   sync: WorkSync;
+  typed: TypedTexts;
   edit: EditWork;
 };
 
 /** What a technician does with a row, a task or a question: tick it, set it aside, write a note. */
-export function ItemWork({ item, what, sync, edit }: ItemWorkProps) {
+export function ItemWork({ item, what, sync, typed, edit }: ItemWorkProps) {
   const state = useWork(sync, (work) => stateOf(item, work));
   const set = (next: MarkState) => edit((before, now) => setMark(before, item.id, next, item.fingerprint, now));
   const note = useWork(sync, ({ notes }) => (Object.hasOwn(notes, item.id) ? (notes[item.id]?.text ?? "") : ""));
@@ -49,6 +53,8 @@ export function ItemWork({ item, what, sync, edit }: ItemWorkProps) {
         <Note
           note={note}
           what={what}
+          name={`note.${item.id}`}
+          texts={typed}
           save={(text) =>
             edit((before, now) => {
               const result = setNote(before, item.id, text, now);
@@ -71,6 +77,9 @@ type TickProps = {
 
 /** A check box with room for a finger. */
 function Tick({ label, what, checked, quiet = false, onChange }: TickProps) {
+  const box = useStanding<HTMLInputElement>((field) => {
+    if (field.checked !== checked) onChange(field.checked);
+  });
   return (
     <label
       className={cx(
@@ -81,6 +90,7 @@ function Tick({ label, what, checked, quiet = false, onChange }: TickProps) {
       )}
     >
       <input
+        ref={box}
         type="checkbox"
         checked={checked}
         onChange={({ target }) => onChange(target.checked)}
@@ -94,15 +104,30 @@ function Tick({ label, what, checked, quiet = false, onChange }: TickProps) {
   );
 }
 
-type NoteProps = { note: string; what: string; save: (text: string) => string | undefined };
+type NoteProps = {
+  note: string;
+  what: string;
+  /** Of its field, among what was typed and not saved. */
+  name: string;
+  texts: TypedTexts;
+  save: (text: string) => string | undefined;
+};
 
 /** Written down as it is typed. Always shown as text, never as markup. */
-function Note({ note, what, save }: NoteProps) {
+function Note({ note, what, name, texts, save }: NoteProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string>();
-  const [fault, setFault] = useState<string>();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const refused = useTyped(texts, name);
+  const fault = refused?.fault;
+  const shown = typed ?? refused?.text ?? note;
+  const area = useStandingText<HTMLTextAreaElement>(shown, change);
   const id = useId();
+
+  function change(text: string) {
+    setTyped(text);
+    const wrong = save(text);
+    texts.set(name, wrong === undefined ? undefined : { text, fault: wrong });
+  }
 
   function toggle() {
     setOpen(!open);
@@ -116,36 +141,29 @@ function Note({ note, what, save }: NoteProps) {
         icon="pencil"
         aria-expanded={open}
         aria-controls={id}
+        data-refused={fault && !open ? "" : undefined}
         onClick={toggle}
         className="px-2.5 text-sm"
       >
         <span>
-          {open ? "Close the note" : note === "" ? "Add a note" : "Edit the note"}
+          {open ? "Close the note" : note === "" && !fault ? "Add a note" : "Edit the note"}
           <VisuallyHidden> {what}</VisuallyHidden>
         </span>
       </Button>
       {/* A long word in a box that grows with its text must not widen the table around it. */}
       <div id={id} className="contain-inline-size basis-full empty:hidden">
         {open ? (
-          <>
-            <Textarea
-              ref={area}
-              rows={2}
-              value={typed ?? note}
-              aria-label={`Note ${what}`}
-              aria-invalid={fault ? true : undefined}
-              aria-describedby={fault ? `${id}-fault` : undefined}
-              onChange={({ target }) => {
-                setTyped(target.value);
-                setFault(save(target.value));
-              }}
-              onBlur={() => {
-                if (!fault) setTyped(undefined);
-              }}
-              className="min-h-18 max-w-[46rem]"
-            />
-            {fault && <Fault id={`${id}-fault`}>{fault} The last words are not saved.</Fault>}
-          </>
+          <Textarea
+            ref={area}
+            rows={2}
+            value={shown}
+            aria-label={`Note ${what}`}
+            aria-invalid={fault ? true : undefined}
+            aria-describedby={fault ? `${id}-fault` : undefined}
+            onChange={({ target }) => change(target.value)}
+            onBlur={() => setTyped(undefined)}
+            className="min-h-18 max-w-[46rem]"
+          />
         ) : (
           note !== "" && (
             <p className="wrap-anywhere max-w-[46rem] whitespace-pre-wrap border-accent-line border-l-2 pl-3 text-ink text-sm">
@@ -153,17 +171,27 @@ function Note({ note, what, save }: NoteProps) {
             </p>
           )
         )}
+        {/* Also where the field is closed: what it holds is not what is saved. */}
+        {fault && <Fault id={`${id}-fault`}>{fault} The last words are not saved.</Fault>}
       </div>
     </>
   );
 }
 
-/** What is wrong with what was typed. */
-export function Fault({ id, children }: { id: string; children: string | readonly string[] }) {
+/** What is wrong with what was typed; read out unless that was typed elsewhere, or before. */
+export function Fault({
+  id,
+  isNew = true,
+  children,
+}: {
+  id: string;
+  isNew?: boolean;
+  children: string | readonly string[];
+}) {
   return (
     <p
       id={id}
-      role="alert"
+      role={isNew ? "alert" : undefined}
       className="mt-1.5 flex max-w-[38rem] items-start gap-1.5 font-semibold text-blocker text-sm"
     >
       <Icon name="warning" className="mt-0.5 size-4" />

@@ -5,13 +5,16 @@ import { Container } from "@/components/ui/container";
 import { cx } from "@/components/ui/cx";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
+import type { TypedState, TypedTexts } from "@/lib/share/typed-texts";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { progress, signing } from "@/lib/work";
+import { useTypedState } from "./use-typed";
 
-type SavingBarProps = { share: OpenShare; onTryAgain: () => void };
+type SavingBarProps = { share: OpenShare; typed: TypedTexts; onTryAgain: () => void };
 
 /** At the foot of the window, always in view: how far the work is, and whether it is saved. */
-export function SavingBar({ share, onTryAgain }: SavingBarProps) {
+export function SavingBar({ share, typed, onTryAgain }: SavingBarProps) {
+  const said = wordsOf(share, useTypedState(typed));
   const { total, done, notApplicable, changed } = progress(share.work, share.document.plan);
   const ready = done + notApplicable;
   return (
@@ -34,9 +37,9 @@ export function SavingBar({ share, onTryAgain }: SavingBarProps) {
           {changed > 0 && <p className="font-semibold text-hold">{changed} to look at again</p>}
           <SigningWord share={share} />
         </div>
-        <SavingWord share={share} onTryAgain={onTryAgain} />
+        <SavingWord share={share} said={said} onTryAgain={onTryAgain} />
       </Container>
-      <LiveRegion>{spoken(share)}</LiveRegion>
+      <LiveRegion>{spoken(share, said)}</LiveRegion>
     </section>
   );
 }
@@ -51,15 +54,16 @@ function SigningWord({ share: { work, plan } }: { share: OpenShare }) {
   );
 }
 
-function SavingWord({ share, onTryAgain }: SavingBarProps) {
-  const { icon, words, bad, more } = wordsOf(share);
+type SavingWordProps = { share: OpenShare; said: Said; onTryAgain: () => void };
+
+function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAgain }: SavingWordProps) {
   return (
     <div className="flex min-w-0 max-w-[40rem] flex-wrap items-center gap-x-4 gap-y-1">
       <div className="min-w-0">
         <p
           className={cx(
             "flex items-center gap-1.5 font-semibold text-sm",
-            bad ? "text-blocker" : share.saving.kind === "saved" ? "text-open" : "text-ink-soft",
+            bad ? "text-blocker" : icon === "check" ? "text-open" : "text-ink-soft",
           )}
         >
           {icon && <Icon name={icon} className="size-4.5" />}
@@ -72,18 +76,53 @@ function SavingWord({ share, onTryAgain }: SavingBarProps) {
           Try again
         </Button>
       )}
+      {refused && (
+        <Button size="sm" onClick={showRefused}>
+          Show it
+        </Button>
+      )}
     </div>
   );
 }
 
 const unkept = "This device keeps no copy. Don’t close this page before it says “Saved”.";
 
-function wordsOf({ saving, unsent, kept }: OpenShare): {
+/** The first field with a fault, or the button that opens it. */
+function showRefused() {
+  const refused = document.querySelector<HTMLElement>("article :is([aria-invalid=true], [data-refused])");
+  refused?.focus();
+}
+
+type Said = {
   icon?: IconName;
   words: string;
   bad?: boolean;
   more?: string;
-} {
+  /** Something was typed that can't be saved as it is. */
+  refused?: boolean;
+};
+
+function wordsOf(share: OpenShare, { texts, kept }: TypedState): Said {
+  const typed = Object.values(texts);
+  const said = wordsOfWork(share);
+  if (typed.length === 0) return said;
+  const refused = typed.filter(({ fault }) => fault !== undefined).length;
+  const lost = "This device keeps no copy of it. Don’t close this page.";
+  if (refused === 0)
+    return { ...(said.icon === "check" ? { words: "Not saved yet" } : said), ...(!kept && { more: lost }) };
+  const count = refused === 1 ? "1 entry is not saved" : `${refused} entries are not saved`;
+  const own = kept ? "It stays on this device. Correct it, so that the office sees it." : lost;
+  const isQuiet = share.saving.kind === "saved" || share.saving.kind === "saving";
+  return {
+    icon: "warning",
+    bad: true,
+    refused: true,
+    words: isQuiet ? count : `${said.words}. ${count}`,
+    more: said.more ? `${said.more} ${own}` : own,
+  };
+}
+
+function wordsOfWork({ saving, unsent, kept }: OpenShare): Said {
   const lost = unsent && !kept ? { more: unkept, bad: true } : {};
   switch (saving.kind) {
     case "saved":
@@ -105,8 +144,7 @@ function wordsOf({ saving, unsent, kept }: OpenShare): {
 }
 
 /** Silent while something is typed or on its way, so that it speaks once the typing rests. */
-function spoken(share: OpenShare): string {
-  if (share.saving.kind === "saving") return "";
-  const { words, more } = wordsOf(share);
+function spoken(share: OpenShare, { words, more, icon }: Said): string {
+  if (share.saving.kind === "saving" || !icon) return "";
   return more ? `${words}. ${more}` : words;
 }

@@ -20,10 +20,10 @@ export function SharedPage() {
 }
 
 function OpenedLink({ link, exposed }: { link: ShareLink; exposed: boolean }) {
-  const { sync, state } = useWorkSync(link);
+  const { sync, state, typed } = useWorkSync(link);
   if (state.kind === "opening") return <OpeningSheet />;
   if (state.kind === "shut") return <ShutSheet shut={state} onTryAgain={() => sync.start()} />;
-  return <TechnicianSheet sync={sync} share={state} link={link} exposed={exposed} />;
+  return <TechnicianSheet sync={sync} typed={typed} share={state} link={link} exposed={exposed} />;
 }
 
 /** As tall as what follows, so that nothing jumps. */

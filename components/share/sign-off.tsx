@@ -1,16 +1,16 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Input } from "@/components/ui/input";
+import { useStandingText } from "@/components/ui/use-standing";
 import { today } from "@/components/wizard/download";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { longDate } from "@/lib/sheet/dates";
 import { progress, type Signer, sign, signing, takeBack, workHash } from "@/lib/work";
-import { MAX_NAME_LENGTH } from "@/lib/work/schema";
 import { type EditWork, Fault } from "./item-work";
 import { useOpenShare } from "./use-work";
 
@@ -110,16 +110,24 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
     date: today(),
   });
   const [faults, setFaults] = useState<Partial<Record<keyof Signer, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
   const [moved, setMoved] = useState(false);
   const { total, done, notApplicable, open, changed } = progress(share.work, share.document.plan);
   const left = open + changed;
   const stillOpen = left === 1 ? "1 item is still open" : `${left} items are still open`;
 
+  /** What is signed is what stands in the form, however it came there. */
+  function standing(): Signer {
+    const data = form.current ? new FormData(form.current) : undefined;
+    const textOf = (key: keyof Signer) => String(data?.get(key) ?? signer[key]);
+    return { name: textOf("name"), firm: textOf("firm"), date: textOf("date") };
+  }
+
   /** Tried out on the work first, so that nobody is asked about open items before the form is right. */
   function submit(event: FormEvent) {
     event.preventDefault();
-    const trial = sign(share.work, signer, share.plan, new Date());
+    const trial = sign(share.work, standing(), share.plan, new Date());
     setFaults(trial.ok ? {} : trial.faults);
     if (!trial.ok) return;
     if (left > 0) setAsking(true);
@@ -135,19 +143,21 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
         setMoved(true);
         return work;
       }
-      const result = sign(work, signer, share.plan, now);
+      const result = sign(work, standing(), share.plan, now);
       return result.ok ? result.work : work;
     });
   }
 
   const field = (key: keyof Signer) => ({
+    name: key,
     value: signer[key],
     fault: faults[key],
-    onChange: (value: string) => setSigner({ ...signer, [key]: value }),
+    onChange: (value: string) => setSigner({ ...standing(), [key]: value }),
   });
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={submit}
       aria-label="Sign-off"
@@ -198,6 +208,7 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
 
 type SignerFieldProps = {
   label: string;
+  name: string;
   value: string;
   fault: string | undefined;
   type?: string;
@@ -205,18 +216,20 @@ type SignerFieldProps = {
   onChange: (value: string) => void;
 };
 
-function SignerField({ label, value, fault, type, autoComplete, onChange }: SignerFieldProps) {
+function SignerField({ label, name, value, fault, type, autoComplete, onChange }: SignerFieldProps) {
   const id = useId();
+  const standing = useStandingText<HTMLInputElement>(value, onChange);
   return (
     <div>
       <label htmlFor={id} className="font-semibold text-sm">
         {label}
       </label>
       <Input
+        ref={standing}
         id={id}
+        name={name}
         type={type}
         autoComplete={autoComplete}
-        maxLength={MAX_NAME_LENGTH}
         value={value}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}

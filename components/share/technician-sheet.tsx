@@ -7,11 +7,13 @@ import { SheetView } from "@/components/sheet/sheet-view";
 import { usePrintedName } from "@/components/sheet/use-printed-name";
 import { Button } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
+import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { downloadText, today } from "@/components/wizard/download";
 import { slugOf } from "@/lib/drafts/file";
 import { toBase64url } from "@/lib/share/bytes";
 import { linkPath, type ShareLink } from "@/lib/share/link";
 import { recordText } from "@/lib/share/record";
+import type { TypedTexts } from "@/lib/share/typed-texts";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { buildSheet, type Item, type Row, type Sheet } from "@/lib/sheet";
@@ -26,15 +28,21 @@ import { ChangedNotice, EndedNotice, RulesNotice, UnkeptNotice } from "./share-n
 import { SignOff } from "./sign-off";
 import { forgetPage, useOfflineUse } from "./use-offline-use";
 
-type TechnicianSheetProps = { sync: WorkSync; share: OpenShare; link: ShareLink; exposed: boolean };
+type TechnicianSheetProps = {
+  sync: WorkSync;
+  typed: TypedTexts;
+  share: OpenShare;
+  link: ShareLink;
+  exposed: boolean;
+};
 
 /** The shared sheet, to be worked on: every tick, note and finding is saved as it is made. */
-export function TechnicianSheet({ sync, share, link, exposed }: TechnicianSheetProps) {
+export function TechnicianSheet({ sync, typed, share, link, exposed }: TechnicianSheetProps) {
   const { document: shared, seenBefore, ended } = share;
   // Laying out a whole sheet takes longer than a key may; what is typed and ticked shows at once all the same.
   const later = useDeferredValue(share);
   const sheet = useSheet(later, link);
-  const controls = useControls(sync, later, sheet.version);
+  const controls = useControls(sync, typed, later, sheet.version);
   const download = useCallback(() => {
     const now = sync.read();
     if (now.kind === "open") downloadRecord(now, link);
@@ -57,6 +65,7 @@ export function TechnicianSheet({ sync, share, link, exposed }: TechnicianSheetP
               onCheck={() => void sync.tryAgain()}
               onForget={() => {
                 forgetPage();
+                typed.clear();
                 sync.forget();
               }}
             />
@@ -72,7 +81,7 @@ export function TechnicianSheet({ sync, share, link, exposed }: TechnicianSheetP
           onDownload={download}
         />
       </Container>
-      {!ended && <SavingBar share={share} onTryAgain={() => void sync.tryAgain()} />}
+      {!ended && <SavingBar share={share} typed={typed} onTryAgain={() => void sync.tryAgain()} />}
     </>
   );
 }
@@ -140,6 +149,7 @@ function useEdit(sync: WorkSync): EditWork {
         refused = result.refused;
         return work;
       });
+      askToKeep();
       return refused;
     },
     [sync],
@@ -147,22 +157,24 @@ function useEdit(sync: WorkSync): EditWork {
 }
 
 /** None once the link has ended: the sheet then shows the work as it prints it. */
-function useControls(sync: WorkSync, { document: shared, ended }: OpenShare, version: string) {
+function useControls(sync: WorkSync, typed: TypedTexts, { document: shared, ended }: OpenShare, version: string) {
   const edit = useEdit(sync);
   return useMemo((): SheetControls | undefined => {
     if (ended) return undefined;
     const items = new Map(itemsOf(shared.plan).map((item) => [item.id, item]));
     const control = (id: string, nameFor: (kind: WorkItem["kind"]) => string) => {
       const item = items.get(id);
-      return item ? <ItemWork key={id} item={item} what={nameFor(item.kind)} sync={sync} edit={edit} /> : null;
+      return item ? (
+        <ItemWork key={id} item={item} what={nameFor(item.kind)} sync={sync} typed={typed} edit={edit} />
+      ) : null;
     };
     return {
       row: (row) => control(row.id, (kind) => nameOfRow(row, kind)),
       item: (item) => control(item.id, () => nameOfItem(item)),
-      blank: (path, label) => <FoundField path={path} label={label} sync={sync} edit={edit} />,
+      blank: (path, label) => <FoundField path={path} label={label} sync={sync} typed={typed} edit={edit} />,
       signOff: <SignOff sync={sync} version={version} edit={edit} />,
     };
-  }, [sync, shared, ended, version, edit]);
+  }, [sync, typed, shared, ended, version, edit]);
 }
 
 /** "inbound TCP 443, Encrypted Web Service", "Dynamic DNS" */

@@ -10,7 +10,9 @@ export function BlankValue({ label, path, found }: Blank & { label: string }) {
     <Instead control={path && blank?.(path, label)}>
       {found ? (
         <>
-          <span className="block wrap-anywhere font-semibold text-ink">{found.value}</span>
+          <span translate="no" className="block wrap-anywhere font-semibold text-ink">
+            {found.value}
+          </span>
           <span className="mt-0.5 block font-normal text-ink-soft text-xs print:text-[0.9em]">{found.note}</span>
         </>
       ) : (

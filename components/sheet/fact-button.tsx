@@ -9,6 +9,7 @@ export function FactButton({ id }: { id: FactId }) {
       popoverTarget={factPopoverId(id)}
       onClick={() => openWithoutPopover(id)}
       aria-label={`Source ${id}`}
+      translate="no"
       className="relative rounded-sm border border-line bg-surface px-1.5 font-medium text-[0.8125rem] text-accent tabular-nums leading-5 after:absolute after:-inset-x-0.5 after:-inset-y-1 hover:border-accent-line hover:bg-accent-soft print:inline print:border-0 print:bg-transparent print:p-0 print:font-normal print:text-ink-soft"
     >
       {id}

@@ -1,3 +1,4 @@
+import { isVerbatim } from "@/components/ui/verbatim";
 import { BlankValue } from "./blank-value";
 import type { BlockOf } from "./block-of";
 
@@ -8,7 +9,9 @@ export function FieldsBlock({ block }: { block: BlockOf<"fields"> }) {
         {block.fields.map((field) => (
           <div key={field.id} className="flex break-inside-avoid flex-col">
             <dt className="mb-1 text-ink-soft text-xs print:mb-0">{field.label}</dt>
-            <dd className="mt-auto font-semibold">{field.value ?? <BlankValue {...field} />}</dd>
+            <dd translate={field.value && isVerbatim(field.value) ? "no" : undefined} className="mt-auto font-semibold">
+              {field.value ?? <BlankValue {...field} />}
+            </dd>
           </div>
         ))}
       </dl>

@@ -19,6 +19,7 @@ export function SheetHead({ sheet, link, headingRef }: SheetHeadProps) {
       <p className="font-semibold text-accent text-sm">{title}</p>
       <h1
         ref={headingRef}
+        translate="no"
         tabIndex={-1}
         className="mt-1 font-semibold text-3xl wrap-anywhere outline-none print:mt-0 print:text-2xl"
       >
@@ -33,7 +34,9 @@ export function SheetHead({ sheet, link, headingRef }: SheetHeadProps) {
             className="flex flex-col @max-3xl:[&:nth-child(n+3)]:col-span-2 print:col-span-2 print:[&:nth-child(n+3)]:col-span-2 print:[&:nth-child(n+4)]:col-span-3"
           >
             <dt className="text-ink-soft text-xs print:text-[0.9em]">{label}</dt>
-            <dd className="mt-0.5 wrap-anywhere font-semibold">{value ?? <BlankLine />}</dd>
+            <dd translate={value === undefined ? undefined : "no"} className="mt-0.5 wrap-anywhere font-semibold">
+              {value ?? <BlankLine />}
+            </dd>
           </div>
         ))}
       </dl>

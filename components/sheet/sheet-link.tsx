@@ -30,7 +30,7 @@ export function SheetLink({ link: { heading, text, url }, onPaperOnly = false }:
         </h2>
         <p className="mt-1 max-w-[40rem] text-ink-soft">{text}</p>
         <p className="mt-2 wrap-anywhere print:mt-1">
-          <a href={url} className="link print:text-ink print:no-underline">
+          <a href={url} translate="no" className="link print:text-ink print:no-underline">
             {url}
           </a>
         </p>

@@ -130,7 +130,11 @@ function CellValue({ cell, ticked }: { cell: Cell; ticked: boolean }) {
         </span>
       );
     case "code":
-      return <code className="wrap-anywhere font-mono font-semibold text-base print:text-[1em]">{cell.text}</code>;
+      return (
+        <code translate="no" className="wrap-anywhere font-mono font-semibold text-base print:text-[1em]">
+          {cell.text}
+        </code>
+      );
     case "text":
       return <span className="text-ink">{cell.text}</span>;
     case "blank":

@@ -1,5 +1,6 @@
 import { Container } from "@/components/ui/container";
 import { Alive } from "./alive";
+import { keepOwnWords } from "./own-words";
 
 const id = "part-missing";
 const again = "load-again";
@@ -13,7 +14,7 @@ const watch = `addEventListener("error",function(event){
 var failed=event.target;
 if(failed&&failed.tagName==="SCRIPT"&&!document.documentElement.hasAttribute("data-alive"))document.getElementById("${id}").hidden=false
 },true);
-addEventListener("click",function(event){if(event.target.id==="${again}")location.reload()},true)`;
+addEventListener("click",function(event){if(event.target.closest&&event.target.closest("#${again}"))location.reload()},true)`;
 
 /** A page whose scripts do not come looks whole and does nothing. It says so. */
 export function ComingAlive() {
@@ -29,7 +30,7 @@ export function ComingAlive() {
       </div>
       <script
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own text, which React would escape.
-        dangerouslySetInnerHTML={{ __html: watch }}
+        dangerouslySetInnerHTML={{ __html: `${watch};(${keepOwnWords})()` }}
       />
       <Alive />
     </>

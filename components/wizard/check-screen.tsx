@@ -7,11 +7,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { faultyQuestion, type Overview, officeName, overviewOf } from "@/lib/drafts";
+import { faultyQuestion, type Overview, overviewOf } from "@/lib/drafts";
 import { type Plan, planFor } from "@/lib/plan";
 import { CheckStep } from "./check-step";
 import { KeepingStatus } from "./keeping-status";
 import { OfficeGate, type OpenOffice } from "./office-gate";
+import { OfficeName } from "./office-name";
 import { Opening } from "./opening";
 import { changeHref, sheetHref, stepHref } from "./routes";
 import { SaveFileButton } from "./save-file-button";
@@ -44,7 +45,7 @@ function CheckAnswers({ office }: { office: OpenOffice }) {
           eyebrow="Check your answers"
           lead="Have a look before you make the sheet. You can change everything, now and later."
         >
-          {officeName(draft.answers) || "Your office"}
+          <OfficeName draft={draft} unnamed="Your office" />
         </PageHeading>
         <KeepingStatus office={office} />
         <div className="mt-6 space-y-4">

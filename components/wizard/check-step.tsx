@@ -62,12 +62,20 @@ function Answer({ question, answers, plan, fault }: AnswerProps) {
   if (fault) {
     return (
       <>
-        <span className="font-mono">{words}</span>
+        <span translate="no" className="font-mono">
+          {words}
+        </span>
         <span className="mt-1 block font-semibold text-blocker">{fault}</span>
       </>
     );
   }
-  if (!isForSomeone(question, answers)) return <span className={typed ? "font-mono" : undefined}>{words}</span>;
+  const asTyped = typed || question.kind === "text";
+  if (!isForSomeone(question, answers))
+    return (
+      <span translate={asTyped ? "no" : undefined} className={typed ? "font-mono" : undefined}>
+        {words}
+      </span>
+    );
   const asked = recipientOf(question, plan);
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

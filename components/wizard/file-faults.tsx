@@ -5,7 +5,11 @@ export function Faults({ faults, line }: { faults: readonly Fault[]; line?: numb
   return faults.map(({ path, sentence }) => (
     <li key={`${line} ${path} ${sentence}`}>
       {line !== undefined && <strong className="font-semibold text-ink">Line {line}: </strong>}
-      {path !== "document" && path !== "version" && <code className="font-mono">{path}: </code>}
+      {path !== "document" && path !== "version" && (
+        <code translate="no" className="font-mono">
+          {path}:{" "}
+        </code>
+      )}
       {sentence}
     </li>
   ));

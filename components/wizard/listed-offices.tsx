@@ -5,7 +5,9 @@ import { Button } from "@/components/ui/button";
 import { type Draft, foundBy, type ListedOffice } from "@/lib/drafts";
 import { drafts, useOffices } from "./browser-drafts";
 import { DeleteOffice } from "./delete-office";
+import { KeptHere } from "./kept-here";
 import { ListNotice, type Notice } from "./list-notice";
+import { NoneKept } from "./none-kept";
 import { DamagedRow, HealthyRow, listClass, nameOf, rowTitleId } from "./office-row";
 import { OfficeSearch } from "./office-search";
 import { SaveAllButton } from "./save-all-button";
@@ -105,7 +107,7 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
           {saveAll && offices.length > 1 && <SaveAllButton offices={offices} onSaved={setNotice} />}
         </div>
       )}
-      {offices.length === 0 && <p className="text-ink-soft">No office is kept in this browser yet.</p>}
+      {offices.length === 0 && <NoneKept />}
       {found.length > 0 && (
         <ul
           id={id}
@@ -152,6 +154,7 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
           </p>
         </div>
       )}
+      {offices.length > 0 && <KeptHere />}
       <ListNotice ref={status} notice={notice} onUndo={undo} />
       <DeleteOffice office={toDelete} onCancel={() => setToDelete(undefined)} onDelete={remove} />
     </div>

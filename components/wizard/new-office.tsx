@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { FieldValue } from "@/components/fields/field-props";
 import { newDraft } from "@/lib/drafts/draft";
-import { type StepQuestion, stepOf } from "@/lib/steps";
+import { stepOf } from "@/lib/steps";
 import { drafts, useOffice } from "./browser-drafts";
 import { DamagedOffice } from "./damaged-office";
 import { toDraft } from "./form-values";
 import { KeptOffice, type OpenOffice } from "./office-gate";
 import { useOfficeHere } from "./office-here";
 import { anyOffice, stepHref } from "./routes";
+import { standingAnswers } from "./standing-answers";
 import { StepForm } from "./step-form";
 import { UnknownOffice } from "./unknown-office";
 
@@ -34,8 +34,9 @@ export function NewOffice() {
   useLayoutEffect(() => {
     if (!isUnnamed) return;
     const next = drafts.begin();
-    for (const [question, value] of answeredAlready(screen.current?.querySelector("form")))
-      drafts.setAnswer(next, question.path, toDraft(question, value));
+    // Somebody may have typed before this page came to life.
+    for (const [question, value] of standingAnswers(screen.current?.querySelector("form"), first.questions))
+      if (value.length > 0) drafts.setAnswer(next, question.path, toDraft(question, value));
     setBegun(next);
   }, [isUnnamed]);
 
@@ -57,13 +58,4 @@ export function NewOffice() {
       </KeptOffice>
     </div>
   );
-}
-
-/** What stands in the fields by now: somebody may have typed before this page came to life. */
-function answeredAlready(form: HTMLFormElement | null | undefined): [StepQuestion, FieldValue][] {
-  const data = form ? new FormData(form) : undefined;
-  return first.questions.flatMap((question): [StepQuestion, FieldValue][] => {
-    const values = (data?.getAll(question.path) ?? []).map(String).filter((value) => value !== "");
-    return values.length === 0 ? [] : [[question, question.kind === "several" ? values : (values[0] ?? "")]];
-  });
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
 import { isAnyKept, subscribeToKeys } from "./kept-keys";
 import type { OfficeListProps } from "./listed-offices";
+import { NoneKept } from "./none-kept";
 
 /** The list, and all that reads answers, loads only where there is something to list. */
 const ListedOffices = lazy(async () => {
@@ -22,12 +23,7 @@ const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 export function OfficeList(props: OfficeListProps) {
   const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);
   // Until this page comes to life, the page itself hides it where it isn't true (lib/site/build/waiting.ts).
-  if (!kept)
-    return (
-      <p className={cx("min-h-32 text-ink-soft", kept === undefined && "none-kept")}>
-        No office is kept in this browser yet.
-      </p>
-    );
+  if (!kept) return <NoneKept className={cx("min-h-32", kept === undefined && "none-kept")} />;
   return (
     <Suspense fallback={<Waiting />}>
       <ListedOffices {...props} />

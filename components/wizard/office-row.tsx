@@ -64,7 +64,7 @@ export const HealthyRow = memo(function HealthyRow({
     <Card as="li" className={rowClass}>
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="min-w-0 flex-1 basis-64">
-          <Name id={rowTitleId(id)} tabIndex={-1} className={titleClass}>
+          <Name id={rowTitleId(id)} tabIndex={-1} translate="no" className={titleClass}>
             {name}
           </Name>
           <p className="mt-1 flex flex-wrap gap-2">
@@ -146,7 +146,7 @@ type DamagedRowProps = { office: Damaged; nameAs: "h2" | "h3"; onDelete: (office
 export const DamagedRow = memo(function DamagedRow({ office: { id, text }, nameAs: Name, onDelete }: DamagedRowProps) {
   return (
     <Card as="li" className={rowClass}>
-      <Name id={rowTitleId(id)} tabIndex={-1} className={titleClass}>
+      <Name id={rowTitleId(id)} tabIndex={-1} translate="no" className={titleClass}>
         Damaged office
       </Name>
       <p className="mt-1">

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Input } from "@/components/ui/input";
 import { LiveRegion } from "@/components/ui/live-region";
+import { useStandingText } from "@/components/ui/use-standing";
 import { plural } from "./words";
 
 type OfficeSearchProps = {
@@ -17,6 +18,7 @@ type OfficeSearchProps = {
 /** Narrows the list of offices while somebody types. */
 export function OfficeSearch({ query, searched, onQuery, found, of }: OfficeSearchProps) {
   const id = useId();
+  const field = useStandingText<HTMLInputElement>(query, onQuery);
   const result =
     found === 0 ? "No office matches. Try fewer letters, or another name." : `${found} of ${plural(of, "office")}`;
   const searching = searched.trim() !== "";
@@ -26,6 +28,7 @@ export function OfficeSearch({ query, searched, onQuery, found, of }: OfficeSear
         Find an office
       </label>
       <Input
+        ref={field}
         id={id}
         type="search"
         autoComplete="off"

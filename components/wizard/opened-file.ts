@@ -5,6 +5,7 @@ import { takeInHand } from "@/components/record/record-in-hand";
 import type { Fault } from "@/lib/answers";
 import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts";
 import { decodeText } from "@/lib/text/decode";
+import { askToKeep } from "./ask-to-keep";
 import { drafts } from "./browser-drafts";
 import type { ManyOpened } from "./opened-many";
 import { officeHref, recordHref } from "./routes";
@@ -20,6 +21,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const content = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (!content.ok) return { kind: "refused", faults: [{ path: "document", sentence: content.sentence }] };
   const reading = readFileText(content.text);
+  if (reading.kind === "one" || reading.kind === "many") askToKeep();
   switch (reading.kind) {
     case "record":
       takeInHand({ name: file.name, content });

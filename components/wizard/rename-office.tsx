@@ -1,8 +1,9 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { useStandingText } from "@/components/ui/use-standing";
 import { fields } from "@/lib/answers";
 
 type RenameOfficeProps = { name: string; onRename: (name: string) => void; onCancel: () => void };
@@ -13,7 +14,15 @@ export function RenameOffice({ name, onRename, onCancel }: RenameOfficeProps) {
   const [fault, setFault] = useState<string>();
   const id = useId();
 
-  function take() {
+  const field = useStandingText<HTMLInputElement>(text, setText);
+
+  // Selected as it appears, since somebody has just asked to type here.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [field]);
+
+  function take(text: string) {
     const reading = fields["office.name"].safeParse(text);
     if (!reading.success) setFault(reading.error.issues[0]?.message);
     else if (reading.data === undefined) setFault("Type a name for this office.");
@@ -26,7 +35,7 @@ export function RenameOffice({ name, onRename, onCancel }: RenameOfficeProps) {
       className="mt-4 flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        take();
+        take(field.current?.value ?? text);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onCancel();
@@ -40,8 +49,7 @@ export function RenameOffice({ name, onRename, onCancel }: RenameOfficeProps) {
           id={id}
           autoComplete="off"
           value={text}
-          // Selected as it appears, since somebody has just asked to type here.
-          ref={selectOnce}
+          ref={field}
           aria-invalid={fault !== undefined}
           aria-describedby={fault === undefined ? undefined : `${id}-fault`}
           onChange={({ target }) => setText(target.value)}
@@ -56,9 +64,4 @@ export function RenameOffice({ name, onRename, onCancel }: RenameOfficeProps) {
       </p>
     </form>
   );
-}
-
-function selectOnce(input: HTMLInputElement | null): void {
-  input?.focus();
-  input?.select();
 }

@@ -10,16 +10,19 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
 import { usePrefetchOnUse } from "@/components/ui/use-prefetch-on-use";
+import { useStanding } from "@/components/ui/use-standing";
 import { readAnswers } from "@/lib/answers";
-import { officeName, overviewOf } from "@/lib/drafts";
+import { overviewOf, sameValue } from "@/lib/drafts";
 import { type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
 import { AppearedQuestions } from "./appeared-questions";
 import { AskedQuestion } from "./asked-question";
-import { faultSentence } from "./form-values";
+import { faultSentence, toDraft } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import type { OpenOffice } from "./office-gate";
+import { OfficeName } from "./office-name";
 import { checkHref, officesHref, stepHref } from "./routes";
 import { SoFar } from "./so-far";
+import { asShown, standingAnswers } from "./standing-answers";
 import { StepsNav } from "./steps-nav";
 import { useAfterPress } from "./use-after-press";
 import { useArrival } from "./use-arrival";
@@ -64,7 +67,17 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
 
   const { back, on } = neighbors(step, draft.id);
   usePrefetchOnUse(fromCheck ? checkHref(draft.id) : on);
-  const onContinue = form.handleSubmit(
+  /** Whoever fills a form in may do so unheard (`useStanding`); what is shown is what is kept. */
+  function takeStanding(shown: HTMLFormElement | null) {
+    for (const [question, value] of standingAnswers(shown, questions)) {
+      const kept = asShown(question, form.getValues(question.path));
+      if (sameValue(toDraft(question, value), toDraft(question, kept))) continue;
+      onAnswer(question, value);
+      form.setValue(question.path, value, { shouldValidate: true });
+    }
+  }
+  const standing = useStanding<HTMLFormElement>(takeStanding);
+  const send = form.handleSubmit(
     () => router.push(fromCheck ? backToRow(draft.id, step, changed) : on),
     () => {
       setRefused(true);
@@ -78,13 +91,24 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
       <StepsNav id={draft.id} overview={overview} current={step.id} />
       <div className="mt-6 grid items-start gap-x-12 gap-y-10 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {/* "dialog": sent off before its page has come to life, it does nothing, and puts no answer into an address. */}
-        <form method="dialog" noValidate onSubmit={onContinue} className="min-w-0" aria-label={step.title}>
+        <form
+          ref={standing}
+          method="dialog"
+          noValidate
+          onBlur={({ currentTarget }) => takeStanding(currentTarget)}
+          onSubmit={(event) => {
+            takeStanding(event.currentTarget);
+            void send(event);
+          }}
+          className="min-w-0"
+          aria-label={step.title}
+        >
           {showSummary && (
             <div className="mb-8">
               <ErrorSummary ref={summary} faults={faults} />
             </div>
           )}
-          <PageHeading ref={heading} eyebrow={officeName(draft.answers) || "New office"} lead={step.lead}>
+          <PageHeading ref={heading} eyebrow={<OfficeName draft={draft} unnamed="New office" />} lead={step.lead}>
             {step.title}
           </PageHeading>
           <KeepingStatus office={office} />

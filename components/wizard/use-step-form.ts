@@ -8,6 +8,7 @@ import type { FieldValue } from "@/components/fields/field-props";
 import { type Answers, readAnswers } from "@/lib/answers";
 import { type Draft, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { type Step, type StepQuestion, stepSchema } from "@/lib/steps";
+import { askToKeep } from "./ask-to-keep";
 import { drafts } from "./browser-drafts";
 import { formValues, toDraft, toField } from "./form-values";
 
@@ -52,7 +53,10 @@ export function useStepForm({ id, answers }: Draft, step: Step) {
   }, [answers]);
 
   const answer = useCallback(
-    (question: StepQuestion, value: FieldValue) => drafts.setAnswer(id, question.path, toDraft(question, value)),
+    (question: StepQuestion, value: FieldValue) => {
+      drafts.setAnswer(id, question.path, toDraft(question, value));
+      askToKeep();
+    },
     [id],
   );
 

@@ -80,7 +80,7 @@ export class SharePage {
   /** The office's own link, as it is copied for another computer. */
   async copyOwnLink(): Promise<void> {
     await this.page.getByText("Use another computer", { exact: true }).click();
-    await this.page.getByRole("button", { name: "Copy your own link" }).click();
+    await this.page.locator("details").getByRole("button", { name: "Copy your own link" }).click();
   }
 
   async downloadRecord(): Promise<{ suggestedName: string; path: string }> {

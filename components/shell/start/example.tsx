@@ -84,11 +84,15 @@ function SampleRow({ badge, port, to, why, source }: SampleRowProps) {
     <li className="grid gap-x-4 gap-y-1 border-line border-b px-5 py-3 text-sm last:border-b-0 sm:grid-cols-[8rem_1fr]">
       <span>{badge}</span>
       <span className="min-w-0">
-        <code className="font-mono font-semibold text-ink">TCP {port}</code>
+        <code translate="no" className="font-mono font-semibold text-ink">
+          TCP {port}
+        </code>
         {to && (
           <>
             <Icon name="arrow" className="mx-1.5 inline size-4 text-ink-faint" />
-            <code className="font-mono text-ink">{to}</code>
+            <code translate="no" className="font-mono text-ink">
+              {to}
+            </code>
           </>
         )}
         <span className="block text-ink-soft">
