@@ -7,6 +7,7 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
 import { Styles } from "@/components/shell/styles";
+import { TooOld } from "@/components/shell/too-old";
 import "@/app/globals.css";
 
 export const metadata: Metadata = {
@@ -39,6 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SkipLink />
         <SiteHeader />
         <NeedsScript />
+        <TooOld />
         <ComingAlive />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
