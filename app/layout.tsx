@@ -38,9 +38,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <SkipLink />
+        <TooOld />
         <SiteHeader />
         <NeedsScript />
-        <TooOld />
         <ComingAlive />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}

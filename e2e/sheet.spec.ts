@@ -36,6 +36,34 @@ test("pressing a source shows what it says, and Escape leads back to its number"
   await expect(sheetPage.fact("F17")).toBeHidden();
 });
 
+test("where the browser knows no popovers, the source opens over the page all the same", async ({ page }) => {
+  // As in Safari 16: neither the attributes nor the property mean anything.
+  await page.addInitScript(() => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name, value) {
+      if (!/^popover/i.test(name)) setAttribute.call(this, name, value);
+    };
+    Reflect.deleteProperty(HTMLElement.prototype, "popover");
+  });
+  await page.reload();
+  const sheetPage = new SheetPage(page);
+  const cite = sheetPage.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await cite.click();
+  await expect(sheetPage.fact("F17")).toBeFocused();
+  await expect(sheetPage.fact("F17")).toContainText(factOf("F17").text);
+  await page.keyboard.press("Escape");
+  await expect(sheetPage.fact("F17")).toBeHidden();
+  await expect(cite).toBeFocused();
+
+  await cite.click();
+  await sheetPage.fact("F17").getByRole("button", { name: "Close" }).click();
+  await expect(sheetPage.fact("F17")).toBeHidden();
+  await cite.click();
+  await sheetPage.fact("F17").getByRole("link", { name: "Among all sources" }).click();
+  await expect(page).toHaveURL(/\/sources#F17$/);
+});
+
 test("each number opens its own source", async ({ page }) => {
   const cites = page.getByRole("button", { name: /^Source [FCE]\d+$/ });
   const opened = await cites.evaluateAll((buttons) =>

@@ -16,9 +16,13 @@ export function FactButton({ id }: { id: FactId }) {
   );
 }
 
-/** Browsers from before 2024 have no popovers; there the source opens on its own page. */
+/** The dialog fills itself when it is about to open. */
 function openWithoutPopover(id: FactId) {
-  if (!("popover" in HTMLElement.prototype)) window.location.assign(`/sources#${id}`);
+  const dialog = document.getElementById(factPopoverId(id));
+  if ("popover" in HTMLElement.prototype || !(dialog instanceof HTMLDialogElement)) return;
+  dialog.dispatchEvent(new Event("beforetoggle"));
+  dialog.showModal();
+  dialog.focus();
 }
 
 export function Cites({ cites = [] }: { cites?: readonly FactId[] }) {

@@ -8,7 +8,10 @@ const id = "too-old";
  */
 const watch = `if(!(window.AbortSignal&&AbortSignal.timeout&&window.CSS&&CSS.supports&&CSS.supports("container-type","inline-size")))document.getElementById("${id}").hidden=false`;
 
-/** On every page, for a browser in which scripts run, but perhaps not ours. README and package.json promise the same versions. */
+/**
+ * On every page, for a browser in which scripts run, but perhaps not ours. Before everything else, since such a browser may know
+ * none of our styles. README and package.json promise the same versions.
+ */
 export function TooOld() {
   return (
     <>
