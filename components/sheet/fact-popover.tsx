@@ -22,9 +22,6 @@ export function FactPopover({ id, text, where }: FactPopoverProps) {
       tabIndex={-1}
       // At once, for the browser measures it next to place it.
       onBeforeToggle={() => flushSync(() => setFilled(true))}
-      onToggle={({ newState, currentTarget }) => {
-        if (newState === "open") currentTarget.focus();
-      }}
       className="fact-popover m-auto w-[min(27rem,calc(100vw-2rem))] rounded-lg bg-surface p-5 text-ink text-sm outline-none print:hidden"
     >
       {filled && (

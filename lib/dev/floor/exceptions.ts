@@ -82,7 +82,7 @@ export const inScripts: Exceptions = [
 export const inStyles: Exceptions = [
   {
     why: "an older value stands before it, or it stands in @supports",
-    names: ["color-mix()", "lab()", "position-area", "position-try-fallbacks"],
+    names: ["anchor()", "color-mix()", "lab()"],
   },
   { why: popovers, names: [":popover-open"] },
   { why: "one name among others in :is(), which leaves out what it does not know", names: [":open"] },
