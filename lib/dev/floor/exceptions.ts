@@ -82,7 +82,7 @@ export const inScripts: Exceptions = [
 export const inStyles: Exceptions = [
   {
     why: "an older value stands before it, or it stands in @supports",
-    names: ["anchor()", "color-mix()", "lab()"],
+    names: ["anchor()", "bottom: anchor", "color-mix()", "lab()", "left: anchor", "position-anchor", "top: anchor"],
   },
   { why: popovers, names: [":popover-open"] },
   { why: "one name among others in :is(), which leaves out what it does not know", names: [":open"] },
