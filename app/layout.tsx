@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ComingAlive } from "@/components/shell/coming-alive";
+import { ComposingKeys } from "@/components/shell/composing-keys";
 import { FocusInView } from "@/components/shell/focus-in-view";
 import { preloadedFont } from "@/components/shell/fonts";
 import { NeedsScript } from "@/components/shell/needs-script";
@@ -44,6 +45,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <NeedsScript />
         <ComingAlive />
         <FocusInView />
+        <ComposingKeys />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
