@@ -2,12 +2,14 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ComingAlive } from "@/components/shell/coming-alive";
 import { ComposingKeys } from "@/components/shell/composing-keys";
+import { FocusInView } from "@/components/shell/focus-in-view";
 import { preloadedFont } from "@/components/shell/fonts";
 import { NeedsScript } from "@/components/shell/needs-script";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
 import { Styles } from "@/components/shell/styles";
+import { TooOld } from "@/components/shell/too-old";
 import "@/app/globals.css";
 
 export const metadata: Metadata = {
@@ -38,9 +40,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <SkipLink />
+        <TooOld />
         <SiteHeader />
         <NeedsScript />
         <ComingAlive />
+        <FocusInView />
         <ComposingKeys />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}

@@ -102,6 +102,33 @@ test("the same on a phone with a keyboard", async ({ page }) => {
   await walk(page);
 });
 
+test("what Tab leads to has room around it, also where the browser itself asks for none", async ({ page }) => {
+  await page.goto("/offices/new");
+  const field = new StepPage(page).field("What is that person’s email address?");
+  await field.waitFor();
+  // As WebKit does it: the focus moves, and half of the field stays below the edge.
+  const below = () => field.evaluate((input) => innerHeight - input.getBoundingClientRect().bottom);
+  await field.evaluate((input) => scrollBy(0, input.getBoundingClientRect().bottom - innerHeight - 10));
+  expect(await below()).toBeLessThan(0);
+  await page.keyboard.down("Tab");
+  await field.evaluate((input) => input.focus({ preventScroll: true }));
+  await page.keyboard.up("Tab");
+  await expect.poll(below).toBeGreaterThan(100);
+});
+
+test("a press moves nothing away under the hand", async ({ page }) => {
+  await page.goto("/offices/new");
+  const name = new StepPage(page).field("What is your office called?");
+  await name.waitFor();
+  await page.keyboard.press("Tab");
+  const { y = 0 } = (await name.boundingBox()) ?? {};
+  await page.setViewportSize({ width: 1280, height: Math.round(y + 60) });
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.click(400, y + 20);
+  await expect(name).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test("the skip link leads past the header", async ({ page }) => {
   await page.goto("/sources");
   const keyboard = new Keyboard(page);

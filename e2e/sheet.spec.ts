@@ -36,6 +36,65 @@ test("pressing a source shows what it says, and Escape leads back to its number"
   await expect(sheetPage.fact("F17")).toBeHidden();
 });
 
+test("where the browser knows no popovers, the source opens over the page all the same", async ({ page }) => {
+  // As in Safari 16: neither the attributes nor the property mean anything.
+  await page.addInitScript(() => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = function (name, value) {
+      if (!/^popover/i.test(name)) setAttribute.call(this, name, value);
+    };
+    Reflect.deleteProperty(HTMLElement.prototype, "popover");
+  });
+  await page.reload();
+  const sheetPage = new SheetPage(page);
+  const cite = sheetPage.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await cite.click();
+  await expect(sheetPage.fact("F17")).toBeFocused();
+  await expect(sheetPage.fact("F17")).toContainText(factOf("F17").text);
+  await page.keyboard.press("Escape");
+  await expect(sheetPage.fact("F17")).toBeHidden();
+  await expect(cite).toBeFocused();
+
+  await cite.click();
+  await sheetPage.fact("F17").getByRole("button", { name: "Close" }).click();
+  await expect(sheetPage.fact("F17")).toBeHidden();
+  await cite.click();
+  await sheetPage.fact("F17").getByRole("link", { name: "Among all sources" }).click();
+  await expect(page).toHaveURL(/\/sources#F17$/);
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 740 },
+  { width: 740, height: 390 },
+])
+  test(`a source opens beside its number, wholly inside a window of ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const cites = page.getByRole("article").getByRole("button", { name: /^Source [FCE]\d+$/ });
+    for (const [index, block] of [
+      [0, "start"],
+      [3, "end"],
+      [20, "start"],
+      [40, "end"],
+    ] as const) {
+      const cite = cites.nth(index);
+      await cite.evaluate((button, block) => button.scrollIntoView({ block }), block);
+      // By the key, which scrolls nothing: a press would first bring the number to where it can be pressed.
+      await cite.focus();
+      await page.keyboard.press("Enter");
+      const fact = page.getByRole("dialog");
+      await expect(fact).toBeFocused();
+      await expect(fact).toBeInViewport({ ratio: 1 });
+      const [above, below] = await Promise.all([cite.boundingBox(), fact.boundingBox()]);
+      if (!above || !below) throw new Error("Both are there.");
+      const gap = Math.min(Math.abs(below.y - above.y - above.height), Math.abs(above.y - below.y - below.height));
+      expect(gap).toBeLessThan(12);
+      await page.keyboard.press("Escape");
+      await expect(fact).toBeHidden();
+    }
+  });
+
 test("each number opens its own source", async ({ page }) => {
   const cites = page.getByRole("button", { name: /^Source [FCE]\d+$/ });
   const opened = await cites.evaluateAll((buttons) =>

@@ -1,7 +1,7 @@
 /*
  * Shared sheets without the internet. It keeps the pages below /s/ that were opened here, and the scripts, styles and fonts
- * that they need. The pages hold no data and no secret: what is behind the "#" never comes here, and sheets stay sealed in the
- * page's own storage. The API is never touched.
+ * that they need, those of the worker that makes a PDF among them. The pages hold no data and no secret: what is behind the
+ * "#" never comes here, and sheets stay sealed in the page's own storage. The API is never touched.
  *
  * A page is kept only together with all of its files, so that what is kept always works.
  */
@@ -36,8 +36,8 @@ addEventListener("fetch", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const { keep, files, forget } = event.data ?? {};
-  if (PAGE.test(keep) && Array.isArray(files)) event.waitUntil(keepPage(keep, files.filter(isFile)));
+  const { keep, files, whole, forget } = event.data ?? {};
+  if (PAGE.test(keep) && Array.isArray(files)) event.waitUntil(keepPage(keep, files.filter(isFile), whole));
   if (PAGE.test(forget)) event.waitUntil(forgetPage(forget));
 });
 
@@ -77,8 +77,11 @@ async function pageFor(event, path) {
   return Promise.race([inTime, new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(copy)]);
 }
 
-/** The page has loaded and names its files. Only when all of them are here does it take the place of the copy before. */
-async function keepPage(path, files) {
+/**
+ * The page has loaded and names its files. Only when all of them are here does it take the place of the copy before. A list that
+ * is not whole yet lacks what the page's PDF needs, which may be here already.
+ */
+async function keepPage(path, files, whole) {
   const cache = await caches.open(CACHE);
   for (const file of files) {
     if (await cache.match(file, { ignoreVary: true })) continue;
@@ -91,7 +94,7 @@ async function keepPage(path, files) {
   await cache.put(path, page);
   await cache.put(path + FILES, new Response(JSON.stringify(files)));
   await cache.delete(path + ARRIVED, { ignoreVary: true });
-  await dropUnused(cache);
+  if (whole) await dropUnused(cache);
 }
 
 async function forgetPage(path) {

@@ -94,7 +94,10 @@ function Tick({ label, what, checked, quiet = false, onChange }: TickProps) {
         type="checkbox"
         checked={checked}
         onChange={({ target }) => onChange(target.checked)}
-        className={cx("size-5 shrink-0 outline-none", quiet ? "accent-closed" : "accent-open")}
+        className={cx(
+          "size-5 shrink-0 supports-[selector(:has(*))]:outline-none",
+          quiet ? "accent-closed" : "accent-open",
+        )}
       />
       <span>
         {label}

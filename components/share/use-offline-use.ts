@@ -9,7 +9,7 @@ const PATIENCE = 4000;
 
 /**
  * Makes this page work without the internet from now on. A service worker keeps the page and its own files; one PDF is made
- * to no end, so that the browser has also what only a PDF needs.
+ * to no end, so that it keeps also what only a PDF needs.
  */
 export function useOfflineUse(sheet: Sheet): void {
   const latest = useRef(sheet);
@@ -21,9 +21,11 @@ export function useOfflineUse(sheet: Sheet): void {
     if (process.env.NODE_ENV !== "production" || !window.isSecureContext || !("serviceWorker" in navigator)) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      makePdf({ sheet: latest.current, paper: "letter" }).catch(() => {
-        // Without the line, or in an old browser. Whoever asks for a PDF is told then.
-      });
+      makePdf({ sheet: latest.current, paper: "letter" })
+        .then(({ parts }) => keepPage(parts))
+        .catch(() => {
+          // Without the line, or in an old browser. Whoever asks for a PDF is told then.
+        });
     }, PATIENCE);
     keepPage().catch(() => {
       // Storage forbidden, or no room: the sheet works all the same, only not without the internet.
@@ -32,15 +34,18 @@ export function useOfflineUse(sheet: Sheet): void {
   }, []);
 }
 
-async function keepPage(): Promise<void> {
+/** Without the parts of a PDF the list of files is not whole yet, and nothing may be thrown away for not being on it. */
+async function keepPage(parts?: readonly string[]): Promise<void> {
   await navigator.serviceWorker.register("/sw.js", { scope: "/s/" });
+  // The worker that makes a PDF stands below this path, and by that it is told which service worker answers it.
+  await navigator.serviceWorker.register("/sw.js", { scope: "/_next/static/" });
   const { active } = await navigator.serviceWorker.ready;
-  const files = performance
-    .getEntriesByType("resource")
-    .map(({ name }) => new URL(name))
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const files = [...loaded, ...(parts ?? [])]
+    .map((name) => new URL(name))
     .filter(({ origin, pathname }) => origin === window.location.origin && pathname.startsWith("/_next/static/"))
     .map(({ pathname }) => pathname);
-  active?.postMessage({ keep: window.location.pathname, files: [...new Set(files)] });
+  active?.postMessage({ keep: window.location.pathname, files: [...new Set(files)], whole: parts !== undefined });
 }
 
 /** Takes this page out of what is kept, when the reader takes the sheet off the device. */

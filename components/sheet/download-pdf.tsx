@@ -32,7 +32,7 @@ export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => vo
     try {
       await turn();
       const { makePdf } = await import("./make-pdf");
-      const file = await makePdf({ sheet, paper });
+      const { file } = await makePdf({ sheet, paper });
       await turn();
       downloadBlob(pdfName(sheet), file);
       await turn();

@@ -7,7 +7,7 @@ export function FactButton({ id }: { id: FactId }) {
     <button
       type="button"
       popoverTarget={factPopoverId(id)}
-      onClick={() => openWithoutPopover(id)}
+      onClick={({ currentTarget }) => aboutToOpen(id, currentTarget)}
       aria-label={`Source ${id}`}
       translate="no"
       className="relative rounded-sm border border-line bg-surface px-1.5 font-medium text-[0.8125rem] text-accent tabular-nums leading-5 after:absolute after:-inset-x-0.5 after:-inset-y-1 hover:border-accent-line hover:bg-accent-soft print:inline print:border-0 print:bg-transparent print:p-0 print:font-normal print:text-ink-soft"
@@ -17,9 +17,21 @@ export function FactButton({ id }: { id: FactId }) {
   );
 }
 
-/** Browsers from before 2024 have no popovers; there the source opens on its own page. */
-function openWithoutPopover(id: FactId) {
-  if (!("popover" in HTMLElement.prototype)) window.location.assign(`/sources#${id}`);
+/**
+ * Says on which side of its number there is more room. Without popovers it opens the dialog, which fills itself when it is told
+ * that it opens.
+ */
+function aboutToOpen(id: FactId, button: HTMLButtonElement) {
+  const dialog = document.getElementById(factPopoverId(id));
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  const { top, bottom } = button.getBoundingClientRect();
+  dialog.toggleAttribute("data-above", top > window.innerHeight - bottom);
+  // The focus goes to the dialog, whose name is read aloud, and not to its first link.
+  dialog.toggleAttribute("autofocus", true);
+  if ("popover" in HTMLElement.prototype) return;
+  dialog.dispatchEvent(new Event("beforetoggle"));
+  dialog.showModal();
+  dialog.focus();
 }
 
 export function Cites({ cites = [] }: { cites?: readonly FactId[] }) {

@@ -9,23 +9,20 @@ export type FactPopoverProps = { id: FactId; text: string; where: string };
 
 /**
  * What a source says, over the page. The browser opens it, closes it on Escape, and gives the focus back. It is filled when
- * it opens for the first time: a sheet has dozens of sources, and few of them are ever pressed.
+ * it opens for the first time: a sheet has dozens of sources, and few of them are ever pressed. Safari before 17 knows no
+ * popovers; there it opens as the dialog that it is too (fact-button.tsx).
  */
 export function FactPopover({ id, text, where }: FactPopoverProps) {
   const [filled, setFilled] = useState(false);
   return (
-    <div
+    <dialog
       id={factPopoverId(id)}
       popover="auto"
-      role="dialog"
       aria-label={`Source ${id}`}
       tabIndex={-1}
       // At once, for the browser measures it next to place it.
       onBeforeToggle={() => flushSync(() => setFilled(true))}
-      onToggle={({ newState, currentTarget }) => {
-        if (newState === "open") currentTarget.focus();
-      }}
-      className="fact-popover m-auto w-[min(27rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-surface p-5 text-ink text-sm shadow-raised outline-none print:hidden"
+      className="fact-popover m-auto w-[min(27rem,calc(100vw-2rem))] rounded-lg bg-surface p-5 text-ink text-sm outline-none print:hidden"
     >
       {filled && (
         <>
@@ -40,6 +37,7 @@ export function FactPopover({ id, text, where }: FactPopoverProps) {
               type="button"
               popoverTarget={factPopoverId(id)}
               popoverTargetAction="hide"
+              onClick={({ currentTarget }) => currentTarget.closest<HTMLDialogElement>("dialog[open]")?.close()}
               className="min-h-9 rounded-md border border-line-strong px-3 font-semibold hover:bg-sunken"
             >
               Close
@@ -47,6 +45,6 @@ export function FactPopover({ id, text, where }: FactPopoverProps) {
           </p>
         </>
       )}
-    </div>
+    </dialog>
   );
 }

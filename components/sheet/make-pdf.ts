@@ -1,12 +1,12 @@
 "use client";
 
-import type { PdfAnswer, PdfRequest } from "./pdf-worker";
+import type { MadePdf, PdfAnswer, PdfRequest } from "./pdf-worker";
 
 /** Longer than the slowest of our readers' computers needs, and short enough to be told. */
 const patience = 60_000;
 
 /** The PDF of a sheet, made by a worker that ends with it. Rejects when the browser can't make one. */
-export function makePdf(request: PdfRequest): Promise<Blob> {
+export function makePdf(request: PdfRequest): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" });
     const end = () => {
@@ -23,7 +23,7 @@ export function makePdf(request: PdfRequest): Promise<Blob> {
     worker.addEventListener("message", ({ data }: MessageEvent<PdfAnswer>) => {
       if ("failure" in data) return fail(data.failure);
       end();
-      resolve(data.file);
+      resolve(data);
     });
     worker.postMessage(request);
   });

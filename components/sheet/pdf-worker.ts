@@ -4,8 +4,13 @@ import type { Sheet } from "@/lib/sheet";
 import { type FontFile, fontFileName, fontsFor, type LoadedFont, type PdfOptions, renderPdf } from "@/lib/sheet/pdf";
 
 export type PdfRequest = { sheet: Sheet; paper: PdfOptions["paper"] };
-/** A file, since making one of bytes would hold the page up. */
-export type PdfAnswer = { file: Blob } | { failure: string };
+export type MadePdf = {
+  /** A file, since making one of bytes would hold the page up. */
+  file: Blob;
+  /** The addresses of what it took: the worker's own scripts, and fonts. */
+  parts: readonly string[];
+};
+export type PdfAnswer = MadePdf | { failure: string };
 
 /** Inter by Rasmus Andersson, SIL Open Font License 1.1 (lib/sheet/pdf/symbols/LICENSE.txt), written out for the bundler. */
 const files: Record<ReturnType<typeof fontFileName>, URL> = {
@@ -59,7 +64,7 @@ const files: Record<ReturnType<typeof fontFileName>, URL> = {
   ),
 };
 
-async function loaded(font: FontFile): Promise<LoadedFont> {
+async function withBytes(font: FontFile): Promise<LoadedFont> {
   const response = await fetch(files[fontFileName(font)]);
   if (!response.ok) throw new Error(`A font did not load: ${response.status}`);
   return { ...font, bytes: new Uint8Array(await response.arrayBuffer()) };
@@ -67,9 +72,10 @@ async function loaded(font: FontFile): Promise<LoadedFont> {
 
 async function answerTo({ sheet, paper }: PdfRequest): Promise<PdfAnswer> {
   try {
-    const fonts = await Promise.all(fontsFor(sheet).map(loaded));
+    const fonts = await Promise.all(fontsFor(sheet).map(withBytes));
     const bytes = new Uint8Array(await renderPdf(sheet, { paper, fonts }));
-    return { file: new Blob([bytes], { type: "application/pdf" }) };
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    return { file: new Blob([bytes], { type: "application/pdf" }), parts: [location.href, ...loaded] };
   } catch (error) {
     return { failure: String(error) };
   }

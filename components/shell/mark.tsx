@@ -1,7 +1,7 @@
-/** Our mark: a wall with one opening, and the one line that passes through it. */
+/** Our mark: a wall with one opening, and the one line that passes through it. Its size is for a browser that is too old for our styles. */
 export function Mark({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" className={className}>
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false" className={className}>
       <rect width="32" height="32" rx="8" className="fill-accent" />
       <g className="stroke-on-accent" strokeWidth="2.75" strokeLinecap="round" fill="none">
         <path d="M16 6.5v4M16 21.5v4" />

@@ -8,7 +8,10 @@ export type ChoiceCardProps = Omit<ComponentProps<"input">, "type" | "children">
   aside?: boolean;
 };
 
-/** The whole card is the label, so all of it can be pressed; the hint describes and is not read as part of the name. */
+/**
+ * The whole card is the label, so all of it can be pressed; the hint describes and is not read as part of the name. The card
+ * wears the focus mark, where the browser knows `:has()`; Firefox 115 does not.
+ */
 export function ChoiceCard({
   kind,
   label,
@@ -41,7 +44,7 @@ export function ChoiceCard({
         aria-labelledby={labelId}
         aria-describedby={description || undefined}
         className={cx(
-          "peer mt-[0.2rem] size-5 shrink-0 appearance-none border-[1.5px] border-line-strong bg-surface outline-none transition-colors checked:border-accent forced-colors:appearance-auto",
+          "peer mt-[0.2rem] size-5 shrink-0 appearance-none border-[1.5px] border-line-strong bg-surface supports-[selector(:has(*))]:outline-none transition-colors checked:border-accent forced-colors:appearance-auto",
           kind === "radio" ? "rounded-full checked:border-[6px]" : "rounded-[5px] checked:bg-accent",
         )}
       />

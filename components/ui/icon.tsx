@@ -28,11 +28,16 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Says nothing to a screen reader: the words beside it do. Takes the color and, by default, the size of the text. */
+/**
+ * Says nothing to a screen reader: the words beside it do. Takes the color and, by default, the size of the text. Without our
+ * styles, in an old browser, it must not fill the screen.
+ */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
     <svg
       viewBox="0 0 20 20"
+      width="20"
+      height="20"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.75"

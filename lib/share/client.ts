@@ -1,6 +1,7 @@
 /** The calls to the server that keeps the blobs. Each gives a value, whatever happens; none throws. */
 import * as z from "@/lib/vendor/zod";
 import { fromBase64url, toBase64url } from "./bytes";
+import { timeLimit } from "./time-limit";
 import {
   type CreateBody,
   type Created,
@@ -89,7 +90,7 @@ export function shareClient({ fetch, base, timeoutMs = TIMEOUT_MS }: ClientSetti
         // Our server redirects nothing; a captive portal does, and must not be sent the token.
         redirect: "error",
         referrerPolicy: "no-referrer",
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: timeLimit(timeoutMs),
       });
       const text = await response.text();
       return {

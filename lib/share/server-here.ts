@@ -1,5 +1,6 @@
 /** What the server at the page's own address says of itself: pages are files, so they can't know it. */
 import * as z from "@/lib/vendor/zod";
+import { timeLimit } from "./time-limit";
 
 export const settingsAnswer = z.object({
   /** The address that others use, where the server was told one. */
@@ -20,7 +21,7 @@ const TIMEOUT_MS = 4000;
 
 export async function askServer(fetch: (address: string, init: RequestInit) => Promise<Response>): Promise<ServerHere> {
   try {
-    const response = await fetch("/api/settings", { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await fetch("/api/settings", { cache: "no-store", signal: timeLimit(TIMEOUT_MS) });
     if (response.status >= 500) return { kind: "silent" };
     const answer = settingsAnswer.safeParse(parsed(await response.text()));
     return response.ok && answer.success ? { kind: "there", ...answer.data } : { kind: "none" };
