@@ -1,0 +1,60 @@
+import { test as base } from "@playwright/test";
+import type { Browser } from "./browser";
+import { type Engine, type EngineName, engines } from "./engines";
+import { Person } from "./person";
+
+export { expect } from "@playwright/test";
+
+export type EngineOptions = { engineName: EngineName };
+
+type People = EngineOptions & {
+  engine: Engine;
+  /** Comes to a browser of the engine, and gives it back at the end. */
+  everybody: Person[];
+  /** Who fills in the answers. */
+  manager: Person;
+  /** Who sets up the network, with a browser of their own. */
+  technician: Person;
+};
+
+/** Playwright's runner, whichever way the browser itself is driven. */
+export const test = base.extend<{ installed: undefined }, People>({
+  engineName: ["chromium", { option: true, scope: "worker" }],
+  engine: [async ({ engineName }, use) => use(engines[engineName]), { scope: "worker" }],
+  everybody: [
+    async ({ browserName: _ }, use) => {
+      const people: Person[] = [];
+      await use(people);
+      for (const person of people) await person.leave();
+    },
+    { scope: "worker" },
+  ],
+  manager: [async ({ engine, everybody }, use) => use(await arrive(engine, everybody)), { scope: "worker" }],
+  technician: [async ({ engine, everybody }, use) => use(await arrive(engine, everybody)), { scope: "worker" }],
+  installed: [
+    async ({ engine, everybody }, use, info) => {
+      const installed = (await engine.starter()) !== undefined;
+      test.skip(!installed, `${engine.title} is not on this computer: ${engine.install}`);
+      await use(undefined);
+      if (info.status === info.expectedStatus) return;
+      for (const person of everybody)
+        await info.attach("screen", { body: await person.screenshot(), contentType: "image/png" });
+    },
+    { auto: true },
+  ],
+});
+
+async function arrive(engine: Engine, everybody: Person[]): Promise<Person> {
+  const start = await engine.starter();
+  if (start === undefined) throw new Error(`${engine.title} is not on this computer.`);
+  const browser: Browser = await start();
+  const person = new Person(browser);
+  everybody.push(person);
+  return person;
+}
+
+/** Leaves out, aloud, what this way of driving the engine can't show. It counts neither as passed nor as failed. */
+export function notShown(engine: Engine, what: string): void {
+  test.info().annotations.push({ type: "not shown", description: `not shown in ${engine.title}: ${what}` });
+  test.skip();
+}
