@@ -13,7 +13,7 @@ export default defineConfig<EngineOptions>({
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
+  timeout: 180_000,
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? ".cache/engines.json" }]],
   projects: engineNames.map((engineName) => ({ name: engineName, use: { engineName } })),
 });

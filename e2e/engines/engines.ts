@@ -9,6 +9,8 @@ import { startWebKitGtk, startWpe } from "./webkit";
 
 export type Engine = {
   title: string;
+  /** What it must say of itself in `navigator.userAgent`. */
+  says: RegExp;
   /** How it gets onto a computer, for whoever lacks it. */
   install: string;
   /** What starts it; nothing where it is not installed. */
@@ -20,6 +22,7 @@ export type EngineName = "chromium" | "firefox" | "webkit" | "safari-16";
 export const engines: Record<EngineName, Engine> = {
   chromium: {
     title: "Chromium",
+    says: /Chrome\//,
     install: "npx playwright install chromium",
     starter: async () => {
       const path = await findBrowser();
@@ -28,6 +31,7 @@ export const engines: Record<EngineName, Engine> = {
   },
   firefox: {
     title: "Firefox",
+    says: / Firefox\//,
     install: "apt-get install firefox-esr, or name it: FIREFOX_PATH=…",
     starter: async () => {
       const named = process.env.FIREFOX_PATH;
@@ -37,6 +41,7 @@ export const engines: Record<EngineName, Engine> = {
   },
   webkit: {
     title: "WebKit of today",
+    says: / Version\/(?!16\.)\d+\S* Safari\//,
     install: "apt-get install webkit2gtk-driver xvfb",
     starter: async () => {
       const driver = programAt("WebKitWebDriver");
@@ -47,6 +52,7 @@ export const engines: Record<EngineName, Engine> = {
   },
   "safari-16": {
     title: "the WebKit of Safari 16.0",
+    says: / Version\/16\.0 Safari\//,
     install: "apt-get install wpewebkit-driver libwpewebkit-1.1-0, of Debian 12",
     starter: async () => {
       const driver = programAt("WPEWebDriver");

@@ -55,9 +55,9 @@ export function readPage(): string {
 
 /** Notes from now on, through reloads and further pages, what throws and what the page's own policy refuses. */
 export function watch(): void {
-  const marker = "tour-watches";
-  if (document.documentElement.classList.contains(marker)) return;
-  document.documentElement.classList.add(marker);
+  const marker = "tourWatches";
+  if (marker in document.documentElement.dataset) return;
+  document.documentElement.dataset[marker] = "";
   const note = (fault: string) => {
     const noted: string[] = JSON.parse(sessionStorage.getItem("tour-faults") ?? "[]");
     sessionStorage.setItem("tour-faults", JSON.stringify([...noted, fault]));
@@ -72,6 +72,18 @@ export function watch(): void {
     note(`console: ${parts.join(" ")}`);
     tell(...parts);
   };
+}
+
+/** Does what no page of ours does, so that it is seen whether `watch` would notice. */
+export function misbehave(): Promise<void> {
+  const script = document.createElement("script");
+  script.textContent = "1";
+  document.body.append(script);
+  script.remove();
+  // As the page's own code would: what a driver's script throws itself, Firefox does not tell the page.
+  window.reportError(new Error("thrown on purpose"));
+  console.error("written on purpose");
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 export function noted(): string[] {

@@ -1,6 +1,6 @@
 import type { Browser, Handle, SavedFile } from "./browser";
 import { run } from "./browser";
-import { find, noted, readPage, type Wanted, watch } from "./in-page";
+import { find, misbehave, noted, readPage, type Wanted, watch } from "./in-page";
 import { eventually } from "./program";
 
 /** Somebody at a browser: looks for what is called so, waits until it is there, presses, types and reads. */
@@ -85,6 +85,17 @@ export class Person {
   /** What was thrown or refused on the pages so far. */
   faults(): Promise<string[]> {
     return run(this.browser, noted, undefined);
+  }
+
+  /** What would be found if a page did wrong. */
+  async faultsOnPurpose(): Promise<string[]> {
+    await run(this.browser, misbehave, undefined);
+    return this.faults();
+  }
+
+  /** What the browser says that it is. */
+  browserSays(): Promise<string> {
+    return this.browser.evaluate("navigator.userAgent");
   }
 
   screenshot(): Promise<Buffer> {

@@ -42,7 +42,7 @@ export async function eventually<Answer>(
   ask: () => Answer | undefined | Promise<Answer | undefined>,
   otherwise: () => string,
 ): Promise<Answer> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     let reason: unknown;
     try {

@@ -20,7 +20,14 @@ type People = EngineOptions & {
 /** Playwright's runner, whichever way the browser itself is driven. */
 export const test = base.extend<{ installed: undefined }, People>({
   engineName: ["chromium", { option: true, scope: "worker" }],
-  engine: [async ({ engineName }, use) => use(engines[engineName]), { scope: "worker" }],
+  engine: [
+    async ({ engineName }, use) => {
+      const engine = engines[engineName];
+      if ((await engine.starter()) === undefined) console.log(absent(engine));
+      await use(engine);
+    },
+    { scope: "worker" },
+  ],
   everybody: [
     async ({ browserName: _ }, use) => {
       const people: Person[] = [];
@@ -33,8 +40,7 @@ export const test = base.extend<{ installed: undefined }, People>({
   technician: [async ({ engine, everybody }, use) => use(await arrive(engine, everybody)), { scope: "worker" }],
   installed: [
     async ({ engine, everybody }, use, info) => {
-      const installed = (await engine.starter()) !== undefined;
-      test.skip(!installed, `${engine.title} is not on this computer: ${engine.install}`);
+      test.skip((await engine.starter()) === undefined, absent(engine));
       await use(undefined);
       if (info.status === info.expectedStatus) return;
       for (const person of everybody)
@@ -46,15 +52,19 @@ export const test = base.extend<{ installed: undefined }, People>({
 
 async function arrive(engine: Engine, everybody: Person[]): Promise<Person> {
   const start = await engine.starter();
-  if (start === undefined) throw new Error(`${engine.title} is not on this computer.`);
+  if (start === undefined) throw new Error(absent(engine));
   const browser: Browser = await start();
   const person = new Person(browser);
   everybody.push(person);
   return person;
 }
 
+const absent = ({ title, install }: Engine) => `not tried in ${title}: it is not on this computer (${install})`;
+
 /** Leaves out, aloud, what this way of driving the engine can't show. It counts neither as passed nor as failed. */
 export function notShown(engine: Engine, what: string): void {
-  test.info().annotations.push({ type: "not shown", description: `not shown in ${engine.title}: ${what}` });
+  const description = `not shown in ${engine.title}: ${what}`;
+  console.log(description);
+  test.info().annotations.push({ type: "not shown", description });
   test.skip();
 }

@@ -1,6 +1,6 @@
 /**
- * What a stage of the tests came to.
- * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count
+ * What a stage of the tests came to. What a browser's driver can't show counts as neither passed nor failed, and is told.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], leftOut?: string[] }} Count
  */
 
 /** A stage that is one check: it holds or it does not. */
@@ -28,7 +28,11 @@ export function countOfPlaywright(report) {
   const visit = (suite, path) => {
     const names = [...path, suite.title];
     for (const spec of suite.specs ?? [])
-      for (const test of spec.tests) add(count, outcomeOfPlaywright(test.status), [...names, spec.title].join(" › "));
+      for (const test of spec.tests) {
+        const reason = notShown(test);
+        if (reason) count.leftOut = [...(count.leftOut ?? []), reason];
+        else add(count, outcomeOfPlaywright(test.status), [...names, spec.title].join(" › "));
+      }
     for (const inner of suite.suites ?? []) visit(inner, names);
   };
   for (const suite of report.suites ?? []) visit(suite, []);
@@ -65,6 +69,12 @@ function add(count, outcome, name) {
 
 function outcomeOfVitest(status) {
   return status === "passed" || status === "failed" ? status : "skipped";
+}
+
+/** Why a test was left out, where no more than that was done with it. */
+function notShown({ status, annotations = [] }) {
+  if (status !== "skipped") return undefined;
+  return annotations.find(({ type }) => type === "not shown")?.description;
 }
 
 function outcomeOfPlaywright(status) {
