@@ -103,3 +103,19 @@ test.describe("when the worker does not load", () => {
     await expect(alert).toHaveCount(0);
   });
 });
+
+test.describe("when a part of the worker does not load", () => {
+  // The console's note of a file that did not come; nothing may be thrown besides.
+  test.use({ allowedFaults: [/^console: Failed to load resource/] });
+
+  test("the page says so, and nothing is thrown besides", async ({ page, context }) => {
+    const sheet = new SheetPage(page);
+    await sheet.open(await openOffice(page, answers));
+    // What a worker throws and nobody answers for comes to its page.
+    await page.evaluate(() => window.addEventListener("error", ({ message }) => console.error(message)));
+    // It begins with a file of that name, and loads its parts itself.
+    await context.route(/\/chunks\/(?!.*worker)/, (route) => route.abort());
+    await sheet.downloadPdf.click();
+    await expect(page.getByRole("alert").filter({ hasText: "could not make the PDF" })).toBeVisible();
+  });
+});
