@@ -3,11 +3,12 @@
 import { useEffect, useState } from "react";
 import { MessagePage } from "@/components/shell/message-page";
 import { isMissingPart, reloadOnce } from "@/components/shell/missing-part";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 
 type ErrorPageProps = { error: unknown; retry: () => void };
 
-/** A page of which a part is missing first loads itself again. */
+/** A page of which a part is missing first loads itself again. Every page brings this one along, so it does without icons. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const isMissing = isMissingPart(error);
   const [stays, setStays] = useState(!isMissing);
@@ -24,10 +25,16 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
       lead={`${cause} Your answers are safe: they are kept in this browser.`}
       actions={
         <>
-          <Button tone="primary" onClick={() => (isMissing ? window.location.reload() : retry())}>
+          <button
+            type="button"
+            className={buttonClass({ tone: "primary" })}
+            onClick={() => (isMissing ? window.location.reload() : retry())}
+          >
             {isMissing ? "Load it again" : "Try again"}
-          </Button>
-          <ButtonLink href="/">Go to the start page</ButtonLink>
+          </button>
+          <Link href="/" className={buttonClass({})}>
+            Go to the start page
+          </Link>
         </>
       }
     >

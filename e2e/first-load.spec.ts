@@ -4,7 +4,7 @@
  * run: the limits need no mending when a package grows.
  */
 import { type ChildServer, childServer } from "@/lib/bench/child-server";
-import { firstLoad, holdsCryptography, holdsPdfCode } from "@/lib/bench/first-load";
+import { firstLoad, holdsCryptography, holdsPdfCode, holdsSentence } from "@/lib/bench/first-load";
 import { buildFloor } from "@/lib/bench/floor/build";
 import { FIRST_STEP, JAVASCRIPT_LIMITS, START_PAGE } from "@/lib/bench/limits";
 import { pairs } from "@/lib/bench/places";
@@ -54,3 +54,16 @@ for (const page of ["step", "sheet"] as const)
     expect(holdsPdfCode(ours)).toBe(false);
     if (page !== "sheet") expect(holdsCryptography(ours)).toBe(false);
   });
+
+test("the sheet of an office without a link brings what it shows: no help of the questions, nothing of work on site", async ({
+  browser,
+  baseURL,
+}) => {
+  const { sheet } = pairs(baseURL ?? "", floor.url);
+  const load = await firstLoad(browser, sheet.ours);
+  // What it shows is there.
+  expect(holdsSentence(load, "No Wi-Fi is used with MacPractice.")).toBe(true);
+  // Help of the question whose answer it shows, and the sentence on how far the work is.
+  expect(holdsSentence(load, "Hold down the Option key")).toBe(false);
+  expect(holdsSentence(load, "Not signed off yet.")).toBe(false);
+});

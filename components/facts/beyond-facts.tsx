@@ -11,7 +11,7 @@ export function BeyondFacts({ matches }: { matches: (id: FactId) => boolean }) {
     <FactGroup
       id="beyond"
       heading="Beyond the articles"
-      lead="MacPractice did not say these; we add them, and name where we saw each."
+      lead="These stand in neither article. Some are on another page of MacPractice, and say so; the others are ours. Each names where we saw it."
       empty={ids.length === 0}
     >
       <ul className="grid gap-1">
@@ -25,10 +25,13 @@ export function BeyondFacts({ matches }: { matches: (id: FactId) => boolean }) {
   );
 }
 
-function BeyondEntry({ fact: { text, seen } }: { fact: BeyondFact }) {
+function BeyondEntry({ fact: { text, seen, publisher } }: { fact: BeyondFact }) {
   return (
     <>
-      <p>{text}</p>
+      <p>
+        {publisher && <span className="text-ink-faint text-sm">Another {publisher} page. </span>}
+        {text}
+      </p>
       <SeenList seen={seen} />
     </>
   );

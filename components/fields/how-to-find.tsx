@@ -42,6 +42,14 @@ export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: 
                 ))}
               </ol>
             )}
+            {way.link && (
+              <p className="mt-1">
+                <a href={way.link} target="_blank" rel="noreferrer" className="link wrap-anywhere">
+                  Read the page
+                  <VisuallyHidden>, which opens in a new tab</VisuallyHidden>
+                </a>
+              </p>
+            )}
             {way.picture && opened && (
               <Suspense fallback={<div className="mt-3 min-h-56" />}>
                 <Picture picture={way.picture} />

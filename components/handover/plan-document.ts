@@ -3,7 +3,7 @@ import { readAnswers } from "@/lib/answers";
 import type { DraftAnswers } from "@/lib/drafts";
 import { planFor } from "@/lib/plan";
 import { documentHash } from "@/lib/share/canonical";
-import { type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
+import { PLAN_DOCUMENT_VERSION, type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
 
 const known = new WeakMap<DraftAnswers, Map<string, PlanDocument>>();
 
@@ -18,7 +18,7 @@ export function planDocumentOf(draft: DraftAnswers, date: string): PlanDocument 
 
 function derive(draft: DraftAnswers, date: string): PlanDocument {
   const { answers } = readAnswers(draft);
-  return planDocumentSchema.parse({ version: 1, answers, plan: planFor(answers), date });
+  return planDocumentSchema.parse({ version: PLAN_DOCUMENT_VERSION, answers, plan: planFor(answers), date });
 }
 
 /** Whether the sheet of these answers is the very one that was shared, whatever the day. */

@@ -3,6 +3,7 @@ import type { DraftAnswers, KeptShare } from "@/lib/drafts";
 import { linkPath } from "@/lib/share/link";
 import { technicianLink } from "@/lib/share/owner";
 import type { SheetInput } from "@/lib/sheet";
+import { sheetWork } from "@/lib/sheet/work";
 import { lastSeenOf } from "./last-seen";
 import { isShared } from "./plan-document";
 
@@ -22,6 +23,12 @@ export function sharedSheetOf(answers: DraftAnswers, share: KeptShare | undefine
   const link = `${origin}${linkPath(technicianLink(share.owned))}`;
   return {
     kind: "shared",
-    input: { answers: shared.answers, plan: shared.plan, date: shared.date, work: { work, plan: planRef }, link },
+    input: {
+      answers: shared.answers,
+      plan: shared.plan,
+      date: shared.date,
+      work: sheetWork(shared, work, planRef),
+      link,
+    },
   };
 }

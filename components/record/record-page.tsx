@@ -13,6 +13,7 @@ import { officeHref } from "@/components/wizard/routes";
 import { readDraft } from "@/lib/drafts";
 import { type HandoffRecord, MAX_RECORD_BYTES, type RecordReading, readRecordText } from "@/lib/share/record";
 import { buildSheet } from "@/lib/sheet";
+import { sheetWork } from "@/lib/sheet/work";
 import { type ChosenFile, fileInHand } from "./record-in-hand";
 import { RecordState } from "./record-state";
 
@@ -93,7 +94,7 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
   // The page has become another one: readers begin at the office's name.
   useEffect(() => heading.current?.focus(), []);
   const { plan: shared, planRef, work } = record;
-  const sheet = buildSheet({ ...shared, work: { work, plan: planRef } });
+  const sheet = buildSheet({ ...shared, work: sheetWork(shared, work, planRef) });
 
   function asOffice() {
     const reading = readDraft(shared.answers);

@@ -16,6 +16,7 @@ import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { buildSheet, type Item, type Row, type Sheet } from "@/lib/sheet";
 import { longDate } from "@/lib/sheet/dates";
+import { sheetWork } from "@/lib/sheet/work";
 import { itemsOf, type WorkItem } from "@/lib/work";
 import { ConnectionNote, ExposedLink } from "./connection-notes";
 import { FoundField } from "./found-field";
@@ -122,7 +123,7 @@ function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, 
       answers,
       plan,
       date,
-      work: { work, plan: ref },
+      work: sheetWork({ answers, plan }, work, ref),
       link: `${window.location.origin}${linkPath(link)}`,
       ...(seenBefore && { handedOver: { plan: seenBefore.plan, on: seenBefore.date } }),
     });

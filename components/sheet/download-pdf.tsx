@@ -7,7 +7,6 @@ import { LiveRegion } from "@/components/ui/live-region";
 import { downloadBlob } from "@/components/wizard/download";
 import { slugOf } from "@/lib/drafts/file";
 import type { Sheet } from "@/lib/sheet";
-import { makePdf } from "./make-pdf";
 
 type State = "idle" | "working" | "done" | "failed";
 type Paper = "letter" | "a4";
@@ -32,6 +31,7 @@ export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => vo
     setState("working");
     try {
       await turn();
+      const { makePdf } = await import("./make-pdf");
       const file = await makePdf({ sheet, paper });
       await turn();
       downloadBlob(pdfName(sheet), file);

@@ -10,6 +10,7 @@ import { codeOfPath } from "@/lib/sheet/fixtures/qr-reading";
 import { citedNumbers, shownStrings, squeezed } from "@/lib/sheet/fixtures/strings";
 import { link, sharedPlan, workedSheet, works } from "@/lib/sheet/fixtures/worked";
 import type { Sheet } from "@/lib/sheet/model";
+import { sheetWork } from "@/lib/sheet/work";
 import { workOn } from "@/lib/work/fixtures/work-on";
 import type { SheetControls } from "./sheet-controls";
 import { SheetView } from "./sheet-view";
@@ -90,7 +91,7 @@ describe("a sheet that was worked on", () => {
     const sheets = anyAnswers.chain((answers) => {
       const plan = planFor(answers);
       return workOn(plan).map((work) =>
-        buildSheet({ answers, plan, date: "2026-11-21", work: { work, plan: sharedPlan } }),
+        buildSheet({ answers, plan, date: "2026-11-21", work: sheetWork({ answers, plan }, work, sharedPlan) }),
       );
     });
     fc.assert(

@@ -1,44 +1,13 @@
 import type { ComponentProps } from "react";
-import { cx } from "./cx";
+import { type ButtonLook, buttonClass } from "./button-class";
 import { Icon, type IconName } from "./icon";
 import { Link } from "./link";
 
-export type ButtonTone = "primary" | "secondary" | "quiet" | "danger";
-export type ButtonSize = "sm" | "md" | "lg";
-
-type Look = {
-  tone?: ButtonTone;
-  size?: ButtonSize;
+type Look = ButtonLook & {
   icon?: IconName;
   /** Behind the words: for "on" and "out", such as an arrow. */
   iconAfter?: IconName;
 };
-
-const tones: Record<ButtonTone, string> = {
-  primary:
-    "border-transparent bg-accent text-on-accent shadow-xs not-disabled:hover:bg-accent-strong not-disabled:active:bg-accent-strong",
-  secondary:
-    "border-line-strong/60 bg-surface text-ink shadow-xs not-disabled:hover:border-line-strong not-disabled:hover:bg-sunken",
-  quiet: "border-transparent text-accent not-disabled:hover:bg-accent-soft not-disabled:hover:text-accent-strong",
-  danger: "border-transparent bg-blocker text-on-blocker shadow-xs not-disabled:hover:brightness-90",
-};
-
-/** The small one looks small but is pressed on 44 px all the same. */
-const sizes: Record<ButtonSize, string> = {
-  sm: "min-h-9 px-3 py-1 text-sm after:absolute after:inset-x-0 after:-inset-y-1",
-  md: "min-h-11 px-4 py-2 text-base",
-  lg: "min-h-13 px-6 py-3 text-lg",
-};
-
-/** For what is no button and looks like one, such as the label of a file field. */
-export function buttonClass({ tone = "secondary", size = "md" }: Look, className?: string): string {
-  return cx(
-    "relative inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold leading-tight no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-55 print:hidden",
-    tones[tone],
-    sizes[size],
-    className,
-  );
-}
 
 export function Button({
   tone,

@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Button, type ButtonSize, type ButtonTone } from "./button";
+import { Button } from "./button";
+import type { ButtonSize, ButtonTone } from "./button-class";
 import { copyText } from "./copy-text";
 import { Textarea } from "./textarea";
 import { VisuallyHidden } from "./visually-hidden";

@@ -1,16 +1,18 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import type { OfficeState } from "@/lib/drafts";
 import { drafts, useOffice } from "./browser-drafts";
-import { DamagedOffice } from "./damaged-office";
 import { useOfficeHere } from "./office-here";
 import { SaveFileButton } from "./save-file-button";
-import { UnknownOffice } from "./unknown-office";
 import { useAlive } from "./use-alive";
+
+/** Hardly any visit needs them. */
+const UnknownOffice = lazy(() => import("./unknown-office").then((loaded) => ({ default: loaded.UnknownOffice })));
+const DamagedOffice = lazy(() => import("./damaged-office").then((loaded) => ({ default: loaded.DamagedOffice })));
 
 export type OpenOffice = Extract<OfficeState, { draft: unknown }>;
 
@@ -29,8 +31,13 @@ export function OfficeGate(props: OfficeGateProps) {
 function Opened({ id, waiting, children }: OfficeGateProps & { id: string }) {
   const office = useOffice(id);
   if (office.kind === "loading") return waiting;
-  if (office.kind === "unknown") return <UnknownOffice />;
-  if (office.kind === "damaged") return <DamagedOffice id={id} text={office.text} />;
+  if (office.kind === "unknown" || office.kind === "damaged") {
+    return (
+      <Suspense fallback={waiting}>
+        {office.kind === "unknown" ? <UnknownOffice /> : <DamagedOffice id={id} text={office.text} />}
+      </Suspense>
+    );
+  }
   return <KeptOffice office={office}>{children(office)}</KeptOffice>;
 }
 

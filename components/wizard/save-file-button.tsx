@@ -1,6 +1,7 @@
 "use client";
 
-import { Button, type ButtonSize, type ButtonTone } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import type { ButtonSize, ButtonTone } from "@/components/ui/button-class";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DraftAnswers } from "@/lib/drafts";
 import { saveToFile } from "./download";

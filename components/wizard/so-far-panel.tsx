@@ -35,12 +35,13 @@ function Findings({ view, news }: { view: SoFar; news: News }) {
         <Group title="Please check" group="checks" items={view.checks} news={news} />
         {view.open.length === 0 && <NothingOpen />}
         <Group title="Doors to open" group="open" items={view.open} news={news} />
-        <Group title="On hold until someone answers" group="held" items={view.held} news={news} />
-        <Group title="Must be able to go out" group="out" items={view.out} news={news} />
+        <Group title="On hold: closed, unless the answer opens it" group="held" items={view.held} news={news} />
+        <Group title="To be let out, if your network limits that" group="out" items={view.out} news={news} />
       </div>
       <div className="mt-4">
         <Folded title={`${plural(view.closed.length, "door")} ${view.closed.length === 1 ? "stays" : "stay"} closed`}>
           <Items group="closed" items={view.closed} news={news} />
+          <p className="mt-1.5 text-ink-soft text-sm">So does everything else from the internet.</p>
         </Folded>
         <ToAsk view={view} news={news} />
         {view.warnings.length > 0 && (
@@ -160,7 +161,7 @@ function NothingOpen() {
   return (
     <p className="flex items-start gap-2 text-ink-soft text-sm">
       <Icon name="lock" className="mt-1 size-4 text-closed" />
-      Nothing has to be opened so far. The office stays closed to the internet.
+      Nothing is to be opened so far.
     </p>
   );
 }

@@ -41,11 +41,17 @@ describe("surrounding spaces are trimmed", () => {
     ["internet.ddnsHostname", " office.example.net ", "office.example.net"],
     ["server.macAddress", " 02:00:5e:10:00:01 ", "02:00:5e:10:00:01"],
     ["confirmations.messageServer.confirmedOn", " 2026-11-21 ", "2026-11-21"],
+    ["confirmations.encryptedWeb.confirmedOn", " 2026-11-21 ", "2026-11-21"],
+    ["confirmations.plainFtp.confirmedOn", " 2026-11-21 ", "2026-11-21"],
+    ["confirmations.plainFtp.host", " ftp.example.net ", "ftp.example.net"],
+    ["features.clearinghouse", "  Example Clearinghouse  ", "Example Clearinghouse"],
     ["office.name", "  Example Dental  ", "Example Dental"],
   ] as const)("%s", (path, typed, kept) => takes(path, typed, kept));
 
-  test("in the list of sources", () =>
-    takes("confirmations.messageServer.sources", [" 198.51.100.0/24 "], ["198.51.100.0/24"]));
+  test.each(["confirmations.messageServer.sources", "confirmations.encryptedWeb.sources"] as const)(
+    "in the list of sources: %s",
+    (path) => takes(path, [" 198.51.100.0/24 "], ["198.51.100.0/24"]),
+  );
 });
 
 describe.each(ipPaths)("%s refuses what no device can have, each with its own sentence", (path) => {
@@ -229,7 +235,7 @@ describe("routerWanIp", () => {
     ).toEqual([]));
 });
 
-describe("ddnsHostname", () => {
+describe.each(["internet.ddnsHostname", "confirmations.plainFtp.host"] as const)("%s", (path) => {
   test.each([
     ["https://office.example.net", "a scheme"],
     ["office.example.net/portal", "a path"],
@@ -237,9 +243,7 @@ describe("ddnsHostname", () => {
     ["OFFICE.EXAMPLE.NET", "upper case"],
     ["office.example.net.", "one final dot"],
     ["HTTPS://Office.Example.net:8443/login?a=b#c", "all of them"],
-  ])("%s is reduced to the bare lower-case name: %s", (text) =>
-    takes("internet.ddnsHostname", text, "office.example.net"),
-  );
+  ])("%s is reduced to the bare lower-case name: %s", (text) => takes(path, text, "office.example.net"));
 
   const label = "a".repeat(63);
   const refused = {
@@ -252,25 +256,25 @@ describe("ddnsHostname", () => {
     "an IP address": "203.0.113.10",
   };
   test.each(Object.entries(refused))("%s is refused", (_name, text) => {
-    refuses("internet.ddnsHostname", text);
+    refuses(path, text);
   });
   test("a label that ends with a hyphen is refused", () => {
-    refuses("internet.ddnsHostname", "office-.example.net");
+    refuses(path, "office-.example.net");
   });
   test("an IPv6 address is refused", () => {
-    refuses("internet.ddnsHostname", "2001:db8::1");
+    refuses(path, "2001:db8::1");
   });
   test("no two of these faults share a sentence", () =>
-    expect(new Set(Object.values(refused).map((text) => refuses("internet.ddnsHostname", text))).size).toBe(7));
+    expect(new Set(Object.values(refused).map((text) => refuses(path, text))).size).toBe(7));
   test("253 characters and a label of 63 are taken", () => {
     const name = `${label}.${label}.${label}.${"b".repeat(61)}`;
     expect(name).toHaveLength(253);
-    takes("internet.ddnsHostname", name);
+    takes(path, name);
   });
 });
 
-describe("sources", () => {
-  const path = "confirmations.messageServer.sources";
+describe.each(["messageServer", "encryptedWeb"] as const)("the sources of confirmations.%s", (name) => {
+  const path = `confirmations.${name}.sources` as const;
   test("IPv4 networks with their prefix, printed as given", () =>
     takes(path, ["203.0.113.7/32", "198.51.100.0/24", "192.0.2.128/25"]));
   const refused = {
@@ -292,12 +296,12 @@ describe("sources", () => {
   test("each faulty network has its own fault, and the whole list counts as not answered", () => {
     const { answers, faults } = readAnswers(
       documentOf({
-        "confirmations.messageServer.answer": "needed",
+        [`confirmations.${name}.answer`]: "needed",
         [path]: ["0.0.0.0/0", "198.51.100.0/24", "198.51.100.0"],
       }),
     );
     expect(faults.map((fault) => fault.path)).toEqual([`${path}.0`, `${path}.2`]);
-    expect(answers).toEqual({ version: 1, confirmations: { messageServer: { answer: "needed" } } });
+    expect(answers).toEqual({ version: 1, confirmations: { [name]: { answer: "needed" } } });
   });
 });
 
@@ -311,8 +315,11 @@ describe("macAddress", () => {
   });
 });
 
-describe("confirmedOn is a real ISO date", () => {
-  const path = "confirmations.messageServer.confirmedOn";
+describe.each([
+  "confirmations.messageServer.confirmedOn",
+  "confirmations.encryptedWeb.confirmedOn",
+  "confirmations.plainFtp.confirmedOn",
+] as const)("%s is a real ISO date", (path) => {
   test.each(["2026-11-21", "2028-02-29", "2024-12-31"])("%s is taken", (text) => takes(path, text));
   test.each([
     "2026-02-29",

@@ -96,8 +96,10 @@ export const fields = {
   "office.technicianEmail": text(),
 
   "features.patientPortal": yesNo(),
+  "features.portalSite": choice(["macpractice", "office", "unsure"]),
   "features.mobile": choice(["none", "inside", "outside", "unsure"]),
   "features.eClaims": choice(["none", "sftp", "pmsft", "both", "other", "unsure"]),
+  "features.clearinghouse": text(),
   "features.eStatements": choice(["none", "revspring", "dma", "other", "unsure"]),
   "features.eStatementsPlainFtp": yesNo(),
   "features.fastAttach": yesNo(),
@@ -136,8 +138,17 @@ export const fields = {
 
   "confirmations.messageServer.answer": choice(["not-needed", "needed"]),
   "confirmations.messageServer.sources": z.optional(z.array(sourceNetwork)),
+  "confirmations.messageServer.encrypted": yesNo(),
   "confirmations.messageServer.confirmedBy": text(),
   "confirmations.messageServer.confirmedOn": date,
+  "confirmations.encryptedWeb.answer": choice(["not-needed", "needed"]),
+  "confirmations.encryptedWeb.sources": z.optional(z.array(sourceNetwork)),
+  "confirmations.encryptedWeb.confirmedBy": text(),
+  "confirmations.encryptedWeb.confirmedOn": date,
+  "confirmations.plainFtp.answer": choice(["not-needed", "needed"]),
+  "confirmations.plainFtp.host": hostname,
+  "confirmations.plainFtp.confirmedBy": text(),
+  "confirmations.plainFtp.confirmedOn": date,
 } as const;
 
 /** The dotted path of one answer, as `because` names it. */

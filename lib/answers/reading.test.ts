@@ -4,7 +4,11 @@ import { anyAnswers, anyDraft } from "./fixtures/arbitrary";
 import { answersOf, byPath, documentOf } from "./fixtures/by-path";
 import { type AnswerPath, answerPaths, answersSchema, canonicalAnswers, readAnswers, readAnswersText } from "./index";
 
-const lists: readonly AnswerPath[] = ["features.remoteNeeds", "confirmations.messageServer.sources"];
+const lists: readonly AnswerPath[] = [
+  "features.remoteNeeds",
+  "confirmations.messageServer.sources",
+  "confirmations.encryptedWeb.sources",
+];
 const singles = answerPaths.filter((path) => !lists.includes(path));
 const typed = singles.filter((path) => path !== "server.prefixLength");
 
@@ -74,10 +78,18 @@ describe("null and wrong types are refused, with a dotted path", () => {
       }
     },
   );
-  test("confirmations.messageServer: null", () =>
-    expect(faultPaths({ version: 1, confirmations: { messageServer: null } })).toEqual([
-      "confirmations.messageServer",
-    ]));
+  test.each(["messageServer", "encryptedWeb", "plainFtp"])("confirmations.%s: null, a text, a list", (name) => {
+    for (const value of [null, "", "needed", []]) {
+      expect(faultPaths({ version: 1, confirmations: { [name]: value } })).toEqual([`confirmations.${name}`]);
+    }
+  });
+  test.each([
+    "confirmations.messageServer.answer",
+    "confirmations.encryptedWeb.answer",
+    "confirmations.plainFtp.answer",
+  ] as const)("%s is an answer or nothing: there is no unsure", (path) =>
+    expect(faultPaths(documentOf({ [path]: "unsure" }))).toEqual([path]),
+  );
   test("a value that is no option", () => {
     const { faults } = readAnswers(documentOf({ "features.mobile": "sometimes" }));
     expect(faults.map(({ path }) => path)).toEqual(["features.mobile"]);
@@ -112,13 +124,22 @@ describe("unknown keys are dropped", () => {
       version: 1,
       note: "mine",
       features: { patientPortal: "yes", telepathy: null },
-      confirmations: { extra: [], messageServer: { answer: "needed", who: {} } },
+      confirmations: {
+        extra: [],
+        messageServer: { answer: "needed", who: {} },
+        encryptedWeb: { answer: "not-needed", encrypted: 1 },
+        plainFtp: { host: "ftp.example.net", sources: null },
+      },
     };
     expect(readAnswers(document)).toEqual({
       answers: {
         version: 1,
         features: { patientPortal: "yes" },
-        confirmations: { messageServer: { answer: "needed" } },
+        confirmations: {
+          messageServer: { answer: "needed" },
+          encryptedWeb: { answer: "not-needed" },
+          plainFtp: { host: "ftp.example.net" },
+        },
       },
       faults: [],
     });
@@ -139,9 +160,10 @@ describe("texts have at most 200 characters", () => {
   test("200 are taken after trimming", () => expect(officeName(` ${"a".repeat(200)} `)).toEqual([]));
   test("200 emoji are taken", () => expect(officeName("🦷".repeat(200))).toEqual([]));
   test("201 emoji are refused", () => expect(officeName("🦷".repeat(201))).toEqual(["office.name"]));
-  test.each(typed.filter((path) => path.startsWith("office.") || path.endsWith("confirmedBy")))("%s", (path) =>
-    expect(faultPaths(documentOf({ [path]: "a".repeat(201) }))).toEqual([path]),
+  const texts = typed.filter(
+    (path) => path.startsWith("office.") || path.endsWith("confirmedBy") || path === "features.clearinghouse",
   );
+  test.each(texts)("%s", (path) => expect(faultPaths(documentOf({ [path]: "a".repeat(201) }))).toEqual([path]));
 });
 
 describe("a document has at most 64 KiB", () => {
@@ -258,7 +280,7 @@ describe("canonicalAnswers", () => {
       network: {},
       features: { x: 0, mobile: "inside", patientPortal: "yes" },
       office: { name: " Example Dental" },
-      confirmations: { messageServer: {} },
+      confirmations: { messageServer: {}, encryptedWeb: { sources: [] }, plainFtp: { host: "" } },
       version: 1,
     };
     expect(canonicalAnswers(readAnswers(one).answers)).toBe(canonicalAnswers(readAnswers(other).answers));
@@ -267,6 +289,9 @@ describe("canonicalAnswers", () => {
     const needs = (...remoteNeeds: string[]) => canonicalAnswers(answersOf({ "features.remoteNeeds": remoteNeeds }));
     expect(needs("messages", "client")).toBe(needs("client", "messages", "client"));
     expect(needs()).toBe(canonicalAnswers({ version: 1 }));
+    const from = (...sources: string[]) =>
+      canonicalAnswers(answersOf({ "confirmations.encryptedWeb.sources": sources }));
+    expect(from("203.0.113.7/32", "198.51.100.0/24")).toBe(from("198.51.100.0/24", "203.0.113.7/32"));
   });
   test("differs when an answer differs", () => {
     expect(canonicalAnswers(answersOf({ "features.mobile": "inside" }))).not.toBe(

@@ -18,8 +18,10 @@ export const answersSchema = z.object({
   features: z.optional(
     z.object({
       patientPortal: fields["features.patientPortal"],
+      portalSite: fields["features.portalSite"],
       mobile: fields["features.mobile"],
       eClaims: fields["features.eClaims"],
+      clearinghouse: fields["features.clearinghouse"],
       eStatements: fields["features.eStatements"],
       eStatementsPlainFtp: fields["features.eStatementsPlainFtp"],
       fastAttach: fields["features.fastAttach"],
@@ -64,8 +66,25 @@ export const answersSchema = z.object({
         z.object({
           answer: fields["confirmations.messageServer.answer"],
           sources: fields["confirmations.messageServer.sources"],
+          encrypted: fields["confirmations.messageServer.encrypted"],
           confirmedBy: fields["confirmations.messageServer.confirmedBy"],
           confirmedOn: fields["confirmations.messageServer.confirmedOn"],
+        }),
+      ),
+      encryptedWeb: z.optional(
+        z.object({
+          answer: fields["confirmations.encryptedWeb.answer"],
+          sources: fields["confirmations.encryptedWeb.sources"],
+          confirmedBy: fields["confirmations.encryptedWeb.confirmedBy"],
+          confirmedOn: fields["confirmations.encryptedWeb.confirmedOn"],
+        }),
+      ),
+      plainFtp: z.optional(
+        z.object({
+          answer: fields["confirmations.plainFtp.answer"],
+          host: fields["confirmations.plainFtp.host"],
+          confirmedBy: fields["confirmations.plainFtp.confirmedBy"],
+          confirmedOn: fields["confirmations.plainFtp.confirmedOn"],
         }),
       ),
     }),

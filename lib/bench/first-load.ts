@@ -70,6 +70,11 @@ export function holdsPdfCode({ scripts }: FirstLoad): boolean {
   return scripts.some(({ text }) => text.includes("StructTreeRoot"));
 }
 
+/** By a sentence as it stands in the source; without quotes and dashes, so that no bundler writes it otherwise. */
+export function holdsSentence({ scripts }: FirstLoad, sentence: string): boolean {
+  return scripts.some(({ text }) => text.includes(sentence));
+}
+
 /** By the constant that begins every block of the cipher. */
 export function holdsCryptography({ scripts }: FirstLoad): boolean {
   return scripts.some(({ text }) => text.includes("expand 32-byte k"));

@@ -113,7 +113,7 @@ export const firewallFacts = {
   ),
   F33: from(
     "Outgoing table, row 7",
-    "A second row for eStatements gives ports 20 and 21 outbound: allow. The cell for the destination is empty.",
+    "A second row for eStatements gives ports 20 and 21 outbound: allow. It has no cell for a destination at all, and names neither a vendor nor a protocol.",
   ),
   F34: from(
     "Outgoing table, header",

@@ -34,7 +34,7 @@ export const ipAddressFacts = {
   ),
   F46: from(
     "Explanation section",
-    "Most computers in a network have internal addresses of their own, and all of them share a single external address, like apartments in one building.",
+    "Most computers in a network have internal addresses of their own; the network as a whole shares a single external address, like the apartments of one building.",
   ),
   F47: from(
     "Explanation section",
@@ -47,7 +47,7 @@ export const ipAddressFacts = {
   ),
   F50: from(
     "Static and dynamic addresses section",
-    "A dynamic internal address usually comes from the router or the switch, which gives it out by itself.",
+    "A dynamic internal address is typically handed out by the router or the switch, without anybody’s doing.",
   ),
   F51: from(
     "Static and dynamic addresses section",
@@ -72,7 +72,7 @@ export const ipAddressFacts = {
   ),
   F57: from(
     "Static and dynamic addresses section",
-    "The iPad and iPhone interfaces and the Patient Portal “require” static external addresses in order to work reliably. The sentence makes no difference between use inside and use outside the office.",
+    "Features “such as” the iPad and iPhone interfaces and the Patient Portal “require” static external addresses in order to work reliably. The sentence makes no difference between use inside and use outside the office.",
   ),
   F58: from(
     "Static and dynamic addresses section",

@@ -1,6 +1,6 @@
 import type { BeyondFact } from "./types";
 
-/** What is true beyond the two articles. Wherever the product uses one of these, it says that MacPractice did not. */
+/** What is true beyond the two articles. Wherever the product uses one of these, it says that it stands in neither of them. */
 export const beyondFacts = {
   E1: {
     text: "If the router’s own internet address is in 100.64.0.0/10 (carrier-grade NAT) or in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 (double NAT), port forwarding can’t work until that is solved. Dynamic DNS is no way around it.",
@@ -18,19 +18,23 @@ export const beyondFacts = {
     ],
   },
   E4: {
-    text: "MacPractice hosts the website of the Patient Portal, and that site connects to the server in the office. To set it up, Support asks for the server’s public address (which should be static), the name of the database if it isn’t the default one, the office’s name and phone, and the subdomain that the office would like. This may be why port 1234 is to be reachable. Whether the hosted Portal still needs 443 is an open question.",
+    publisher: "MacPractice",
+    text: "MacPractice hosts the website of the Patient Portal, and that site connects to the server in the office. To set it up, Support asks for the server’s public address (which should be static), the name of the database if it isn’t the default one, the office’s name and phone, and the subdomain that the office would like. This may be why port 1234 is to be reachable, in our reading. Whether the hosted Portal still needs 443 is an open question.",
     seen: ["https://helpdesk.macpractice.net/hc/en-us/articles/218878477"],
   },
   E5: {
+    publisher: "MacPractice",
     text: "MacPractice’s page about the Server Management App says that the app can be opened on the server’s own local network only, even if there is a VPN. The address printed there begins with https.",
     seen: ["https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/67829769"],
   },
   E6: {
+    publisher: "MacPractice",
     text: "MacPractice’s own eStatement preferences show the office which host its eStatements really go to.",
     seen: ["https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/69075078"],
   },
   E7: {
-    text: "MacPractice comes with a default user that should be disabled after the first login. Make sure of that before port 443 is opened.",
+    publisher: "MacPractice",
+    text: "MacPractice comes with a default user that should be disabled after the first login. Make sure of that before port 443 is opened, which is our advice.",
     seen: ["https://helpdesk.macpractice.net/hc/en-us/articles/115001701914"],
   },
   E8: {
@@ -88,6 +92,11 @@ export const beyondFacts = {
   E21: {
     text: "Open Dental, which also makes software for practices, gives the same warning: port 3306 must never be opened on the router, and letting only some addresses in is not protection enough.",
     seen: ["https://opendental.com/manual/securitymysql.html"],
+  },
+  E23: {
+    publisher: "MacPractice",
+    text: "MacPractice’s page on setting up the Patient Portal says that the router must let traffic in, and has a section of its own on router and port forwarding, which we have not seen. The Portal needs MacPractice 13.11.4 or newer, Domain Management on the license, and a domain. So answers about ports 1234 and 443 may stand there: look before you call, and keep what it says, with its date.",
+    seen: ["https://helpdesk.macpractice.net/hc/en-us/articles/218878477"],
   },
 } as const satisfies Record<string, BeyondFact>;
 

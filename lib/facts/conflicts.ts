@@ -17,18 +17,18 @@ export const conflicts = {
         cites: ["F76", "F74"],
       },
       {
-        text: "MacPractice hosts the Patient Portal, which connects into the office’s server. That would explain the check.",
+        text: "MacPractice hosts the Patient Portal, which connects into the office’s server. That would explain the check, in our reading.",
         cites: ["E4"],
       },
     ],
     resolution:
-      "Port 1234 stays closed until MacPractice answers in writing whether it is needed. If it is, it is opened only to the addresses that MacPractice names; if it is not, it stays blocked.",
+      "Port 1234 stays closed unless MacPractice answers in writing that it is needed, and from where. Then it is opened only to the addresses that MacPractice names. This is our judgement.",
   },
   C2: {
     title: "Static external address: required or not",
     statements: [
       {
-        text: "The iPad and iPhone interfaces and the Patient Portal “require” a static external address to work reliably.",
+        text: "Features such as the iPad and iPhone interfaces and the Patient Portal “require” a static external address to work reliably.",
         cites: ["F57"],
       },
       { text: "Using them “may require” the office to ask its internet provider for one.", cites: ["F58"] },
@@ -38,13 +38,13 @@ export const conflicts = {
       },
     ],
     resolution:
-      "This plan calls a static external address required when iPads or iPhones are used away from the office, and recommended when the Patient Portal is the only reason. For the Portal, dynamic DNS is the other way.",
+      "Our judgement: this plan calls a static external address required when iPads or iPhones are used away from the office, and recommended when the Patient Portal is the only reason. MacPractice says that its Support can tell an office whether it needs one.",
   },
   C3: {
     title: "iPad and iPhone inside the office only",
     statements: [
       {
-        text: "The iPad and iPhone interfaces need a static external address; nothing is said about where the devices are used.",
+        text: "The iPad and iPhone interfaces require a static external address to work reliably; nothing is said about where the devices are used.",
         cites: ["F57"],
       },
       { text: "The firewall is opened only for use from outside the office.", cites: ["F20"] },
@@ -57,7 +57,7 @@ export const conflicts = {
     statements: [
       { text: "Dynamic DNS is described for the Patient Portal, and for nothing else.", cites: ["F61", "F62", "F73"] },
       {
-        text: "The iPad and iPhone interfaces need a static external address. What to do with a dynamic one when there is no Portal is not said.",
+        text: "The iPad and iPhone interfaces require a static external address to work reliably. What to do with a dynamic one is not said, with a Portal or without.",
         cites: ["F57"],
       },
     ],
@@ -77,14 +77,14 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Port 80 stays closed; the encrypted port 443 takes its place. A redirect to 443 or the issuing of a certificate would be a reason to look at port 80 again.",
+      "Port 80 stays closed, which is our judgement: the article would forward it together with 443. Where 443 is opened, MacPractice is asked whether anything needs port 80. A redirect to 443 or the issuing of a certificate would be a reason to look at it again.",
   },
   C6: {
     title: "eStatements by plain FTP",
     statements: [
       { text: "One row sends eStatements on port 22 to hosts that it names.", cites: ["F27"] },
       {
-        text: "Another row sends eStatements on ports 20 and 21, which is plain FTP, and names no host.",
+        text: "Another row sends eStatements on ports 20 and 21 and names no host. In our reading that is plain FTP, and the first row is SFTP.",
         cites: ["F33"],
       },
       {
@@ -93,7 +93,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement is that the limit on unencrypted services counts for outbound traffic too, since it speaks of sending. This plan gives no permission for plain FTP; ports 20 and 21 are on hold until the statement vendor has answered whether they are needed.",
+      "Our judgement is that the limit on unencrypted services counts for outbound traffic too, since it speaks of sending. So ports 20 and 21 are allowed only where the statement vendor says that it needs them, and for which host.",
   },
   C7: {
     title: "Wi-Fi",
@@ -165,7 +165,7 @@ export const conflicts = {
       { text: "The article about IP addresses speaks of the Patient Portal.", cites: ["F57", "F61"] },
     ],
     resolution:
-      "Our judgement is that these are probably two generations of one product. This plan treats both as the Patient Portal, and asks MacPractice whether the Portal that it hosts today still needs port 443.",
+      "Our judgement is that these are probably two generations of one product. Where patients sign in on the office’s own server, or iPads or iPhones are used away from the office, this plan opens port 443. Otherwise a Portal that MacPractice hosts may not need the port: it stays closed unless MacPractice answers that it is needed.",
   },
   C14: {
     title: "What PMSFT is",
@@ -198,7 +198,7 @@ export const conflicts = {
         cites: ["F23", "F24"],
       },
       {
-        text: "With the table’s services alone, DNS, time, updates of the system and of MacPractice, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
+        text: "With the table’s services alone, DNS, time, updates of the system, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
         cites: ["E13"],
       },
     ],
@@ -242,6 +242,37 @@ export const conflicts = {
     ],
     resolution:
       "Port 26700 stays closed to the internet whichever is right. MacPractice is asked whether the app works through a VPN; until it answers, count on using the app inside the office.",
+  },
+  C20: {
+    title: "What staff outside need through the VPN",
+    statements: [
+      {
+        text: "Ports 3306, 1234 and 26700 are each to be reached by VPN. Which of them the MacPractice program needs is not said.",
+        cites: ["F14", "F15", "F18"],
+      },
+      { text: "Nor is it said whether port 41853 belongs to it.", cites: ["F19"] },
+    ],
+    resolution:
+      "None of these ports is opened to the internet. Our judgement is that the program needs the database, port 3306, through the VPN. MacPractice is asked whether it needs more.",
+  },
+  C21: {
+    title: "Steps for port forwarding",
+    statements: [
+      {
+        text: "Dynamic DNS is said not to replace the steps for port forwarding.",
+        cites: ["F75"],
+      },
+      {
+        text: "The one forward that is described is that of the web ports. Neither article has steps for port 1234.",
+        cites: ["F21"],
+      },
+      {
+        text: "MacPractice’s page on setting up the Patient Portal has a section of its own on router and port forwarding, which we have not seen.",
+        cites: ["E23"],
+      },
+    ],
+    resolution:
+      "This plan forwards port 443 and port 1234 only as its rows say. Look at that section before you call MacPractice, and keep what it says, with its date.",
   },
 } as const satisfies Record<string, Conflict>;
 

@@ -28,13 +28,13 @@ const sentences: readonly (readonly [string, string])[] = [
 ];
 
 describe("the numbers", () => {
-  it("run from F1 to F76, from C1 to C19 and from E1 to E21, without a gap and in this order", () => {
-    expect(factIds).toEqual([...numbered("F", 76), ...numbered("C", 19), ...numbered("E", 21)]);
+  it("run from F1 to F76, C1 to C21 and E1 to E21, then E23, in this order; E22 is kept free", () => {
+    expect(factIds).toEqual([...numbered("F", 76), ...numbered("C", 21), ...numbered("E", 21), "E23"]);
   });
 
   it("are told from anything else", () => {
-    expect(["F1", "C19", "E21"].every(isFactId)).toBe(true);
-    expect(["F0", "F77", "f1", "C20", "E22", "", "toString"].filter(isFactId)).toEqual([]);
+    expect(["F1", "C21", "E21", "E23"].every(isFactId)).toBe(true);
+    expect(["F0", "F77", "f1", "C22", "E22", "E24", "", "toString"].filter(isFactId)).toEqual([]);
   });
 });
 
@@ -73,10 +73,13 @@ describe("the sentences", () => {
     ["F53", ["preferred"]],
     ["F57", ["“require”"]],
     ["F76", ["1234"]],
+    ["C20", ["3306", "1234", "26700", "41853"]],
+    ["C21", ["1234"]],
     ["E1", ["100.64.0.0/10", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]],
     ["E10", ["IPv6", "443", "3306", "1234"]],
     ["E13", ["53", "123", "80", "443"]],
     ["E20", ["164.312(a)", "164.316(b)(2)", "six years"]],
+    ["E23", ["13.11.4", "Domain Management", "1234", "443"]],
   ];
 
   test.each(figures)("%s keeps its figures: %j", (id, expected) => {
@@ -101,6 +104,7 @@ describe("the conflicts", () => {
   it("never offer to open a port that stays closed", () => {
     expect(conflicts.C1.resolution).toContain("only to the addresses that MacPractice names");
     expect(conflicts.C5.resolution).toContain("stays closed");
+    expect(conflicts.C20.resolution).toContain("None of these ports is opened");
     expect(conflicts.C19.resolution).toContain("stays closed");
   });
 });
@@ -114,11 +118,35 @@ describe("the places", () => {
     expect(seen.every((place) => place.trim() !== "")).toBe(true);
   });
 
+  const ofMacPractice: readonly FactId[] = ["E4", "E5", "E6", "E7", "E23"];
+
+  it("are other pages of MacPractice for E4 to E7 and E23, and for no others", () => {
+    const others = Object.keys(beyondFacts)
+      .filter(isFactId)
+      .filter((id) => factOf(id).where.startsWith("Another MacPractice page: "));
+    expect(others).toEqual(ofMacPractice);
+  });
+
+  test.each(ofMacPractice)("%s stands on a page of MacPractice, and is never called beyond its articles", (id) => {
+    expect(factOf(id).where).toMatch(
+      /^Another MacPractice page: https:\/\/(helpdesk\.macpractice\.net|macpractice\.atlassian\.net)\//,
+    );
+    expect(factOf(id).where).not.toContain("Beyond");
+  });
+
+  test.each(
+    Object.keys(beyondFacts)
+      .filter(isFactId)
+      .filter((id) => !ofMacPractice.includes(id)),
+  )("%s is beyond MacPractice's articles", (id) =>
+    expect(factOf(id).where).toMatch(/^Beyond MacPractice’s articles: /),
+  );
+
   it("can be printed for a fact of each kind", () => {
     expect(factOf("F17")).toMatchObject({ kind: "article", where: "Networking - Firewall, Incoming table, row 4" });
     expect(factOf("C3")).toMatchObject({ kind: "conflict", where: "Between the two articles" });
     expect(factOf("C5")).toMatchObject({ kind: "conflict", where: "Within Networking - Firewall" });
-    expect(factOf("C19").where).toBe("Within Networking - Firewall; and beyond MacPractice’s articles: E5");
+    expect(factOf("C19").where).toBe("Within Networking - Firewall; and another MacPractice page: E5");
     expect(factOf("E10")).toMatchObject({
       kind: "beyond",
       where: "Beyond MacPractice’s articles: RFC 6092; Our own packet test",

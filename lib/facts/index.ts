@@ -2,7 +2,7 @@ import { type ArticleFactId, articleFacts } from "./articles";
 import { type BeyondFactId, beyondFacts } from "./beyond";
 import { type ConflictId, conflicts } from "./conflicts";
 import { publications } from "./publications";
-import type { Conflict, FactId } from "./types";
+import type { BeyondFact, Conflict, FactId } from "./types";
 
 export { type ArticleFactId, articleFacts } from "./articles";
 export { backgroundFacts } from "./background";
@@ -46,8 +46,9 @@ export function factOf(id: FactId): Fact {
     const text = [`${conflict.title}.`, ...conflict.statements.map((statement) => statement.text)].join(" ");
     return { id, kind: "conflict", text, where: placeOfConflict(conflict) };
   }
-  const { text, seen } = beyondFacts[id];
-  return { id, kind: "beyond", text, where: `Beyond MacPractice’s articles: ${seen.join("; ")}` };
+  const { text, seen, publisher }: BeyondFact = beyondFacts[id];
+  const where = publisher ? `Another ${publisher} page` : "Beyond MacPractice’s articles";
+  return { id, kind: "beyond", text, where: `${where}: ${seen.join("; ")}` };
 }
 
 function placeOfConflict({ statements, seen = [] }: Conflict): string {
@@ -55,7 +56,11 @@ function placeOfConflict({ statements, seen = [] }: Conflict): string {
   const titles = new Set(
     cites.filter(isArticleFactId).map((cite) => publications[articleFacts[cite].publication].title),
   );
-  const beyond = [...cites.filter(isBeyondFactId), ...seen];
+  const others = cites.filter(isBeyondFactId);
+  const isMacPractice = (id: BeyondFactId) => "publisher" in beyondFacts[id];
   const place = titles.size > 1 ? "Between the two articles" : `Within ${[...titles].join()}`;
-  return beyond.length > 0 ? `${place}; and beyond MacPractice’s articles: ${beyond.join("; ")}` : place;
+  const pages = others.filter(isMacPractice).map((id) => `another MacPractice page: ${id}`);
+  const beyond = [...others.filter((id) => !isMacPractice(id)), ...seen];
+  const more = [...pages, ...(beyond.length > 0 ? [`beyond MacPractice’s articles: ${beyond.join("; ")}`] : [])];
+  return [place, ...more.map((one) => `and ${one}`)].join("; ");
 }

@@ -3,7 +3,7 @@
  *
  *   F…  what the two MacPractice articles say
  *   C…  where they contradict each other, or leave a gap
- *   E…  what is true beyond the articles; always shown as ours
+ *   E…  what is true beyond the articles; shown as ours, or as another page of MacPractice
  *
  * Every requirement that the product prints cites at least one of them.
  */
@@ -54,6 +54,8 @@ export type Conflict = {
 export type ConflictStatement = { text: string; cites: readonly [StatedFactId, ...StatedFactId[]] };
 
 export type BeyondFact = {
+  /** Left out where the statement is ours. */
+  publisher?: "MacPractice";
   text: string;
   /** Where it was seen: standards, vendors' pages, issue threads. */
   seen: readonly string[];

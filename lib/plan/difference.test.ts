@@ -15,7 +15,56 @@ describe("the difference of two plans", () => {
   test("tells that 443 and 1234 change when the Patient Portal is no longer used, and that nothing else inbound does", () => {
     const { inbound } = between(withPortal, withoutPortal);
     expect(lines(inbound)).toEqual(["changed in-443", "changed in-1234"]);
-    expect(inbound[0]).toMatchObject({ before: { action: "forward" }, after: { action: "block" } });
+    expect(inbound[0]).toMatchObject({ before: { action: "hold" }, after: { action: "block" } });
+  });
+
+  test("tells each step of 443, from a hold to what MacPractice answered", () => {
+    const answered = (encryptedWeb: NonNullable<Answers["confirmations"]>["encryptedWeb"]): Answers => ({
+      ...withPortal,
+      confirmations: { encryptedWeb },
+    });
+    const toSome = answered({ answer: "needed", sources: ["198.51.100.0/24"] });
+    const toAnyone = answered({ answer: "needed" });
+    const notNeeded = answered({ answer: "not-needed" });
+    for (const [before, after] of [
+      [withPortal, toSome],
+      [toSome, toAnyone],
+      [toAnyone, notNeeded],
+    ] as const) {
+      expect(lines(between(before, after).inbound)).toEqual(["changed in-443"]);
+    }
+    expect(between(withPortal, toSome).inbound).toMatchObject([
+      { before: { action: "hold" }, after: { action: "forward", sources: ["198.51.100.0/24"] } },
+    ]);
+  });
+
+  test("calls plain FTP that the vendor has named a host for another row", () => {
+    const held: Answers = { version: 1, features: { eStatements: "dma", eStatementsPlainFtp: "yes" } };
+    const allowed: Answers = {
+      ...held,
+      confirmations: { plainFtp: { answer: "needed", host: "ftp.example.net" } },
+    };
+    expect(lines(between(held, allowed).outbound)).toEqual([
+      "added out-20-21-ftp.example.net",
+      "removed out-20-21-not-given",
+    ]);
+  });
+
+  test("sees the VPN of a row that is held all the same", () => {
+    const messages: Answers = {
+      version: 1,
+      features: { patientPortal: "yes", remoteAccess: "yes", remoteNeeds: ["messages"] },
+    };
+    expect(lines(between(withPortal, messages).inbound)).toEqual(["changed in-1234"]);
+  });
+
+  test("does not count who has confirmed, and when", () => {
+    const by = (confirmedBy: string, confirmedOn: string): Answers => ({
+      ...withPortal,
+      confirmations: { encryptedWeb: { answer: "not-needed", confirmedBy, confirmedOn } },
+    });
+    const difference = between(by("A. Sample", "2026-11-21"), by("B. Sample", "2026-11-22"));
+    expect(isNoDifference(difference)).toBe(true);
   });
 
   test("names a row that is new and one that is gone", () => {
@@ -35,8 +84,9 @@ describe("the difference of two plans", () => {
   });
 
   test("does not call a row changed because it has another reason", () => {
-    const both: Answers = { version: 1, features: { patientPortal: "yes", mobile: "outside" } };
-    expect(lines(between(withPortal, both).inbound)).toEqual([]);
+    const inOffice: Answers = { version: 1, features: { patientPortal: "yes", portalSite: "office" } };
+    const both: Answers = { version: 1, features: { patientPortal: "yes", portalSite: "office", mobile: "outside" } };
+    expect(lines(between(inOffice, both).inbound)).toEqual([]);
   });
 
   test("names the outbound policy just when it moved", () => {

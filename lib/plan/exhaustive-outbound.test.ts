@@ -3,7 +3,7 @@
  * a missing answer: that both mean the same is a test of its own, over all answers.
  */
 import { expect, test } from "vitest";
-import { answersOf } from "@/lib/answers/fixtures/by-path";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
 import { isFactId } from "@/lib/facts";
 import { planFor } from "./index";
 import { idsOf, outboundLine } from "./testing";
@@ -11,7 +11,10 @@ import { idsOf, outboundLine } from "./testing";
 const eClaims = ["none", "sftp", "pmsft", "both", "other", ""] as const;
 const eStatements = ["none", "revspring", "dma", "other", ""] as const;
 const yesNo = ["yes", "no", ""] as const;
-const mailServers = ["none", "cloud", "in-house", ""] as const;
+const ftpAnswers = ["", "not-needed", "needed", "needed, with a host", "a host alone"] as const;
+/** What is not used gives no row, whether that is known or not: for these, one of both is enough here. */
+const used = ["yes", "no"] as const;
+const mailServers = ["in-house", ""] as const;
 const policies = ["restricted", "unrestricted", ""] as const;
 
 type YesNo = (typeof yesNo)[number];
@@ -19,8 +22,9 @@ type Office = {
   claims: (typeof eClaims)[number];
   statements: (typeof eStatements)[number];
   plainFtp: YesNo;
-  fastAttach: YesNo;
-  tickets: YesNo;
+  ftpAnswer: (typeof ftpAnswers)[number];
+  fastAttach: (typeof used)[number];
+  tickets: (typeof used)[number];
   dropBox: YesNo;
   mail: (typeof mailServers)[number];
   policy: (typeof policies)[number];
@@ -28,14 +32,23 @@ type Office = {
 
 const hosts: Partial<Record<Office["statements"], string>> = { revspring: "ftp.pscftpx.com", dma: "ftp.datamail.biz" };
 
+/** What the table of the rules says of ports 20 and 21. */
+function expectedPlainFtp({ statements, plainFtp, ftpAnswer }: Office): string[] {
+  if (!hosts[statements] || ftpAnswer === "not-needed") return [];
+  if (ftpAnswer === "needed, with a host") return ["tcp 20,21 allow to ftp.example.net"];
+  return plainFtp === "yes" ? ["tcp 20,21 hold to not-given, ask-plain-ftp"] : [];
+}
+
 /** What the table of the rules says, read row by row. */
-function expectedRows({ claims, statements, plainFtp, fastAttach, tickets, dropBox, mail }: Office): string[] {
+function expectedRows(office: Office): string[] {
+  const { claims, statements, fastAttach, tickets, dropBox, mail } = office;
   const host = hosts[statements];
+  const [plainFtp] = expectedPlainFtp(office);
   const rows: [boolean, string][] = [
     [claims === "sftp" || claims === "both", "tcp 22 allow to any"],
     [claims === "pmsft" || claims === "both", "tcp 1023 allow to any"],
     [host !== undefined, `tcp 22 allow to ${host}`],
-    [host !== undefined && plainFtp === "yes", "tcp 20,21 hold to not-given, ask-plain-ftp"],
+    [plainFtp !== undefined, `${plainFtp}`],
     [fastAttach === "yes" || tickets === "yes", "tcp 443 allow to not-given"],
     [dropBox === "yes", "tcp 548 allow to not-given"],
     [true, "udp 53 allow to any, beyond"],
@@ -48,25 +61,49 @@ function expectedRows({ claims, statements, plainFtp, fastAttach, tickets, dropB
   return rows.filter(([there]) => there).map(([, line]) => line);
 }
 
-function expectedQuestions({ claims, statements, plainFtp }: Office): string[] {
+/** `needed` without a host confirms nothing. */
+const isConfirmed = ({ ftpAnswer }: Office) => ftpAnswer === "not-needed" || ftpAnswer === "needed, with a host";
+
+function expectedQuestions(office: Office): string[] {
+  const { claims, statements, plainFtp } = office;
   const asked: [boolean, string][] = [
     [claims === "other" || claims === "", "ask-eclaims"],
     [statements === "other" || statements === "", "ask-estatements"],
-    [hosts[statements] !== undefined && plainFtp !== "no", "ask-plain-ftp"],
+    [hosts[statements] !== undefined && plainFtp !== "no" && !isConfirmed(office), "ask-plain-ftp"],
   ];
   return asked.filter(([there]) => there).map(([, id]) => id);
 }
+
+/** Nothing where the table leaves it open: another vendor, or none known yet, and yet an answer that 20 and 21 are not needed. */
+function expectedC6({ statements, plainFtp, ftpAnswer }: Office): boolean | undefined {
+  const isOpen = statements === "other" || statements === "";
+  if (ftpAnswer === "not-needed") return isOpen ? undefined : false;
+  if (isOpen) return true;
+  return hosts[statements] !== undefined && (plainFtp !== "no" || ftpAnswer.startsWith("needed"));
+}
+
+const confirmation: Record<Office["ftpAnswer"], ByPath> = {
+  "": {},
+  "not-needed": { "confirmations.plainFtp.answer": "not-needed" },
+  needed: { "confirmations.plainFtp.answer": "needed" },
+  "needed, with a host": {
+    "confirmations.plainFtp.answer": "needed",
+    "confirmations.plainFtp.host": "ftp.example.net",
+  },
+  "a host alone": { "confirmations.plainFtp.host": "ftp.example.net" },
+};
 
 function* offices(): Generator<Office> {
   for (const claims of eClaims)
     for (const statements of eStatements)
       for (const plainFtp of yesNo)
-        for (const fastAttach of yesNo)
-          for (const tickets of yesNo)
-            for (const dropBox of yesNo)
-              for (const mail of mailServers)
-                for (const policy of policies)
-                  yield { claims, statements, plainFtp, fastAttach, tickets, dropBox, mail, policy };
+        for (const ftpAnswer of ftpAnswers)
+          for (const fastAttach of used)
+            for (const tickets of used)
+              for (const dropBox of yesNo)
+                for (const mail of mailServers)
+                  for (const policy of policies)
+                    yield { claims, statements, plainFtp, ftpAnswer, fastAttach, tickets, dropBox, mail, policy };
 }
 
 const vendorQuestions = ["ask-eclaims", "ask-estatements", "ask-plain-ftp"];
@@ -86,6 +123,7 @@ test("every office gets exactly the outbound rows of the table", () => {
         "features.dropBox": office.dropBox,
         "features.mailServer": office.mail,
         "network.outbound": office.policy,
+        ...confirmation[office.ftpAnswer],
       }),
     );
     const rows = plan.outboundIfRestricted.map(outboundLine).join("\n");
@@ -103,6 +141,8 @@ test("every office gets exactly the outbound rows of the table", () => {
       notices.includes("plain-ftp") === expected.includes("tcp 20,21") &&
       notices.includes("port-22-any") === bothOf22 &&
       notices.includes("host-names") === (office.policy === "restricted" && expected.includes(" to ftp.")) &&
+      [undefined, idsOf(plan.conflicts).includes("C6")].includes(expectedC6(office)) &&
+      idsOf(plan.conflicts).includes("C12") === bothOf22 &&
       notices.includes("drop-box-afp") === (office.dropBox === "yes") &&
       plan.outboundIfRestricted.every(({ reasons }) =>
         reasons.every(({ cites }) => cites.length > 0 && cites.every(isFactId)),
@@ -111,7 +151,7 @@ test("every office gets exactly the outbound rows of the table", () => {
   }
   expect(wrong.slice(0, 3)).toEqual([]);
   expect(wrong).toHaveLength(0);
-  expect(count).toBe(6 * 5 * 3 ** 4 * 4 * 3);
+  expect(count).toBe(6 * 5 * 3 * 5 * 2 * 2 * 3 * 2 * 3);
   // biome-ignore lint/suspicious/noConsole: whoever runs the tests sees how many offices were tried
   console.info(`outbound: ${count.toLocaleString("en-US")} offices`);
 });

@@ -32,7 +32,7 @@ describe("together the offices show", () => {
 
   test("every conflict but C18, which is a refusal of input", () => {
     const conflicts = factIds.filter((id) => id.startsWith("C") && id !== "C18");
-    expect(conflicts).toHaveLength(18);
+    expect(conflicts).toHaveLength(20);
     expect(missing(conflicts, "conflicts")).toEqual([]);
   });
 
@@ -46,7 +46,9 @@ describe("together the offices show", () => {
           "firewall-off",
           "wifi-weak",
           "wifi-discouraged",
+          "message-server-plain",
           "mobile-without-wifi",
+          "static-declined",
           "server-on-dhcp",
           "subnet-mismatch",
           "address-mismatch",
@@ -75,6 +77,10 @@ describe("together the offices show", () => {
         [
           "ask-1234",
           "ask-443-hosted",
+          "ask-80",
+          "ask-1234-encryption",
+          "ask-static-needed",
+          "ask-remote-client",
           "ask-mobile-static",
           "ask-ddns-mobile",
           "ask-server-management",
@@ -89,6 +95,8 @@ describe("together the offices show", () => {
           "ask-outbound",
           "ask-wifi",
           "ask-server-assignment",
+          "ask-portal-site",
+          "ask-remote-needs",
           "ask-patient-portal",
           "ask-mobile",
           "ask-fast-attach",
@@ -105,6 +113,7 @@ describe("together the offices show", () => {
     expect(
       missing(
         [
+          "enable-firewall",
           "remove-old-forwards",
           "check-ipv6",
           "harden-router",

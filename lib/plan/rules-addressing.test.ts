@@ -7,6 +7,7 @@ const line = (values: ByPath, id: string) => addressingLine(entry(values, id));
 
 const portal: ByPath = { "features.patientPortal": "yes" };
 const outside: ByPath = { "features.mobile": "outside" };
+const mail: ByPath = { "features.mailServer": "in-house" };
 
 describe("the addresses", () => {
   test("are always these three, in this order", () =>
@@ -30,8 +31,9 @@ describe("the addresses", () => {
 describe("external-static", () => {
   describe("need", () => {
     test.each([
-      ["mobile outside: required", outside, "required", "F57 F61 C2"],
-      ["mobile outside and Portal: required", { ...outside, ...portal }, "required", "F57 F61 C2"],
+      ["mobile outside: required", outside, "required", "F57 C2"],
+      ["mobile outside and Portal: required", { ...outside, ...portal }, "required", "F57 C2"],
+      ["mobile outside and in-house mail: required", { ...outside, ...mail }, "required", "F57 C2"],
       ["Portal alone: recommended", portal, "recommended", "F57 F61 C2"],
       [
         "Portal with iPads inside: recommended",
@@ -40,6 +42,26 @@ describe("external-static", () => {
         "F57 F61 C2",
       ],
       ["Portal, iPads unsure: recommended", { ...portal, "features.mobile": "unsure" }, "recommended", "F57 F61 C2"],
+      ["Portal and in-house mail: recommended", { ...portal, ...mail }, "recommended", "F57 F61 C2"],
+      [
+        "Portal that needs no opening: recommended all the same",
+        {
+          ...portal,
+          "confirmations.encryptedWeb.answer": "not-needed",
+          "confirmations.messageServer.answer": "not-needed",
+        },
+        "recommended",
+        "F57 F61 C2",
+      ],
+      ["in-house mail: recommended", mail, "recommended", "F8 F56"],
+      [
+        "in-house mail with iPads inside: recommended",
+        { ...mail, "features.mobile": "inside" },
+        "recommended",
+        "F8 F56",
+      ],
+      ["mail elsewhere: not required", { "features.mailServer": "cloud" }, "not-required", "F55"],
+      ["mail unsure: not required", { "features.mailServer": "unsure" }, "not-required", "F55"],
       ["nothing: not required", {}, "not-required", "F55"],
       ["iPads inside: not required", { "features.mobile": "inside" }, "not-required", "F55 C3"],
       [
@@ -48,23 +70,32 @@ describe("external-static", () => {
         "not-required",
         "F55",
       ],
-      ["in-house mail alone: not required", { "features.mailServer": "in-house" }, "not-required", "F55"],
       ["VPN changes nothing", { "features.remoteAccess": "yes", "network.vpn": "in-place" }, "not-required", "F55"],
     ] as [string, ByPath, string, string][])("%s", (_name, values, need, cites) => {
       const found = entry(values, "external-static");
       expect(found.need).toBe(need);
       expectCites(found, cites);
     });
-    test("C3 is cited only with iPads inside", () =>
-      expect(entry({}, "external-static").reasons.flatMap((reason) => reason.cites)).not.toContain("C3"));
-    test("names the iPads when they decide, the Portal when it does", () => {
+    test("C3 is cited only with iPads inside and nothing that needs more", () => {
+      for (const values of [{}, { ...portal, "features.mobile": "inside" }])
+        expect(entry(values, "external-static").reasons.flatMap((reason) => reason.cites)).not.toContain("C3");
+    });
+    test("that mail wants a static one is our judgement, and said to be", () =>
+      expect(
+        entry(mail, "external-static")
+          .reasons.map(({ text }) => text)
+          .join(" "),
+      ).toMatch(/our judgement/i));
+    test("names the iPads when they decide, the Portal or the mail server when they do", () => {
       expect(becauseOf(entry(outside, "external-static"))).toContain("features.mobile");
       expect(becauseOf(entry(portal, "external-static"))).toContain("features.patientPortal");
-      for (const values of [outside, portal, {}]) {
+      expect(becauseOf(entry(mail, "external-static"))).toContain("features.mailServer");
+      for (const values of [outside, portal, mail, {}]) {
         expectBecauseWithin(
           entry(values, "external-static"),
           "features.patientPortal",
           "features.mobile",
+          "features.mailServer",
           "internet.externalAddress",
           "internet.externalIp",
         );
@@ -72,7 +103,7 @@ describe("external-static", () => {
     });
   });
   describe("status, whatever the need is", () => {
-    for (const values of [{}, portal, outside]) {
+    for (const values of [{}, portal, outside, mail]) {
       test.each([
         ["static", "met"],
         ["dynamic", "unmet"],
@@ -136,6 +167,12 @@ describe("dynamic-dns", () => {
       { ...outside, "internet.externalAddress": "dynamic", ...decline },
       "not-required",
     ],
+    [
+      "Portal beside iPads outside: as for the Portal alone",
+      { ...portal, ...outside, "internet.externalAddress": "dynamic", ...decline },
+      "required",
+    ],
+    ["in-house mail: not required", { ...mail, "internet.externalAddress": "dynamic", ...decline }, "not-required"],
     ["nothing: not required", {}, "not-required"],
     ["Portal unsure: not required", { "features.patientPortal": "unsure", ...decline }, "not-required"],
   ] as [string, ByPath, string][])("%s", (_name, values, need) => {
@@ -171,9 +208,24 @@ describe("dynamic-dns", () => {
 });
 
 describe("server-address", () => {
+  const no443: ByPath = { ...portal, "confirmations.encryptedWeb.answer": "not-needed" };
+  const no1234: ByPath = { ...portal, "confirmations.messageServer.answer": "not-needed" };
   test.each([
-    ["443 forwarded for the Portal: required", portal, "required"],
+    ["443 and 1234 on hold for the Portal: required", portal, "required"],
+    ["443 forwarded for the Portal: required", { ...no1234, "features.portalSite": "office" }, "required"],
+    ["443 alone on hold: required", no1234, "required"],
+    ["1234 alone on hold: required", no443, "required"],
+    [
+      "1234 alone forwarded: required",
+      {
+        ...no443,
+        "confirmations.messageServer.answer": "needed",
+        "confirmations.messageServer.sources": ["198.51.100.0/24"],
+      },
+      "required",
+    ],
     ["443 forwarded for iPads outside: required", outside, "required"],
+    ["neither needed by the Portal: recommended", { ...no443, ...no1234 }, "recommended"],
     ["nothing forwarded: recommended", {}, "recommended"],
     ["in-house mail goes to the mail server: recommended", { "features.mailServer": "in-house" }, "recommended"],
     ["iPads inside: recommended", { "features.mobile": "inside" }, "recommended"],
@@ -206,7 +258,6 @@ describe("server-address", () => {
 
 describe("mail-server-address", () => {
   test("required and unknown with in-house mail, whether or not the address is known", () => {
-    const mail: ByPath = { "features.mailServer": "in-house" };
     expect(line(mail, "mail-server-address")).toBe("mail-server-address required, unknown");
     expect(line({ ...mail, "server.mailServerAddress": "192.168.1.20" }, "mail-server-address")).toBe(
       "mail-server-address required, unknown, 192.168.1.20",

@@ -4,15 +4,44 @@ import type { ByPath } from "@/lib/answers/fixtures/by-path";
 import { expectBecause, expectBecauseWithin, expectCites, find, idsOf, noticeLine, planOf } from "./testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };
+/** MacPractice has answered that the Portal needs neither port. */
+const closedPortal: ByPath = {
+  ...portal,
+  "confirmations.encryptedWeb.answer": "not-needed",
+  "confirmations.messageServer.answer": "not-needed",
+};
+const messagesOpen: ByPath = {
+  ...portal,
+  "confirmations.messageServer.answer": "needed",
+  "confirmations.messageServer.sources": ["198.51.100.0/24"],
+};
+/** What decides whether anything is reached, or would be. */
+const reachedBy: AnswerPath[] = [
+  "features.patientPortal",
+  "features.portalSite",
+  "features.mobile",
+  "features.mailServer",
+  "confirmations.encryptedWeb.answer",
+  "confirmations.encryptedWeb.sources",
+  "confirmations.messageServer.answer",
+  "confirmations.messageServer.sources",
+];
 const outside: ByPath = { "features.mobile": "outside" };
 const mail: ByPath = { "features.mailServer": "in-house" };
+const declined: ByPath = { "internet.staticIpPlan": "decline" };
 const remote: ByPath = { "features.remoteAccess": "yes" };
 const carrier: ByPath = { "internet.routerWanIp": "100.64.0.1" };
 const double: ByPath = { "internet.routerWanIp": "192.168.0.2" };
 const restricted: ByPath = { "network.outbound": "restricted" };
 const revspring: ByPath = { "features.eStatements": "revspring" };
 const dma: ByPath = { "features.eStatements": "dma" };
+const ftpNeeded: ByPath = {
+  "confirmations.plainFtp.answer": "needed",
+  "confirmations.plainFtp.host": "ftp.example.net",
+};
 
+/** What an office sees of which nothing is known: whether it uses Wi-Fi is not known either. */
+const discouraged = "wifi-discouraged note";
 const always = ["recommendation note", "responsibility note", "support note", "certification note"];
 const shown = (values: ByPath) => planOf(values).notices.map(noticeLine);
 
@@ -38,18 +67,26 @@ const cases: Case[] = [
     id: "wifi-unsafe",
     level: "blocker",
     cites: "F37 F38",
-    when: [
-      ["WEP", wifi("wep"), ["network.wifi"]],
-      ["open", wifi("open"), ["network.wifi"]],
-    ],
+    when: [["WEP", wifi("wep"), ["network.wifi"]]],
     notWhen: [...["none", "wpa", "wpa2", "wpa3"].map((it): [string, ByPath] => [it, wifi(it)]), ...unsureWifi],
+  },
+  {
+    id: "wifi-unsafe",
+    level: "blocker",
+    cites: "F37 E12",
+    when: [["open", wifi("open"), ["network.wifi"]]],
+    notWhen: [],
   },
   {
     id: "nat-carrier",
     level: "blocker",
     cites: "E1 E2",
     when: [
-      ["Portal behind 100.64.0.1", { ...portal, ...carrier }, ["features.patientPortal", "internet.routerWanIp"]],
+      ["a Portal on hold behind 100.64.0.1", { ...portal, ...carrier }],
+      [
+        "a Portal of which only 1234 is on hold",
+        { ...closedPortal, "confirmations.messageServer.answer": "", ...carrier },
+      ],
       [
         "iPads outside behind 100.127.255.255",
         { ...outside, "internet.routerWanIp": "100.127.255.255" },
@@ -72,8 +109,9 @@ const cases: Case[] = [
     id: "nat-carrier",
     level: "note",
     cites: "E1 E2",
-    mayName: ["features.patientPortal", "features.mobile", "features.mailServer"],
+    mayName: reachedBy,
     when: [
+      ["a Portal that needs no opening", { ...closedPortal, ...carrier }, ["internet.routerWanIp"]],
       ["nothing is reached", carrier, ["internet.routerWanIp"]],
       ["iPads inside only", { ...carrier, "features.mobile": "inside" }, ["internet.routerWanIp"]],
       ["Portal unsure", { ...carrier, "features.patientPortal": "unsure" }, ["internet.routerWanIp"]],
@@ -86,7 +124,11 @@ const cases: Case[] = [
     level: "blocker",
     cites: "E1 E2",
     when: [
-      ["Portal behind 192.168.0.2", { ...portal, ...double }, ["features.patientPortal", "internet.routerWanIp"]],
+      ["a Portal on hold behind 192.168.0.2", { ...portal, ...double }],
+      [
+        "a Portal of which only 443 is on hold",
+        { ...closedPortal, "confirmations.encryptedWeb.answer": "", ...double },
+      ],
       [
         "iPads outside behind 10.0.0.2",
         { ...outside, "internet.routerWanIp": "10.0.0.2" },
@@ -108,8 +150,11 @@ const cases: Case[] = [
     id: "nat-double",
     level: "note",
     cites: "E1 E2",
-    mayName: ["features.patientPortal", "features.mobile", "features.mailServer"],
-    when: [["nothing is reached", double, ["internet.routerWanIp"]]],
+    mayName: reachedBy,
+    when: [
+      ["nothing is reached", double, ["internet.routerWanIp"]],
+      ["a Portal that needs no opening", { ...closedPortal, ...double }, ["internet.routerWanIp"]],
+    ],
     notWhen: [["no address", {}]],
   },
   {
@@ -133,22 +178,45 @@ const cases: Case[] = [
   {
     id: "wifi-discouraged",
     level: "note",
-    cites: "F35 F36 C7",
+    cites: "F35 F36",
+    mayName: ["features.mobile"],
     when: [
-      ...["open", "wep", "wpa", "wpa2", "wpa3"].map((it): [string, ByPath, AnswerPath[]] => [
-        it,
+      ...["open", "wep", "wpa", "wpa2", "wpa3", "unsure", ""].map((it): [string, ByPath, AnswerPath[]] => [
+        it || "not answered",
         wifi(it),
         ["network.wifi"],
       ]),
-      ["iPads inside", { "features.mobile": "inside" }, ["features.mobile"]],
-      ["iPads outside", outside, ["features.mobile"]],
-      ["iPads inside, no Wi-Fi", { "features.mobile": "inside", ...wifi("none") }, ["features.mobile"]],
-      ["iPads inside on WPA2", { "features.mobile": "inside", ...wifi("wpa2") }],
+      ["Wi-Fi unsure, no iPads", { ...wifi("unsure"), "features.mobile": "none" }, ["network.wifi"]],
+      ["no Wi-Fi, iPads inside", { ...wifi("none"), "features.mobile": "inside" }, ["network.wifi"]],
+      ["no Wi-Fi, iPads outside", { ...wifi("none"), ...outside }, ["network.wifi"]],
     ],
+    notWhen: ["none", "unsure", ""].map((it): [string, ByPath] => [
+      `no Wi-Fi, iPads: ${it || "not answered"}`,
+      { ...wifi("none"), "features.mobile": it },
+    ]),
+  },
+  {
+    id: "message-server-plain",
+    level: "warning",
+    cites: "C1 F13 F15",
+    when: ["no", "unsure", ""].map((it): [string, ByPath] => [
+      `1234 forwarded, encrypted: ${it || "not answered"}`,
+      { ...messagesOpen, "confirmations.messageServer.encrypted": it },
+    ]),
     notWhen: [
-      ["no Wi-Fi, no iPads", { ...wifi("none"), "features.mobile": "none" }],
-      ["iPads unsure", { "features.mobile": "unsure" }],
-      ...unsureWifi,
+      ["encrypted", { ...messagesOpen, "confirmations.messageServer.encrypted": "yes" }],
+      ["1234 on hold", portal],
+      [
+        "1234 on hold, not encrypted",
+        {
+          ...portal,
+          "confirmations.messageServer.answer": "needed",
+          "confirmations.messageServer.encrypted": "no",
+        },
+      ],
+      ["1234 blocked", { ...closedPortal, "confirmations.messageServer.encrypted": "no" }],
+      ["no Portal", { ...messagesOpen, "features.patientPortal": "no" }],
+      ["443 forwarded", { ...portal, "features.portalSite": "office" }],
     ],
   },
   {
@@ -157,13 +225,38 @@ const cases: Case[] = [
     cites: "C7",
     when: [
       ["iPads inside, no Wi-Fi", { "features.mobile": "inside", ...wifi("none") }, ["features.mobile", "network.wifi"]],
+      ["iPads outside, no Wi-Fi", { ...outside, ...wifi("none") }, ["features.mobile", "network.wifi"]],
     ],
     notWhen: [
-      ["iPads outside, no Wi-Fi", { ...outside, ...wifi("none") }],
       ["iPads inside, Wi-Fi unsure", { "features.mobile": "inside", ...wifi("unsure") }],
       ["iPads inside, Wi-Fi not answered", { "features.mobile": "inside" }],
+      ["iPads outside, Wi-Fi not answered", outside],
       ["iPads inside on WPA2", { "features.mobile": "inside", ...wifi("wpa2") }],
-      ["no Wi-Fi, no iPads", wifi("none")],
+      ["no Wi-Fi, no iPads", { ...wifi("none"), "features.mobile": "none" }],
+      ["no Wi-Fi, iPads unsure", { ...wifi("none"), "features.mobile": "unsure" }],
+      ["no Wi-Fi, iPads not answered", wifi("none")],
+    ],
+  },
+  {
+    id: "static-declined",
+    level: "warning",
+    cites: "F57 C2 C4",
+    when: ["dynamic", "unsure", ""].flatMap((it): [string, ByPath, AnswerPath[]][] => {
+      const values: ByPath = { ...outside, ...declined, "internet.externalAddress": it };
+      const because: AnswerPath[] = ["features.mobile", "internet.externalAddress", "internet.staticIpPlan"];
+      return [
+        [`iPads outside, the address: ${it || "not answered"}`, values, because],
+        [`the same with a Portal: ${it || "not answered"}`, { ...values, ...portal }, because],
+      ];
+    }),
+    notWhen: [
+      ["static", { ...outside, ...declined, "internet.externalAddress": "static" }],
+      ["to buy", { ...outside, "internet.externalAddress": "dynamic", "internet.staticIpPlan": "buy" }],
+      ["plan unsure", { ...outside, "internet.externalAddress": "dynamic", "internet.staticIpPlan": "unsure" }],
+      ["plan not answered", { ...outside, "internet.externalAddress": "dynamic" }],
+      ["iPads inside", { "features.mobile": "inside", ...declined }],
+      ["only a Portal", { ...portal, ...declined }],
+      ["only in-house mail", { ...mail, ...declined }],
     ],
   },
   {
@@ -265,22 +358,34 @@ const cases: Case[] = [
     id: "plain-ftp",
     level: "warning",
     cites: "C6 F13 E14",
+    mayName: ["confirmations.plainFtp.answer", "confirmations.plainFtp.host", "network.outbound"],
     when: [
-      [
-        "RevSpring",
-        { ...revspring, "features.eStatementsPlainFtp": "yes" },
-        ["features.eStatements", "features.eStatementsPlainFtp"],
-      ],
-      [
-        "DMA",
-        { ...dma, "features.eStatementsPlainFtp": "yes" },
-        ["features.eStatements", "features.eStatementsPlainFtp"],
-      ],
+      ...[revspring, dma].flatMap((vendor): [string, ByPath, AnswerPath[]][] => {
+        const name = String(vendor["features.eStatements"]);
+        return [
+          [
+            `${name}, held`,
+            { ...vendor, "features.eStatementsPlainFtp": "yes" },
+            ["features.eStatements", "features.eStatementsPlainFtp"],
+          ],
+          [
+            `${name}, needed, no host`,
+            { ...vendor, "features.eStatementsPlainFtp": "yes", "confirmations.plainFtp.answer": "needed" },
+            ["features.eStatements", "features.eStatementsPlainFtp"],
+          ],
+          [`${name}, allowed to a host`, { ...vendor, ...ftpNeeded }, ["features.eStatements"]],
+        ];
+      }),
+      ["outbound unrestricted", { ...dma, ...ftpNeeded, "network.outbound": "unrestricted" }],
     ],
     notWhen: [
       ["plain FTP unsure", { ...dma, "features.eStatementsPlainFtp": "unsure" }],
       ["plain FTP not used", { ...dma, "features.eStatementsPlainFtp": "no" }],
-      ["another vendor", { "features.eStatements": "other", "features.eStatementsPlainFtp": "yes" }],
+      [
+        "confirmed as not needed",
+        { ...dma, "features.eStatementsPlainFtp": "yes", "confirmations.plainFtp.answer": "not-needed" },
+      ],
+      ["another vendor", { "features.eStatements": "other", "features.eStatementsPlainFtp": "yes", ...ftpNeeded }],
     ],
   },
   {
@@ -321,6 +426,10 @@ const cases: Case[] = [
       ["RevSpring, unrestricted", { ...revspring, "network.outbound": "unrestricted" }],
       ["RevSpring, unsure", revspring],
       ["no host row", { ...restricted, "features.eClaims": "both", "features.tickets": "yes" }],
+      [
+        "a host for plain FTP that counts for nothing",
+        { ...restricted, ...ftpNeeded, "features.eStatements": "other" },
+      ],
     ],
   },
   {
@@ -347,7 +456,7 @@ const cases: Case[] = [
     ],
     notWhen: [
       ["static", { ...portal, "internet.externalAddress": "static" }],
-      ["no Portal", { ...outside, "internet.externalAddress": "dynamic" }],
+      ["no Portal", { ...outside, ...mail, ...declined, "internet.externalAddress": "dynamic" }],
     ],
   },
   {
@@ -355,11 +464,15 @@ const cases: Case[] = [
     level: "warning",
     cites: "E3",
     when: [
-      ["Portal", portal, ["features.patientPortal"]],
+      ["a Portal on hold", portal],
+      ["a Portal forwarded", { ...portal, "features.portalSite": "office" }],
+      ["only 1234 on hold", { ...closedPortal, "confirmations.messageServer.answer": "needed" }],
       ["iPads outside", outside, ["features.mobile"]],
       ["in-house mail", mail, ["features.mailServer"]],
     ],
     notWhen: [
+      ["a Portal that needs no opening", closedPortal],
+      ["remote access goes through the VPN", { ...remote, "features.remoteNeeds": ["client"] }],
       ["nothing is reached", { "features.patientPortal": "no", "features.mobile": "inside" }],
       ["nothing answered", {}],
     ],
@@ -417,23 +530,87 @@ describe.each(cases)("$id, $level", ({ id, level, cites, when, notWhen, mayName 
   }
 });
 
-test("only the four notes that are always shown are shown when nothing is answered", () =>
-  expect(shown({})).toEqual(always));
+test("when nothing is answered, only the notes that are always shown are, and that Wi-Fi is discouraged", () =>
+  expect(shown({})).toEqual([discouraged, ...always]));
 
-test("mobile-without-wifi asks which of the two answers is right", () =>
-  expect(
-    find(planOf({ "features.mobile": "inside", "network.wifi": "none" }).notices, "mobile-without-wifi").text,
-  ).toContain("?"));
+test("only the four notes are shown to an office that uses nothing", () =>
+  expect(shown({ "features.patientPortal": "no", "features.mobile": "none", "network.wifi": "none" })).toEqual(always));
+
+test("only WEP cites that the article forbids it", () => {
+  const cites = (security: string) => find(planOf(wifi(security)).notices, "wifi-unsafe").cites;
+  expect(cites("open")).not.toContain("F38");
+  expect(cites("wep")).not.toContain("E12");
+});
+
+describe("mobile-without-wifi", () => {
+  const plans = ["inside", "outside"].map((mobile) => planOf({ "features.mobile": mobile, ...wifi("none") }));
+
+  test("asks which of the two answers is right", () => {
+    for (const { notices } of plans) expect(find(notices, "mobile-without-wifi").text).toContain("?");
+  });
+  test("is the only sentence that says that there is no Wi-Fi", () => {
+    for (const { notices, questions, tasks } of plans)
+      for (const { id, text } of [...notices, ...questions, ...tasks])
+        if (id !== "mobile-without-wifi") expect(text).not.toMatch(/(no|without|nothing uses) Wi-Fi/i);
+  });
+});
+
+test("static-declined names both ways out: a static address, or iPads only in the office", () => {
+  const { text } = find(planOf({ ...outside, ...declined }).notices, "static-declined");
+  expect(text).toMatch(/static address/i);
+  expect(text).toMatch(/only in(side)? the office/i);
+});
+
+describe("plain-ftp says", () => {
+  const used: ByPath = { ...dma, "features.eStatementsPlainFtp": "yes" };
+  const text = (values: ByPath) => find(planOf(values).notices, "plain-ftp").text;
+  const policy = (outbound: string): ByPath => ({ "network.outbound": outbound });
+
+  test("that the firewall holds it, where outbound is restricted", () => {
+    expect(text({ ...used, ...restricted })).toMatch(/firewall keeps it closed/i);
+    expect(text({ ...used, ...restricted })).not.toMatch(/nothing on the router/i);
+  });
+  test.each(["unrestricted", "unsure", ""])(
+    "that nothing on the router holds it, where outbound is: %j",
+    (outbound) => {
+      expect(text({ ...used, ...policy(outbound) })).toMatch(/nothing on the router/i);
+      expect(text({ ...used, ...policy(outbound) })).not.toMatch(/firewall keeps it closed/i);
+    },
+  );
+  test("whether the vendor has answered", () => {
+    for (const values of [used, { ...used, ...restricted }]) {
+      expect(text(values)).toMatch(/vendor has not answered/i);
+      expect(text({ ...values, ...ftpNeeded })).toMatch(/vendor has answered/i);
+    }
+  });
+  test.each(["restricted", "unrestricted", "unsure"])(
+    "of a row that is allowed, that it is not encrypted, in our reading, where outbound is: %s",
+    (outbound) => {
+      const said = text({ ...used, ...ftpNeeded, ...policy(outbound) });
+      expect(said).toMatch(/not encrypted/i);
+      expect(said).toMatch(/in our reading/i);
+      expect(said).not.toMatch(/keeps it closed/i);
+    },
+  );
+});
+
+test("blockers are exactly the first four", () => {
+  const blockers = new Set(cases.filter(({ level }) => level === "blocker").map(({ id }) => id));
+  expect([...blockers]).toEqual(["wifi-unsafe", "nat-carrier", "nat-double", "firewall-off"]);
+  for (const values of cases.flatMap(({ when }) => when.map(([, it]) => it)))
+    for (const { id, level } of planOf(values).notices) if (level === "blocker") expect(blockers).toContain(id);
+});
 
 test("notices stand in the order of the table", () => {
   expect(
     shown({
-      ...portal,
+      ...messagesOpen,
+      ...outside,
       ...remote,
       ...carrier,
       ...restricted,
       ...revspring,
-      "features.mobile": "inside",
+      ...declined,
       "features.eClaims": "both",
       "features.eStatementsPlainFtp": "yes",
       "features.dropBox": "yes",
@@ -450,6 +627,8 @@ test("notices stand in the order of the table", () => {
     "nat-carrier blocker",
     "firewall-off blocker",
     "wifi-discouraged note",
+    "message-server-plain warning",
+    "static-declined warning",
     "server-on-dhcp warning",
     "subnet-mismatch warning",
     "example-address note",
@@ -465,7 +644,9 @@ test("notices stand in the order of the table", () => {
   ]);
   expect(
     shown({
-      "features.mobile": "inside",
+      ...messagesOpen,
+      ...outside,
+      ...declined,
       "network.wifi": "none",
       "server.assignment": "dhcp",
       "server.address": "192.168.1.0",
@@ -474,11 +655,15 @@ test("notices stand in the order of the table", () => {
     }),
   ).toEqual([
     "wifi-discouraged note",
+    "message-server-plain warning",
     "mobile-without-wifi warning",
+    "static-declined warning",
     "server-on-dhcp warning",
     "address-mismatch warning",
     "last-octet warning",
     "example-address note",
+    "ddns-depends warning",
+    "isp-filter warning",
     ...always,
   ]);
   expect(shown({ "network.wifi": "wpa" })).toEqual(["wifi-weak warning", "wifi-discouraged note", ...always]);

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
-import { expectBecause, expectCites, find, idsOf, outboundLine, planOf } from "./testing";
+import {
+  becauseOf,
+  expectBecause,
+  expectBecauseWithin,
+  expectCites,
+  find,
+  idsOf,
+  outboundLine,
+  planOf,
+} from "./testing";
 
 const rows = (values: ByPath) => planOf(values).outboundIfRestricted;
 const row = (values: ByPath, id: string) => find(rows(values), id);
@@ -19,6 +28,13 @@ const everything: ByPath = {
   "features.mailServer": "in-house",
 };
 
+/** The same, with a host for plain FTP. */
+const confirmed: ByPath = {
+  ...everything,
+  "confirmations.plainFtp.answer": "needed",
+  "confirmations.plainFtp.host": "ftp.example.net",
+};
+
 describe("the outbound rows", () => {
   test("stand in the order of the table", () =>
     expect(ids(everything)).toEqual([
@@ -35,6 +51,10 @@ describe("the outbound rows", () => {
       "out-essential-mail",
       "out-default",
     ]));
+  test("stand in it too once the vendor has named a host for plain FTP", () =>
+    expect(ids(confirmed)).toEqual(
+      ids(everything).map((id) => (id === "out-20-21-not-given" ? "out-20-21-ftp.example.net" : id)),
+    ));
   test("are the essentials and out-default when nothing is answered", () => expect(ids({})).toEqual(beside));
   test("do not depend on the policy", () => {
     for (const outbound of ["restricted", "unrestricted", "unsure"]) {
@@ -56,7 +76,7 @@ describe("the outbound rows", () => {
     expect(plan.outbound).toEqual([]);
   });
   test("say that the article names no protocol, on MacPractice's rows only", () => {
-    for (const rule of rows(everything)) {
+    for (const rule of [...rows(everything), ...rows(confirmed)]) {
       expect(rule.direction).toBe("out");
       if (rule.origin === "macpractice" && rule.id !== "out-default")
         expect(rule).toHaveProperty("protocolStated", false);
@@ -116,25 +136,109 @@ describe("eStatements", () => {
   test.each(["none", "other", "unsure", ""])("%j gives no row, whatever plain FTP says", (eStatements) =>
     expect(ids({ "features.eStatements": eStatements, "features.eStatementsPlainFtp": "yes" })).toEqual(beside),
   );
-  test.each(["revspring", "dma"])(
-    "%s over plain FTP is held: tcp 20 and 21 in one row, destination not given",
-    (eStatements) => {
-      const rule = row(
-        { "features.eStatements": eStatements, "features.eStatementsPlainFtp": "yes" },
-        "out-20-21-not-given",
-      );
-      expect(outboundLine(rule)).toBe("tcp 20,21 hold to not-given, ask-plain-ftp");
+});
+
+describe("eStatements over plain FTP", () => {
+  const plainFtp = (values: ByPath) => rows(values).filter(({ ports }) => ports[0] === 20);
+  const lines = (values: ByPath) => plainFtp(values).map(outboundLine);
+  const answered = (answer: string, host?: string): ByPath => ({
+    "confirmations.plainFtp.answer": answer,
+    ...(host === undefined ? {} : { "confirmations.plainFtp.host": host }),
+  });
+  const needed = answered("needed", "ftp.example.net");
+
+  describe.each([
+    ["revspring", "ftp.pscftpx.com"],
+    ["dma", "ftp.datamail.biz"],
+  ])("%s", (eStatements, host) => {
+    const vendor: ByPath = { "features.eStatements": eStatements };
+    const used: ByPath = { ...vendor, "features.eStatementsPlainFtp": "yes" };
+    const held = ["tcp 20,21 hold to not-given, ask-plain-ftp"];
+
+    test("is held, with its question: tcp 20 and 21 in one row, destination not given", () => {
+      expect(ids(used)).toEqual([`out-22-${host}`, "out-20-21-not-given", ...beside]);
+      const rule = row(used, "out-20-21-not-given");
+      expect(outboundLine(rule)).toBe(held[0]);
       expect(rule).toHaveProperty("destination", { kind: "not-given" });
-      expectBecause(rule, "features.eStatements", "features.eStatementsPlainFtp");
+      expect(becauseOf(rule)).toEqual(expect.arrayContaining(["features.eStatements", "features.eStatementsPlainFtp"]));
+      expectBecauseWithin(
+        rule,
+        "features.eStatements",
+        "features.eStatementsPlainFtp",
+        "confirmations.plainFtp.answer",
+        "confirmations.plainFtp.host",
+      );
       expectCites(rule, "F33 F13 C6 E14");
-    },
+    });
+    test.each(["no", "unsure", ""])("gives no row when it is: %j", (answer) =>
+      expect(ids({ ...vendor, "features.eStatementsPlainFtp": answer })).toEqual([`out-22-${host}`, ...beside]),
+    );
+    test("stays held where the vendor needs it but named no host", () => {
+      expect(lines({ ...used, ...answered("needed") })).toEqual(held);
+      expect(lines({ ...used, "confirmations.plainFtp.host": "ftp.example.net" })).toEqual(held);
+    });
+    test.each(["no", "unsure", ""])("needed without a host gives no row either when it is: %j", (answer) =>
+      expect(lines({ ...vendor, ...answered("needed"), "features.eStatementsPlainFtp": answer })).toEqual([]),
+    );
+    test.each(["yes", "no", "unsure", ""])(
+      "is allowed to the host that the vendor named, and to no other, when it is: %j",
+      (answer) => {
+        const values = { ...vendor, ...needed, "features.eStatementsPlainFtp": answer };
+        expect(ids(values)).toEqual([`out-22-${host}`, "out-20-21-ftp.example.net", ...beside]);
+        const rule = row(values, "out-20-21-ftp.example.net");
+        expect(outboundLine(rule)).toBe("tcp 20,21 allow to ftp.example.net");
+        expect(rule).toHaveProperty("destination", { kind: "host", host: "ftp.example.net" });
+        expect(rule).not.toHaveProperty("question");
+        expect(becauseOf(rule)).toEqual(
+          expect.arrayContaining([
+            "confirmations.plainFtp.answer",
+            "confirmations.plainFtp.host",
+            "features.eStatements",
+          ]),
+        );
+        expectBecauseWithin(
+          rule,
+          "features.eStatements",
+          "features.eStatementsPlainFtp",
+          "confirmations.plainFtp.answer",
+          "confirmations.plainFtp.host",
+        );
+        expectCites(rule, "F33 F13 C6 E14");
+      },
+    );
+    test("is a row of its own beside port 22, even to the same host", () =>
+      expect(ids({ ...vendor, ...answered("needed", host) })).toEqual([
+        `out-22-${host}`,
+        `out-20-21-${host}`,
+        ...beside,
+      ]));
+    test.each(["yes", "no", "unsure", ""])(
+      "gives no row once it is confirmed as not needed, when it is: %j",
+      (answer) => {
+        const values = { ...vendor, "features.eStatementsPlainFtp": answer };
+        expect(lines({ ...values, ...answered("not-needed") })).toEqual([]);
+        expect(lines({ ...values, ...answered("not-needed", "ftp.example.net") })).toEqual([]);
+      },
+    );
+  });
+
+  test.each(["none", "other", "unsure", ""])("counts for nothing with eStatements: %j", (eStatements) => {
+    const values: ByPath = { "features.eStatements": eStatements, "features.eStatementsPlainFtp": "yes" };
+    expect(ids(values)).toEqual(beside);
+    expect(ids({ ...values, ...needed })).toEqual(beside);
+  });
+});
+
+test("no destination holds a scheme, a path or a port, however it was typed", () => {
+  const typed: ByPath = {
+    ...everything,
+    "confirmations.plainFtp.answer": "needed",
+    "confirmations.plainFtp.host": "FTP://Ftp.Example.net:21/out",
+  };
+  const hosts = rows(typed).flatMap((rule) =>
+    "destination" in rule && rule.destination.kind === "host" ? [rule.destination.host] : [],
   );
-  test.each(["no", "unsure", ""])("no row of plain FTP when it is: %j", (plainFtp) =>
-    expect(ids({ "features.eStatements": "dma", "features.eStatementsPlainFtp": plainFtp })).toEqual([
-      "out-22-ftp.datamail.biz",
-      ...beside,
-    ]),
-  );
+  expect(hosts).toEqual(["ftp.pscftpx.com", "ftp.example.net"]);
 });
 
 describe("NEA FastAttach and tickets", () => {

@@ -5,6 +5,7 @@ import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./testing
 
 const portal: ByPath = { "features.patientPortal": "yes" };
 const outside: ByPath = { "features.mobile": "outside" };
+const webNeeded: ByPath = { ...portal, "confirmations.encryptedWeb.answer": "needed" };
 const remote: ByPath = { "features.remoteAccess": "yes" };
 const declined: ByPath = { ...portal, "internet.externalAddress": "dynamic", "internet.staticIpPlan": "decline" };
 const hostname: ByPath = { "internet.ddnsHostname": "office.example.net" };
@@ -31,21 +32,41 @@ const always = (id: string, who: Case["who"], cites: string): Case => ({
   notWhen: [],
 });
 
-const with443 = (id: string, who: Case["who"], cites: string): Case => ({
-  id,
-  who,
-  cites,
-  decidedBy: ["features.patientPortal", "features.mobile"],
-  when: [
-    ["443 forwarded for the Portal", portal],
-    ["443 forwarded for iPads outside", outside],
+/** What of 443 each row of the table names. */
+const web: Record<"held" | "to some" | "from anyone" | "closed", [string, ByPath][]> = {
+  held: [
+    ["443 on hold for the Portal", portal],
+    ["443 on hold, patients sign in at MacPractice", { ...portal, "features.portalSite": "macpractice" }],
   ],
-  notWhen: [
+  "to some": [["443 forwarded to some", { ...webNeeded, "confirmations.encryptedWeb.sources": ["198.51.100.0/24"] }]],
+  "from anyone": [
+    ["443 forwarded for iPads outside", outside],
+    ["443 forwarded for iPads outside and the Portal", { ...outside, ...portal }],
+    ["443 forwarded for a Portal in the office", { ...portal, "features.portalSite": "office" }],
+    ["443 confirmed as needed", webNeeded],
+  ],
+  closed: [
+    ["443 confirmed as not needed", { ...portal, "confirmations.encryptedWeb.answer": "not-needed" }],
     ["nothing answered", {}],
     ["iPads inside", { "features.mobile": "inside" }],
     ["only in-house mail", { "features.mailServer": "in-house" }],
     ["only remote access", { ...remote, "features.remoteNeeds": ["client"] }],
   ],
+};
+
+const with443 = (id: string, who: Case["who"], cites: string, states: (keyof typeof web)[]): Case => ({
+  id,
+  who,
+  cites,
+  decidedBy: [
+    "features.patientPortal",
+    "features.portalSite",
+    "features.mobile",
+    "confirmations.encryptedWeb.answer",
+    "confirmations.encryptedWeb.sources",
+  ],
+  when: states.flatMap((state) => web[state]),
+  notWhen: Object.entries(web).flatMap(([state, offices]) => (states.some((it) => it === state) ? [] : offices)),
 });
 
 const dynamicDns = (id: string, who: Case["who"], cites: string): Case => ({
@@ -74,26 +95,28 @@ const dynamicDns = (id: string, who: Case["who"], cites: string): Case => ({
 });
 
 const cases: Case[] = [
+  {
+    id: "enable-firewall",
+    who: "technician",
+    cites: "F6",
+    decidedBy: ["network.firewall"],
+    when: ["off", "unsure", ""].map((it) => [it || "not answered", { "network.firewall": it }]),
+    notWhen: [["on", { "network.firewall": "on" }]],
+  },
   always("remove-old-forwards", "technician", "F7 F12"),
   always("check-ipv6", "technician", "E10"),
   always("harden-router", "technician", "E18"),
   always("reserve-41853", "technician", "F19"),
   always("keep-record", "office", "E20"),
-  with443("disable-default-user", "office", "E7"),
-  with443("certificate", "technician", "E11"),
-  with443("hairpin", "technician", "E9"),
-  with443("test-from-outside", "technician", "E19"),
+  with443("disable-default-user", "office", "E7", ["held", "to some", "from anyone"]),
+  with443("certificate", "technician", "E11", ["to some", "from anyone"]),
+  with443("hairpin", "technician", "E9", ["from anyone"]),
+  always("test-from-outside", "technician", "E19"),
   {
     id: "fix-server-address",
     who: "technician",
     cites: "F53 C10 E8",
-    decidedBy: [
-      "server.assignment",
-      "server.address",
-      "server.macAddress",
-      "features.patientPortal",
-      "features.mobile",
-    ],
+    decidedBy: ["server.assignment"],
     when: [
       ["dhcp", { "server.assignment": "dhcp" }],
       ["unsure", { "server.assignment": "unsure" }],
@@ -124,7 +147,7 @@ const cases: Case[] = [
   {
     id: "tell-macpractice-address",
     who: "office",
-    cites: "F73 E4",
+    cites: "F73 E4 E23",
     decidedBy: ["features.patientPortal", "internet.externalAddress", "internet.externalIp", "internet.ddnsHostname"],
     when: [["Portal used", portal]],
     notWhen: [
@@ -136,7 +159,7 @@ const cases: Case[] = [
   {
     id: "verify-1234",
     who: "technician",
-    cites: "F76",
+    cites: "C1 F15 E19",
     decidedBy: ["features.patientPortal", "confirmations.messageServer.answer", "confirmations.messageServer.sources"],
     when: [
       ["1234 held", portal],
@@ -152,13 +175,14 @@ const cases: Case[] = [
     notWhen: [
       ["confirmed as not needed", { ...portal, "confirmations.messageServer.answer": "not-needed" }],
       ["no Portal", outside],
+      ["only staff outside read messages", { ...remote, "features.remoteNeeds": ["messages"] }],
     ],
   },
   {
     id: "set-up-vpn",
     who: "technician",
     cites: "F14 E17",
-    decidedBy: ["features.remoteAccess", "network.vpn", "features.remoteNeeds"],
+    decidedBy: ["features.remoteAccess", "network.vpn"],
     when: ["planned", "none", "unsure", ""].map((vpn) => [vpn || "not answered", { ...remote, "network.vpn": vpn }]),
     notWhen: [
       ["in place", { ...remote, "network.vpn": "in-place" }],
@@ -167,14 +191,22 @@ const cases: Case[] = [
     ],
   },
   always("clients-use-internal-address", "technician", "F48"),
-  {
-    id: "replace-wifi-security",
-    who: "technician",
-    cites: "F37 F38",
-    decidedBy: ["network.wifi"],
-    when: ["wep", "open", "wpa"].map((it) => [it, { "network.wifi": it }]),
-    notWhen: ["none", "wpa2", "wpa3", "unsure", ""].map((it) => [it || "not answered", { "network.wifi": it }]),
-  },
+  ...(
+    [
+      ["wep", "F37 F38"],
+      ["open", "F37"],
+      ["wpa", "F37 E12"],
+    ] as const
+  ).map(
+    ([wifi, cites]): Case => ({
+      id: "replace-wifi-security",
+      who: "technician",
+      cites,
+      decidedBy: ["network.wifi"],
+      when: [[wifi, { "network.wifi": wifi }]],
+      notWhen: ["none", "wpa2", "wpa3", "unsure", ""].map((it) => [it || "not answered", { "network.wifi": it }]),
+    }),
+  ),
 ];
 
 describe.each(cases)("$id is for the $who", ({ id, who, cites, decidedBy, when, notWhen }) => {
@@ -193,11 +225,13 @@ describe.each(cases)("$id is for the $who", ({ id, who, cites, decidedBy, when, 
 
 test("when nothing is answered, exactly these are to be done", () =>
   expect(idsOf(planOf().tasks)).toEqual([
+    "enable-firewall",
     "remove-old-forwards",
     "check-ipv6",
     "harden-router",
     "reserve-41853",
     "keep-record",
+    "test-from-outside",
     "fix-server-address",
     "clients-use-internal-address",
   ]));
@@ -208,11 +242,62 @@ test("tasks stand in the order of the table", () =>
       planOf({
         ...declined,
         ...remote,
+        "features.portalSite": "office",
         "features.mailServer": "in-house",
         "network.wifi": "wpa",
       }).tasks,
     ),
-  ).toEqual(cases.map(({ id }) => id)));
+  ).toEqual([...new Set(cases.map(({ id }) => id))]));
+
+describe("remove-old-forwards", () => {
+  const text = (values: ByPath) => find(planOf(values).tasks, "remove-old-forwards").text;
+  const confirmed: ByPath = { ...webNeeded, "confirmations.messageServer.answer": "not-needed" };
+  const held: [string, ByPath][] = [
+    ["443 and 1234 on hold", portal],
+    ["443 on hold", { ...portal, "confirmations.messageServer.answer": "not-needed" }],
+    ["1234 on hold", webNeeded],
+  ];
+
+  test.each(held)("says the words of the held row: %s", (_name, values) => {
+    const { inbound } = planOf(values);
+    const said = text(values);
+    const words = inbound
+      .filter(({ action }) => action === "hold")
+      .map(({ reasons: [{ text: reason }] }) => reason.slice(reason.indexOf("If it is open today")));
+    expect(words.length).toBeGreaterThan(0);
+    for (const same of words) {
+      expect(same).toMatch(/^If it is open today[^.]*call the office before/);
+      expect(said).toContain(same);
+    }
+  });
+  test.each([
+    ["no Portal", outside],
+    ["both answered", confirmed],
+    ["nothing answered", {}],
+  ] as [string, ByPath][])("speaks of no port on hold where there is none: %s", (_name, values) =>
+    expect(text(values)).not.toMatch(/on hold|call the office/i),
+  );
+});
+
+describe("verify-1234 says", () => {
+  const text = (values: ByPath) => find(planOf(values).tasks, "verify-1234").text;
+
+  test("of a held one, that it must be closed from anywhere", () =>
+    expect(text(portal)).toMatch(/closed from anywhere(?! but)/));
+  test("of a forwarded one, that it must be closed but for the networks named", () =>
+    expect(
+      text({
+        ...portal,
+        "confirmations.messageServer.answer": "needed",
+        "confirmations.messageServer.sources": ["198.51.100.0/24"],
+      }),
+    ).toMatch(/closed from anywhere but/));
+});
+
+test("tell-macpractice-address says what else the Portal needs", () => {
+  const { text } = find(planOf(portal).tasks, "tell-macpractice-address");
+  for (const need of ["13.11.4", "Domain Management", "subdomain", "database"]) expect(text).toContain(need);
+});
 
 describe("tell-macpractice-address names", () => {
   const text = (values: ByPath) => find(planOf({ ...portal, ...values }).tasks, "tell-macpractice-address").text;

@@ -32,6 +32,9 @@ const sourceNetwork = z.string().check(
   }),
 );
 
+/** A forward is limited to these. */
+const sources = z.tuple([sourceNetwork], sourceNetwork);
+
 const inboundBase = {
   direction: z.literal("in"),
   services: z.array(z.string()),
@@ -51,7 +54,18 @@ const vpn = z.optional(z.literal(true));
 
 const inboundRule = z.union([
   z.object({ ...inbound("in-443", 443), action: block }),
-  z.object({ ...inbound("in-443", 443), action: z.literal("forward"), target: target("server", 443) }),
+  z.object({
+    ...inbound("in-443", 443),
+    action: z.literal("hold"),
+    target: target("server", 443),
+    question: z.literal("ask-443-hosted"),
+  }),
+  z.object({
+    ...inbound("in-443", 443),
+    action: z.literal("forward"),
+    target: target("server", 443),
+    sources: z.optional(sources),
+  }),
   z.object({ ...inbound("in-80", 80), action: block, conditional: z.optional(z.string()) }),
   z.object({ ...inbound("in-1234", 1234), action: block, vpn }),
   z.object({
@@ -59,12 +73,14 @@ const inboundRule = z.union([
     action: z.literal("hold"),
     target: target("server", 1234),
     question: z.literal("ask-1234"),
+    vpn,
   }),
   z.object({
     ...inbound("in-1234", 1234),
     action: z.literal("forward"),
     target: target("server", 1234),
-    sources: z.tuple([sourceNetwork], sourceNetwork),
+    sources,
+    vpn,
   }),
   z.object({ ...inbound("in-3306", 3306), action: block, vpn }),
   z.object({ ...inbound("in-26700", 26700), action: block, vpn }),

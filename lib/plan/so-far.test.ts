@@ -8,18 +8,27 @@ const texts = (items: readonly { text: string }[]) => items.map(({ text }) => te
 
 const blank = of({});
 const portal = of({ features: { patientPortal: "yes" } });
+const portalInOffice = of({ features: { patientPortal: "yes", portalSite: "office" } });
 
 describe("what the answers mean so far", () => {
   it("opens nothing before the first answer", () => {
     expect(blank.open).toEqual([]);
     expect(blank.held).toEqual([]);
-    expect(texts(blank.closed)).toContain("Port 3306, the patient database");
-    expect(texts(blank.closed)).toContain("Everything else from the internet");
+    expect(blank.closed.map(({ id }) => id)).toEqual(["in-443", "in-80", "in-1234", "in-3306", "in-26700", "in-41853"]);
+    expect(texts(blank.closed)).toContain("Port 3306, the MySQL database");
   });
 
   it("names the door, what it is for, and where it leads", () => {
-    expect(texts(portal.open)).toEqual(["Port 443, encrypted web → MacPractice server"]);
-    expect(texts(portal.held)).toEqual(["Port 1234, MacPractice messages"]);
+    expect(texts(portalInOffice.open)).toEqual(["Port 443, encrypted web → MacPractice server"]);
+    expect(texts(portalInOffice.held)).toEqual(["Port 1234, MacPractice messages"]);
+  });
+
+  it("keeps both ports of a Portal on hold until someone has answered", () => {
+    expect(portal.open).toEqual([]);
+    expect(texts(portal.held)).toEqual(["Port 443, encrypted web", "Port 1234, MacPractice messages"]);
+    expect(portal.questions.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["ask-1234", "ask-443-hosted", "ask-portal-site"]),
+    );
   });
 
   it("says to whom a door is limited", () => {
@@ -30,21 +39,86 @@ describe("what the answers mean so far", () => {
     expect(texts(confirmed.open)).toContain(
       "Port 1234, MacPractice messages → MacPractice server, only from 198.51.100.0/24",
     );
+    const web = of({
+      features: { patientPortal: "yes" },
+      confirmations: { encryptedWeb: { answer: "needed", sources: ["198.51.100.0/24"] } },
+    });
+    expect(texts(web.open)).toEqual(["Port 443, encrypted web → MacPractice server, only from 198.51.100.0/24"]);
   });
 
-  it("says what must get out, for what", () => {
+  const statements = {
+    eStatements: "revspring",
+    fastAttach: "yes",
+    tickets: "yes",
+    eStatementsPlainFtp: "yes",
+  } as const;
+
+  it("says what must get out, for what, where the office limits that or may", () => {
+    for (const network of [{ outbound: "restricted" }, { outbound: "unsure" }, {}] as const) {
+      expect(texts(of({ features: statements, network }).out)).toEqual([
+        "Port 22, eStatements → ftp.pscftpx.com",
+        "Port 443, NEA FastAttach and support tickets",
+      ]);
+    }
+    expect(of({ features: statements, network: { outbound: "unrestricted" } }).out).toEqual([]);
+  });
+
+  it("calls plain FTP held only where something holds it", () => {
+    const held = (outbound: "restricted" | "unrestricted" | "unsure") =>
+      texts(of({ features: statements, network: { outbound } }).held);
+    expect(held("restricted")).toEqual(["Ports 20 and 21, eStatements by plain FTP"]);
+    expect(held("unrestricted")).toEqual([]);
+    expect(held("unsure")).toEqual([]);
+  });
+
+  it("says to which host plain FTP may go out, once the vendor has named it", () => {
     const out = of({
-      features: { eStatements: "revspring", fastAttach: "yes", tickets: "yes", eStatementsPlainFtp: "yes" },
+      features: { eStatements: "dma", eStatementsPlainFtp: "yes" },
+      confirmations: { plainFtp: { answer: "needed", host: "ftp.example.net" } },
+      network: { outbound: "restricted" },
     });
     expect(texts(out.out)).toEqual([
-      "Port 22, eStatements → ftp.pscftpx.com",
-      "Port 443, NEA FastAttach and support tickets",
+      "Port 22, eStatements → ftp.datamail.biz",
+      "Ports 20 and 21, eStatements by plain FTP → ftp.example.net",
     ]);
-    expect(texts(out.held)).toEqual(["Ports 20 and 21, eStatements by plain FTP"]);
+    expect(out.held).toEqual([]);
+  });
+
+  it("says of a port on hold that staff come in through the VPN", () => {
+    const messages = of({
+      features: { patientPortal: "yes", remoteAccess: "yes", remoteNeeds: ["messages"] },
+    });
+    expect(texts(messages.held)).toContain("Port 1234, MacPractice messages (staff come in through the VPN)");
   });
 
   it("puts an open Wi-Fi among what must be fixed first", () => {
     expect(of({ network: { wifi: "open" } }).blockers.map(({ id }) => id)).toEqual(["wifi-unsafe"]);
+  });
+});
+
+describe("what doesn't fit together", () => {
+  it("is to be checked: iPads without Wi-Fi, iPads away on an address that changes", () => {
+    const checks = (answers: Omit<Answers, "version">) => of(answers).checks.map(({ id }) => id);
+    expect(checks({ features: { mobile: "outside" }, network: { wifi: "none" } })).toEqual(["mobile-without-wifi"]);
+    expect(checks({ features: { mobile: "outside" }, internet: { staticIpPlan: "decline" } })).toEqual([
+      "static-declined",
+    ]);
+  });
+
+  it("has words of its own for the manager, other than the technician's", () => {
+    const plan = planFor({
+      version: 1,
+      features: { patientPortal: "yes", mobile: "outside" },
+      internet: { staticIpPlan: "decline" },
+      confirmations: { messageServer: { answer: "needed", sources: ["198.51.100.0/24"] } },
+      network: { wifi: "none" },
+    });
+    const { checks, warnings } = soFar(plan);
+    const told = new Map([...checks, ...warnings].map(({ id, text }) => [id, text]));
+    for (const id of ["mobile-without-wifi", "static-declined", "message-server-plain"]) {
+      expect(told.get(id)).toBeDefined();
+      expect(told.get(id)).not.toBe(plan.notices.find((notice) => notice.id === id)?.text);
+    }
   });
 });
 
@@ -55,10 +129,22 @@ describe("what is new", () => {
   });
 
   it("is what came with the last answer, told in one sentence", () => {
-    const news = newest(blank, portal);
+    const news = newest(blank, portalInOffice);
     expect(news.keys).toContain("open in-443");
     expect(news.keys).toContain("held in-1234");
     expect(news.announcement).toBe("Now to open: Port 443, encrypted web → MacPractice server");
+  });
+
+  it("is what is on hold, where nothing is opened", () => {
+    const news = newest(blank, portal);
+    expect(news.keys).toContain("held in-443");
+    expect(news.announcement).toBe("Now on hold: Port 443, encrypted web");
+  });
+
+  it("tells what is opened once the answer has come", () => {
+    expect(newest(portal, portalInOffice).announcement).toBe(
+      "Now to open: Port 443, encrypted web → MacPractice server",
+    );
   });
 
   it("tells what is closed again", () => {

@@ -13,10 +13,10 @@ export type SoFar = {
   warnings: readonly SoFarItem[];
   /** Doors into the office that are to be opened. */
   open: readonly SoFarItem[];
-  /** Closed until someone answers. */
+  /** Closed unless an answer opens it. */
   held: readonly SoFarItem[];
   closed: readonly SoFarItem[];
-  /** What must be able to go out, where the office restricts that. */
+  /** What must be able to go out, where the office restricts that or may. */
   out: readonly SoFarItem[];
   questions: readonly (SoFarItem & { to: Recipient })[];
   tasks: readonly SoFarItem[];
@@ -26,6 +26,8 @@ export type SoFarGroup = keyof SoFar;
 
 export function soFar(plan: Plan): SoFar {
   const rules = plan.inbound.map((rule) => ({ rule, text: doorText(rule) }));
+  // Where outbound traffic is not restricted, nothing holds a row and nothing needs leave to go out.
+  const isRestricted = plan.outboundPolicy === "restricted";
   const outbound = plan.outboundIfRestricted.filter((rule) => rule.origin === "macpractice" && rule.action !== "block");
   const pick = (action: InboundRule["action"]) =>
     rules.filter(({ rule }) => rule.action === action).map(({ rule, text }) => ({ id: rule.id, text }));
@@ -34,9 +36,9 @@ export function soFar(plan: Plan): SoFar {
     checks: plan.notices.filter(({ id }) => checkIds.has(id)).map(toPlainItem),
     warnings: plan.notices.filter(({ id, level }) => level === "warning" && !checkIds.has(id)).map(toPlainItem),
     open: pick("forward"),
-    held: [...pick("hold"), ...outbound.filter(({ action }) => action === "hold").map(toOutItem)],
-    closed: pick("block"),
-    out: outbound.filter(({ action }) => action === "allow").map(toOutItem),
+    held: [...pick("hold"), ...outbound.filter(({ action }) => action === "hold" && isRestricted).map(toOutItem)],
+    closed: pick("block").filter(({ id }) => id !== "in-default"),
+    out: outbound.filter(({ action }) => action === "allow" && plan.outboundPolicy !== "unrestricted").map(toOutItem),
     questions: plan.questions.map(({ id, text, to }) => ({ id, text, to })),
     tasks: plan.tasks.map(toItem),
   };
@@ -49,6 +51,7 @@ const checkIds: ReadonlySet<string> = new Set([
   "last-octet",
   "example-address",
   "mobile-without-wifi",
+  "static-declined",
 ]);
 
 const newWords = {
@@ -56,7 +59,7 @@ const newWords = {
   open: "Now to open",
   held: "Now on hold",
   closed: "Now closed",
-  out: "Must be able to go out",
+  out: "To be let out, if that is limited",
   questions: "Now to ask",
   checks: "Please check",
   warnings: "Good to know",
@@ -112,24 +115,29 @@ function lifted(previous: SoFar, current: SoFar): string {
 
 /** Notices that the sheet words for the technician, worded for the manager. */
 const plainWords: Readonly<Record<string, string>> = {
-  "wifi-unsafe": "Anyone nearby can get into this Wi-Fi. It needs newer protection with a long password.",
+  "wifi-unsafe": "Your Wi-Fi is not safe. It needs newer protection with a good, long password.",
   "nat-carrier":
     "Your internet provider puts many customers behind one address, so nothing outside can find your office. The provider has to change that.",
   "nat-double": "There seem to be two routers in a row, so nothing outside can get through to your office.",
-  "firewall-off": "The router’s firewall is off, so there is no guard at the door.",
+  "firewall-off": "The router’s firewall is off. Turning it on comes first.",
   "wifi-weak": "The protection of your Wi-Fi is out of date.",
-  "server-on-dhcp": "The router may give your server another address one day, and then nobody finds it.",
+  "server-on-dhcp":
+    "The router may give your server another address one day. Then the other computers have to be set anew.",
+  "static-declined":
+    "iPads and iPhones away from the office need an address that stays, and you plan to keep one that changes. Get one that stays, or use them only in the office.",
+  "message-server-plain": "Port 1234 is open for MacPractice, and nobody has said that it is encrypted.",
+  "mobile-without-wifi": "You use iPads or iPhones, but no Wi-Fi. Which one is right?",
   "subnet-mismatch": "The addresses of the server and the router don’t fit together. Please look both up again.",
   "address-mismatch":
     "The internet sees another address than your router reports. Please look both up again, from inside the office.",
   "example-address": "The outside address is a made-up example. Please put in the real one.",
-  "plain-ftp": "Plain FTP sends statements unprotected. Ask your statement company for the safer way.",
+  "plain-ftp": "Plain FTP isn’t encrypted, as we read it. Ask your statement company whether it needs it.",
   "port-22-any": "Claims and statements go out by the same door. Your technician finds a tip on the sheet.",
   "outbound-essentials":
     "Your network limits what may go out. The sheet lists what else must get through, such as updates.",
   "drop-box-afp": "The Drop Box uses an old kind of file sharing that newer Macs may no longer know.",
   "ddns-depends": "With dynamic DNS, the Patient Portal works only while that service does.",
-  "isp-filter": "Some internet providers block these doors. Your technician tests that from outside.",
+  "isp-filter": "Some internet providers block these doors. Your technician tests from outside.",
   "vpn-behind-nat": "Working from outside can’t get through until the router has an address of its own.",
 };
 
@@ -146,9 +154,9 @@ const doors: Record<InboundRule["id"], string> = {
   "in-443": "Port 443, encrypted web",
   "in-80": "Port 80, unencrypted web",
   "in-1234": "Port 1234, MacPractice messages",
-  "in-3306": "Port 3306, the patient database",
+  "in-3306": "Port 3306, the MySQL database",
   "in-26700": "Port 26700, server management",
-  "in-41853": "Port 41853, kept for MacPractice",
+  "in-41853": "Port 41853, for MacPractice’s MPXServer only",
   "in-25": "Port 25, incoming email",
   "in-default": "Everything else from the internet",
 };
@@ -157,7 +165,7 @@ function doorText(rule: InboundRule): string {
   const door = doors[rule.id];
   if (rule.action === "forward") {
     const to = rule.target.host === "server" ? "MacPractice server" : "mail server";
-    return `${door} → ${to}${"sources" in rule ? `, only from ${rule.sources.join(", ")}` : ""}`;
+    return `${door} → ${to}${"sources" in rule && rule.sources ? `, only from ${rule.sources.join(", ")}` : ""}`;
   }
   return "vpn" in rule && rule.vpn ? `${door} (staff come in through the VPN)` : door;
 }

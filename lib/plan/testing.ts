@@ -45,7 +45,7 @@ export function expectBecauseWithin(entry: Reasoned | { reasons: readonly Reason
 export function inboundLine(rule: InboundRule): string {
   const parts = [`${rule.ports.join(",") || "everything else"} ${rule.action}`];
   if ("target" in rule && rule.target) parts[0] += ` to ${rule.target.host} ${rule.target.address ?? "unknown"}`;
-  if ("sources" in rule) parts[0] += ` from ${rule.sources.join(" ")}`;
+  if ("sources" in rule && rule.sources) parts[0] += ` from ${rule.sources.join(" ")}`;
   if ("question" in rule) parts.push(rule.question);
   if ("vpn" in rule && rule.vpn) parts.push("vpn");
   if ("reserved" in rule) parts.push("reserved");

@@ -32,6 +32,22 @@ const messagesToAnyone = { ...base, id: "in-1234", ports: [1234], action: "forwa
 const messagesFromNobody = { ...messagesToAnyone, sources: [] } as const;
 const messagesToSome = { ...messagesToAnyone, sources: ["198.51.100.0/24"] } as const;
 const webForward = { ...base, id: "in-443", ports: [443], action: "forward", target: to(443) } as const;
+const webToSome = { ...webForward, sources: ["198.51.100.0/24"] } as const;
+const webHeldForNothing = { ...base, id: "in-443", ports: [443], action: "hold", target: to(443) } as const;
+const webHeld = { ...webHeldForNothing, question: "ask-443-hosted" } as const;
+const messagesHeld = {
+  ...base,
+  id: "in-1234",
+  ports: [1234],
+  action: "hold",
+  target: to(1234),
+  question: "ask-1234",
+} as const;
+const messagesByVpn = [
+  { ...base, id: "in-1234", ports: [1234], action: "block", vpn: true },
+  { ...messagesHeld, vpn: true },
+  { ...messagesToSome, vpn: true },
+] as const;
 
 /** Takes rows as the compiler sees them; it does nothing when it runs. */
 const takes = (..._rules: (Readable<InboundRule> | Readable<OutboundRule>)[]): void => undefined;
@@ -63,9 +79,29 @@ describe("does not compile as an inbound row", () => {
     takes({ ...base, id: "in-default", protocol: "any", ports: [], action: "forward", target: to(443) });
     // @ts-expect-error a hold names its question
     takes({ ...base, id: "in-1234", ports: [1234], action: "hold", target: to(1234) });
+    // @ts-expect-error a forward of 1234 through the VPN is limited all the same
+    takes({ ...messagesToAnyone, vpn: true });
 
-    takes(webForward, messagesToSome);
-    expect([webForward, messagesToSome].every(withInbound)).toBe(true);
+    takes(webForward, messagesToSome, ...messagesByVpn);
+    expect([webForward, messagesToSome, ...messagesByVpn].every(withInbound)).toBe(true);
+  });
+
+  test("a hold of 443 without its own question, or a limit that limits nothing", () => {
+    // @ts-expect-error a hold names its question
+    takes(webHeldForNothing);
+    // @ts-expect-error 443 waits for the answer about 443
+    takes({ ...webHeldForNothing, question: "ask-1234" });
+    // @ts-expect-error 1234 waits for the answer about 1234
+    takes({ ...messagesHeld, question: "ask-443-hosted" });
+    // @ts-expect-error what is held has a target of its own port
+    takes({ ...webHeld, target: to(3306) });
+    // @ts-expect-error an empty list of sources limits nothing
+    takes({ ...webForward, sources: [] });
+    // @ts-expect-error MPXServer is reached through no VPN
+    takes({ ...base, id: "in-41853", ports: [41853], action: "block", reserved: true, vpn: true });
+
+    takes(webHeld, webToSome);
+    expect([webHeld, webToSome].every(withInbound)).toBe(true);
   });
 
   test("a row, a reason or a notice without a source", () => {
@@ -104,6 +140,17 @@ describe("does not compile as an inbound row", () => {
     takes({ ...out, action: "allow", destination: any, protocolStated: true, origin: "macpractice" });
     // @ts-expect-error our own rows go to any
     takes({ ...out, action: "allow", destination: { kind: "host", host: "ftp.datamail.biz" }, origin: "beyond" });
+    takes({
+      ...out,
+      ports: [20, 21],
+      action: "hold",
+      destination: { kind: "not-given" },
+      question: "ask-plain-ftp",
+      protocolStated: false,
+      origin: "macpractice",
+    });
+    // @ts-expect-error a hold names its question
+    takes({ ...out, action: "hold", destination: any, protocolStated: false, origin: "macpractice" });
     // @ts-expect-error nothing is forwarded outward
     takes({ ...out, action: "forward", destination: any, protocolStated: false, origin: "macpractice" });
     expect(
@@ -119,11 +166,6 @@ describe("does not parse", () => {
     ["a forward of 41853", mpxForward],
     ["a forward of 80", plainWebForward],
     ["a forward of 1234 to anyone", messagesToAnyone],
-    ["a forward of 1234 to an empty list", messagesFromNobody],
-    ["a forward of 1234 from the whole internet", { ...messagesToSome, sources: ["0.0.0.0/0"] }],
-    ["a forward of 1234 from half the internet too", { ...messagesToSome, sources: ["198.51.100.0/24", "0.0.0.0/1"] }],
-    ["a forward of 1234 from an inside address", { ...messagesToSome, sources: ["192.168.1.0/24"] }],
-    ["a forward of 1234 from what is no network", { ...messagesToSome, sources: ["anyone"] }],
     ["a forward of 443 to 3306", { ...webForward, target: to(3306) }],
     ["in-443 with port 3306", { ...webForward, ports: [3306] }],
     ["in-443 with a second port", { ...webForward, ports: [443, 3306] }],
@@ -145,9 +187,40 @@ describe("does not parse", () => {
       },
     ],
     ["a hold without its question", { ...base, id: "in-1234", ports: [1234], action: "hold", target: to(1234) }],
-    ["a hold of 443", { ...webForward, action: "hold", question: "ask-1234" }],
+    ["a hold of 443 without its question", webHeldForNothing],
+    ["a hold of 443 with the question of 1234", { ...webHeld, question: "ask-1234" }],
+    ["a hold of 443 with a question that nobody knows", { ...webHeld, question: "ask-443" }],
+    ["a hold of 443 without its target", { ...webHeld, target: undefined }],
+    ["a hold of 443 to 3306", { ...webHeld, target: to(3306) }],
+    ["a hold of 1234 with the question of 443", { ...messagesHeld, question: "ask-443-hosted" }],
+    ["a forward of 1234 without sources, through the VPN", { ...messagesToAnyone, vpn: true }],
+    ...[
+      ["an empty list", []],
+      ["the whole internet", ["0.0.0.0/0"]],
+      ["half the internet too", ["198.51.100.0/24", "0.0.0.0/1"]],
+      ["a network wider than /24", ["198.51.0.0/23"]],
+      ["an inside address", ["192.168.1.0/24"]],
+      ["a network with host bits", ["198.51.100.7/24"]],
+      ["an address without its prefix", ["198.51.100.7"]],
+      ["an IPv6 network", ["2001:db8::/32"]],
+      ["what is no network", ["anyone"]],
+    ].flatMap(([name, list]): [string, unknown][] => [
+      [`a forward of 443 from ${name}`, { ...webForward, sources: list }],
+      [`a forward of 1234 from ${name}`, { ...messagesToAnyone, sources: list }],
+    ]),
     ["an allow inbound", { ...webForward, action: "allow" }],
-  ])("%s", (_name, rule) => expect(withInbound(rule)).toBe(false));
+  ] as [string, unknown][])("%s", (_name, rule) => expect(withInbound(rule)).toBe(false));
+
+  test("an outbound hold without its question, or with one of another row", () => {
+    const held = find(
+      planOf({ "features.eStatements": "dma", "features.eStatementsPlainFtp": "yes" }).outboundIfRestricted,
+      "out-20-21-not-given",
+    );
+    const parses = (rule: unknown) => planSchema.shape.outboundIfRestricted.safeParse([rule]).success;
+    expect(parses(held)).toBe(true);
+    expect(parses({ ...held, question: undefined })).toBe(false);
+    expect(parses({ ...held, question: "ask-1234" })).toBe(false);
+  });
 
   test("while the rows of a real plan do", () => {
     const plan = planOf({ "features.patientPortal": "yes" });

@@ -3,7 +3,7 @@ import type { Cites, Said } from "@/lib/plan/schema";
 import type { Finding, Situation } from "./situation";
 
 export type EntryRule<Head> = Head & {
-  cites: Cites;
+  cites: Cites | ((situation: Situation) => Cites);
   when: (situation: Situation) => Finding;
   text: string | ((situation: Situation) => string);
 };
@@ -13,7 +13,8 @@ export function say<Head extends object>(rule: EntryRule<Head>, situation: Situa
   const finding = rule.when(situation);
   if (!finding) return undefined;
   const text = typeof rule.text === "string" ? rule.text : rule.text(situation);
-  return { text, because: finding.because, cites: rule.cites };
+  const cites = typeof rule.cites === "function" ? rule.cites(situation) : rule.cites;
+  return { text, because: finding.because, cites };
 }
 
 export const always = () => ({ because: [] });

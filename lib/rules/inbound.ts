@@ -12,7 +12,7 @@ const defaultDeny: InboundRule = {
   origin: "macpractice",
   reasons: [
     {
-      text: "Everything that no row above opens stays closed, over IPv4 and over IPv6. IPv6 has no address translation to hide behind, so its firewall needs the same rule.",
+      text: "The article says to block all traffic and to allow in only what the office requires. In our reading that means IPv6 too, which has no address translation and needs the rule on its own.",
       because: [],
       cites: ["F6", "F7", "F12", "C8", "E10"],
     },

@@ -12,7 +12,7 @@ const defaultDeny: OutboundRule = {
   origin: "macpractice",
   reasons: [
     {
-      text: "An office that restricts outbound traffic blocks the rest. The article leaves that choice to the office: many leave outbound traffic open.",
+      text: "Where outbound traffic is blocked by default, the rest stays blocked. Many administrators do nothing to block it.",
       because: [],
       cites: ["F22", "F23"],
     },

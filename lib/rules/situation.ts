@@ -1,14 +1,15 @@
 /** What the later rules look at: the answers, and what the earlier rules made of them. */
 import type { AnswerPath, Answers } from "@/lib/answers";
-import type { AddressingEntry, InboundRule, OutboundRule, Reason } from "@/lib/plan/schema";
+import type { AddressingEntry, InboundRule, OutboundRule, Rule } from "@/lib/plan/schema";
 
-type Group<Name extends "office" | "features" | "internet" | "server" | "network"> = NonNullable<Answers[Name]>;
+type Group<Name extends "features" | "internet" | "server" | "network" | "confirmations"> = NonNullable<Answers[Name]>;
 
 export type Situation = {
   features: Group<"features">;
   internet: Group<"internet">;
   server: Group<"server">;
   network: Group<"network">;
+  confirmations: Group<"confirmations">;
   inbound: readonly InboundRule[];
   outbound: readonly OutboundRule[];
   addressing: readonly AddressingEntry[];
@@ -16,8 +17,8 @@ export type Situation = {
 
 /** The part of the answers that a rule reads, with missing groups as empty ones. */
 export function groupsOf(answers: Answers) {
-  const { features = {}, internet = {}, server = {}, network = {} } = answers;
-  return { features, internet, server, network };
+  const { features = {}, internet = {}, server = {}, network = {}, confirmations = {} } = answers;
+  return { features, internet, server, network, confirmations };
 }
 
 /** What holds, and the paths of the answers that decided it; nothing when it does not hold. */
@@ -28,26 +29,43 @@ export function found(holds: boolean, ...because: AnswerPath[]): Finding {
 }
 
 /** Something is reached from the internet, or would be once its question is answered. */
-export function reached({ inbound }: Pick<Situation, "inbound">): Finding {
-  return findingFrom(inbound.filter(({ action }) => action === "forward" || action === "hold"));
+export function reached(situation: Situation): Finding {
+  const mail: AnswerPath[] = situation.inbound.some(({ id }) => id === "in-25") ? ["features.mailServer"] : [];
+  const because = union(leadsToServer(situation)?.because ?? [], mail);
+  return because.length > 0 ? { because } : undefined;
 }
 
-/** The encrypted web service is forwarded. */
-export function webForwarded(situation: Pick<Situation, "inbound">): Finding {
-  return findingFrom(situation.inbound.filter(({ id, action }) => id === "in-443" && action === "forward"));
+/** Some row leads to the MacPractice server, or would once its question is answered. */
+export function leadsToServer({ inbound, features }: Pick<Situation, "inbound" | "features">): Finding {
+  const leads = inbound.some(
+    (row) => (row.action === "forward" || row.action === "hold") && row.target.host === "server",
+  );
+  const devices: AnswerPath[] = features.mobile === "outside" ? ["features.mobile"] : [];
+  const portal: AnswerPath[] = features.patientPortal === "yes" ? ["features.patientPortal"] : [];
+  return leads ? { because: [...portal, ...devices] } : undefined;
 }
 
-/** Some row leads to the MacPractice server. */
-export function forwardedToServer({ inbound }: Pick<Situation, "inbound">): Finding {
-  return findingFrom(inbound.filter((row) => row.action === "forward" && row.target.host === "server"));
+export function forwarded({ inbound }: Pick<Situation, "inbound">, id: InboundRule["id"]): Finding {
+  return findingFrom(inbound.filter((row) => row.id === id && row.action === "forward"));
 }
 
-export function rowFinding(rows: readonly { id: string; reasons: readonly Reason[] }[], id: string): Finding {
+export function held({ inbound }: Pick<Situation, "inbound">, id: InboundRule["id"]): Finding {
+  return findingFrom(inbound.filter((row) => row.id === id && row.action === "hold"));
+}
+
+/** The answers by which no row leads to the MacPractice server. */
+export function notLedBecause({ features }: Pick<Situation, "features">): AnswerPath[] {
+  const confirmed: AnswerPath[] = ["confirmations.encryptedWeb.answer", "confirmations.messageServer.answer"];
+  return ["features.patientPortal", "features.mobile", ...(features.patientPortal === "yes" ? confirmed : [])];
+}
+
+export function rowFinding(rows: readonly Rule[], id: string): Finding {
   return findingFrom(rows.filter((row) => row.id === id));
 }
 
-function findingFrom(rows: readonly { reasons: readonly Reason[] }[]): Finding {
-  const grounds = rows.flatMap(({ reasons }) => reasons.map(({ because }) => because));
+/** A row's first reason says why it is open, held or closed; what comes after it adds to that. */
+function findingFrom(rows: readonly { reasons: Rule["reasons"] }[]): Finding {
+  const grounds = rows.map(({ reasons: [first] }) => first.because);
   return rows.length > 0 ? { because: union(...withoutNarrower(grounds)) } : undefined;
 }
 
@@ -74,6 +92,14 @@ export function addressingEntry({ addressing }: Pick<Situation, "addressing">, i
 
 export const usesMobile = ({ features }: Pick<Situation, "features">): boolean =>
   features.mobile === "inside" || features.mobile === "outside";
+
+export function usesRemotely({ features }: Pick<Situation, "features">, need: "client" | "server-management"): Finding {
+  return found(
+    features.remoteAccess === "yes" && (features.remoteNeeds ?? []).includes(need),
+    "features.remoteAccess",
+    "features.remoteNeeds",
+  );
+}
 
 /** A choice that was left open: "not sure", or not answered. */
 export function isOpen(choice: string | undefined): boolean {

@@ -11,7 +11,7 @@ export const dropBox: OutboundService = {
       action: "allow",
       reasons: [
         {
-          text: "The MacPractice Drop Box is used. Port 548 is AFP, Apple’s old file sharing; the article gives no destination.",
+          text: "The MacPractice Drop Box is used. The article gives the port but no destination. By its number, 548 is AFP, Apple’s older file sharing, in our reading.",
           because: ["features.dropBox"],
           cites: ["F32", "F13", "E16"],
         },

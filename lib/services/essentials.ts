@@ -49,7 +49,7 @@ export const web = always("Web and updates", {
   service: "web",
   protocol: "tcp",
   ports: [80, 443],
-  text: "Updates of macOS and MacPractice, everyday browsing and the dynamic DNS updater use the web ports.",
+  text: "Updates of macOS, everyday browsing and the dynamic DNS updater use the web ports.",
 });
 
 export const outgoingMail: OutboundService = {

@@ -1,4 +1,4 @@
-import type { Reason } from "@/lib/plan/schema";
+import type { OutboundRule, Reason } from "@/lib/plan/schema";
 import { type OutboundService, outboundRow } from "./service";
 
 type Vendor = { id: "revspring" | "dma"; name: string; host: string; cites: Reason["cites"] };
@@ -44,20 +44,41 @@ export const eStatementsPlainFtp: OutboundService = {
   id: "estatements-plain-ftp",
   name: "eStatements over plain FTP",
   encrypted: "not stated",
-  row({ features = {} }) {
+  row({ features = {}, confirmations = {} }) {
     const vendorKnown = features.eStatements === "revspring" || features.eStatements === "dma";
-    if (!vendorKnown || features.eStatementsPlainFtp !== "yes") return undefined;
-    return {
-      ...outboundRow([20, 21], { kind: "not-given" }, "estatements-plain-ftp"),
-      action: "hold",
-      question: "ask-plain-ftp",
-      reasons: [
-        {
-          text: "The article also lists plain FTP for statements, without a host. It is unencrypted and statements hold patient data, so it stays closed until the statement vendor confirms that SFTP can’t do it.",
-          because: ["features.eStatements", "features.eStatementsPlainFtp"],
-          cites: ["F33", "F13", "C6", "E14"],
-        },
-      ],
-    };
+    const { answer, host } = confirmations.plainFtp ?? {};
+    if (!vendorKnown || answer === "not-needed") return undefined;
+    if (answer === "needed" && host) return allowedTo(host);
+    return features.eStatementsPlainFtp === "yes" ? held : undefined;
   },
 };
+
+const cites: Reason["cites"] = ["F33", "F13", "C6", "E14"];
+const ports: [number, number] = [20, 21];
+
+const held: OutboundRule = {
+  ...outboundRow(ports, { kind: "not-given" }, "estatements-plain-ftp"),
+  action: "hold",
+  question: "ask-plain-ftp",
+  reasons: [
+    {
+      text: "The article also lists ports 20 and 21 for statements, without a host. In our reading that is plain FTP, which is not encrypted, and statements hold patient data. A firewall that restricts what goes out keeps it closed unless the statement vendor answers that it needs it, and names the host.",
+      because: ["features.eStatements", "features.eStatementsPlainFtp", "confirmations.plainFtp.answer"],
+      cites,
+    },
+  ],
+};
+
+function allowedTo(host: string): OutboundRule {
+  return {
+    ...outboundRow(ports, { kind: "host", host }, "estatements-plain-ftp"),
+    action: "allow",
+    reasons: [
+      {
+        text: "The statement vendor answered that it needs ports 20 and 21, and named this host. In our reading that is plain FTP, which is not encrypted.",
+        because: ["features.eStatements", "confirmations.plainFtp.answer", "confirmations.plainFtp.host"],
+        cites,
+      },
+    ],
+  };
+}

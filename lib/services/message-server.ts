@@ -1,12 +1,13 @@
 import type { Answers } from "@/lib/answers";
 import type { InboundRule, Reason } from "@/lib/plan/schema";
+import { foundOpen } from "./held";
 import { type InboundService, inboundRow } from "./service";
-import { closedOrThroughVpn } from "./vpn-only";
+import { throughVpn } from "./vpn-only";
 
-const contradiction: Reason["cites"] = ["C1", "F15", "F76"];
+const contradiction: Reason["cites"] = ["C1", "F13", "F15", "F76"];
 
-const throughVpn = {
-  text: "Staff who read MacPractice messages from outside reach this service through the VPN, never through an opening.",
+const byVpn = {
+  text: "Staff who read MacPractice messages from outside reach this service through the VPN, whatever the Portal needs.",
   cites: ["F15"],
 } satisfies Pick<Reason, "text" | "cites">;
 
@@ -18,24 +19,30 @@ function withPortal(answers: Answers): InboundRule {
 
   if (answer === "not-needed") {
     const confirmed: Reason = {
-      text: "MacPractice confirmed that its Patient Portal does not need this port. It is unencrypted and stays closed.",
+      text: "MacPractice answered that its Patient Portal does not need this port. The article calls the service not encrypted and blocks it, so it stays closed.",
       because: ["features.patientPortal", "confirmations.messageServer.answer"],
       cites: contradiction,
     };
-    return { ...base, ...closedOrThroughVpn(answers, "messages", [confirmed], throughVpn) };
+    return { ...base, action: "block", ...throughVpn(answers, "messages", [confirmed], byVpn) };
   }
   if (answer === "needed" && source) {
     const reason: Reason = {
-      text: "MacPractice confirmed that its Patient Portal needs this port. It is unencrypted, so only the networks that MacPractice named may reach it.",
+      text: "MacPractice answered that its Patient Portal needs this port. The article calls the service not encrypted, so only the networks that MacPractice named may reach it.",
       because: ["features.patientPortal", "confirmations.messageServer.answer", "confirmations.messageServer.sources"],
       cites: contradiction,
     };
-    return { ...base, action: "forward", target, sources: [source, ...more], reasons: [reason] };
+    return {
+      ...base,
+      action: "forward",
+      target,
+      sources: [source, ...more],
+      ...throughVpn(answers, "messages", [reason], byVpn),
+    };
   }
   const held: Reason =
     answer === "needed"
       ? {
-          text: "MacPractice said that the Patient Portal needs this port, but not from which networks. Unencrypted and open to everyone is not an option, so it stays closed until the networks are known.",
+          text: `MacPractice answered that the Patient Portal needs this port, but not from which networks. It stays closed unless MacPractice names who may come in. ${foundOpen}`,
           because: [
             "features.patientPortal",
             "confirmations.messageServer.answer",
@@ -44,11 +51,17 @@ function withPortal(answers: Answers): InboundRule {
           cites: contradiction,
         }
       : {
-          text: "One article says to block this unencrypted port; the other says to check that it can be reached for the Patient Portal. It stays closed until MacPractice says which is right.",
+          text: `One article blocks this port, whose service is not encrypted; the other says to check that it can be reached for the Patient Portal. It stays closed unless MacPractice names who may come in. ${foundOpen}`,
           because: ["features.patientPortal", "confirmations.messageServer.answer"],
           cites: contradiction,
         };
-  return { ...base, action: "hold", target, question: "ask-1234", reasons: [held] };
+  return {
+    ...base,
+    action: "hold",
+    target,
+    question: "ask-1234",
+    ...throughVpn(answers, "messages", [held], byVpn),
+  };
 }
 
 export const messageServer: InboundService = {
@@ -58,10 +71,14 @@ export const messageServer: InboundService = {
   row(answers) {
     if (answers.features?.patientPortal === "yes") return withPortal(answers);
     const always: Reason = {
-      text: "This service is unencrypted. The article blocks it at the firewall, and no answer says that the Patient Portal is used, the one thing that could ask for it.",
+      text: "This service is not encrypted, and the article blocks it at the firewall. No answer says that the Patient Portal is used, for which the other article names this port.",
       because: ["features.patientPortal"],
-      cites: ["F15"],
+      cites: ["F15", "F76"],
     };
-    return { ...inboundRow(1234, "message-server"), ...closedOrThroughVpn(answers, "messages", [always], throughVpn) };
+    return {
+      ...inboundRow(1234, "message-server"),
+      action: "block",
+      ...throughVpn(answers, "messages", [always], byVpn),
+    };
   },
 };

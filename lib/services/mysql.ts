@@ -1,5 +1,5 @@
 import { type InboundService, inboundRow } from "./service";
-import { closedOrThroughVpn } from "./vpn-only";
+import { throughVpn } from "./vpn-only";
 
 export const mysql: InboundService = {
   id: "mysql",
@@ -7,19 +7,20 @@ export const mysql: InboundService = {
   encrypted: "no",
   row: (answers) => ({
     ...inboundRow(3306, "mysql"),
-    ...closedOrThroughVpn(
+    action: "block",
+    ...throughVpn(
       answers,
       "client",
       [
         {
-          text: "This is the database with the patient records, unencrypted. It is never opened to the internet, not even to chosen addresses.",
+          text: "The article calls the MySQL database not encrypted and blocks it at the firewall. Open Dental warns that letting in chosen addresses only is not enough; we hold to that.",
           because: [],
           cites: ["F14", "E21"],
         },
       ],
       {
-        text: "Staff who use the MacPractice program from outside reach the database through the VPN.",
-        cites: ["F14"],
+        text: "Staff who use the MacPractice program from outside reach the database through the VPN. Whether the program needs more than that is not said; MacPractice is asked.",
+        cites: ["F14", "C20"],
       },
     ),
   }),

@@ -1,5 +1,5 @@
 import { type InboundService, inboundRow } from "./service";
-import { closedOrThroughVpn } from "./vpn-only";
+import { throughVpn } from "./vpn-only";
 
 export const serverManagement: InboundService = {
   id: "server-management",
@@ -7,18 +7,19 @@ export const serverManagement: InboundService = {
   encrypted: "no",
   row: (answers) => ({
     ...inboundRow(26700, "server-management"),
-    ...closedOrThroughVpn(
+    action: "block",
+    ...throughVpn(
       answers,
       "server-management",
       [
         {
-          text: "This service controls the MacPractice server. It is never opened to the internet.",
+          text: "The article calls this service not encrypted, blocks it at the firewall and gives access by VPN. It is never opened here.",
           because: [],
           cites: ["F18"],
         },
       ],
       {
-        text: "The article says to use a VPN for it; another MacPractice page says that it works only on the office’s own network, VPN or not. Try it through the VPN, and ask MacPractice if it fails.",
+        text: "The article says to use a VPN for it; another MacPractice page says that it works only on the office’s own network, VPN or not. MacPractice is asked which is right.",
         cites: ["F18", "C19", "E5"],
       },
     ),

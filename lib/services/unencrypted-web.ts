@@ -1,9 +1,9 @@
 import type { Reason } from "@/lib/plan/schema";
-import { webReasons } from "./encrypted-web";
 import { type InboundService, inboundRow } from "./service";
+import { webBecause } from "./web-opening";
 
 const always: Reason = {
-  text: "This service sends everything unencrypted, and patient data must not cross the internet that way. The encrypted service on 443 does the same work.",
+  text: "This service is not encrypted, and HIPAA limits sending patient data across the internet that way. It stays closed, which is our judgement: the article would forward it together with 443.",
   because: [],
   cites: ["F16", "F13", "C5"],
 };
@@ -14,7 +14,7 @@ export const unencryptedWeb: InboundService = {
   encrypted: "no",
   row(answers) {
     const base = inboundRow(80, "unencrypted-web");
-    const because = webReasons(answers).flatMap((reason) => reason.because);
+    const because = webBecause(answers);
     if (because.length === 0) return { ...base, action: "block", reasons: [always] };
     return {
       ...base,
@@ -24,7 +24,7 @@ export const unencryptedWeb: InboundService = {
       reasons: [
         always,
         {
-          text: "The article would open the web services together once one is used from outside. We open only the encrypted one, which is our judgement.",
+          text: "A redirect, or a certificate issued by HTTP-01, would be the one reason to look at it again.",
           because,
           cites: ["F20", "F21", "C5", "E11"],
         },

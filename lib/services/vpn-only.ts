@@ -1,21 +1,18 @@
-/** Rows that stay closed to the internet and are reached through the office's VPN, when staff work from outside. */
+/** Rows that staff who work from outside reach through the office's VPN, never through an opening. */
 import type { Answers } from "@/lib/answers";
 import type { Reason } from "@/lib/plan/schema";
 
 type RemoteNeed = "client" | "server-management" | "messages";
 
 /** `vpn: true` and its reason when staff outside need this service; otherwise just the reasons given. */
-export function closedOrThroughVpn(
+export function throughVpn(
   answers: Answers,
   need: RemoteNeed,
   always: [Reason, ...Reason[]],
-  throughVpn: VpnReason,
-) {
+  vpnReason: Pick<Reason, "text" | "cites">,
+): { vpn?: true; reasons: [Reason, ...Reason[]] } {
   const { remoteAccess, remoteNeeds = [] } = answers.features ?? {};
-  if (remoteAccess !== "yes" || !remoteNeeds.includes(need)) return { action: "block", reasons: always } as const;
+  if (remoteAccess !== "yes" || !remoteNeeds.includes(need)) return { reasons: always };
   const because: Reason["because"] = ["features.remoteAccess", "features.remoteNeeds"];
-  const reasons: [Reason, ...Reason[]] = [...always, { ...throughVpn, because }];
-  return { action: "block", vpn: true, reasons } as const;
+  return { vpn: true, reasons: [...always, { ...vpnReason, because }] };
 }
-
-type VpnReason = Pick<Reason, "text" | "cites">;

@@ -1,5 +1,5 @@
 /** Bytes as text and back. By hand, for `atob` is lenient, and `Buffer` is Node's own. */
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@/lib/vendor/sha256";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const values: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {

@@ -1,5 +1,5 @@
 /** One text for one value, whatever the order in which its keys were written: as the JSON Canonicalization Scheme, RFC 8785. */
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@/lib/vendor/sha256";
 import { toHex } from "./bytes";
 
 /** Like `JSON.stringify`, it leaves out keys without a value. */

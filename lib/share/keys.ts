@@ -3,7 +3,7 @@
  * office's, nor to the secret that a renewal puts in its place.
  */
 import { hkdf } from "@noble/hashes/hkdf.js";
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@/lib/vendor/sha256";
 import { SECRET_BYTES } from "./sizes";
 
 export type TechnicianKeys = { technicianToken: Uint8Array; planKey: Uint8Array; workKey: Uint8Array };

@@ -2,7 +2,7 @@
  * `/s/<id>#t1.<secret and check>.x`: the secret is behind the `#`, which a browser never sends. The check tells a link that
  * was damaged on its way from one that has expired, and the last letter keeps mail programs from cutting off a `-` or `_`.
  */
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@/lib/vendor/sha256";
 import { fromBase64url, sameBytes, toBase64url } from "./bytes";
 import { ID_BYTES, SECRET_BYTES } from "./sizes";
 

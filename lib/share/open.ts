@@ -1,5 +1,5 @@
 /** What both sides do with an answer of the server: unseal, check against what this device has seen, and read. */
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "@/lib/vendor/sha256";
 import type * as z from "@/lib/vendor/zod";
 import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
 import { type BlobPlace, openBlob } from "./blob";
@@ -85,7 +85,8 @@ export function planRefOf(document: PlanDocument, blob: Uint8Array, revision: nu
   return { revision, blob: toHex(sha256(blob)), document: documentHash(document) };
 }
 
-function readDocument<Document>(
+/** One that is newer than its reader knows is told from one that nobody can read. */
+export function readDocument<Document>(
   document: unknown,
   schema: z.ZodMiniType<Document>,
 ): { kind: "ok"; document: Document } | ShareFault {

@@ -43,7 +43,7 @@ describe("a record", () => {
     if (reading.kind !== "ok") throw new Error(reading.fault);
     const { plan, work, planRef, share, savedAt, format, version } = reading.record;
     expect({ plan, work, planRef, share, savedAt: new Date(savedAt) }).toEqual(content);
-    expect([format, version]).toEqual(["network-handoff-record", 1]);
+    expect([format, version]).toEqual(["network-handoff-record", 2]);
   });
 
   test("of any office is read again, also with a byte order mark and other line ends", () => {
@@ -112,7 +112,7 @@ describe("told apart", () => {
     ["a list", "[]", "not-a-record"],
     ["a file of more than a megabyte", `${" ".repeat(MAX_RECORD_BYTES)}{}`, "not-a-record"],
     ["a record cut short", recordText(contentOf()).slice(0, 500), "damaged"],
-    ["a record of a newer version", '{"format": "network-handoff-record", "version": 2, "new": []}', "newer-version"],
+    ["a record of a newer version", '{"format": "network-handoff-record", "version": 3, "new": []}', "newer-version"],
     ["a record with nothing in it", '{"format": "network-handoff-record", "version": 1}', "damaged"],
   ])("%s", (_what, text, expected) => expect(fault(text)).toBe(expected));
 

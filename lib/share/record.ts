@@ -9,14 +9,16 @@ import { type PlanDocument, planDocumentSchema } from "./documents";
 import { idSchema } from "./wire";
 
 const FORMAT = "network-handoff-record";
-const VERSION = 1;
+/** As its plan's document: a page that can't read the plan must not call the file damaged. */
+const versions = [1, 2] as const;
+const NEWEST = 2;
 export const MAX_RECORD_BYTES = 1_000_000;
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const recordSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal(versions),
   savedAt: z.iso.datetime(),
   share: z.strictObject({
     id: idSchema,
@@ -61,7 +63,7 @@ export type RecordContent = {
 export function recordText({ savedAt, share, plan, planRef, work }: RecordContent): string {
   const content = {
     format: FORMAT,
-    version: VERSION,
+    version: plan.version,
     savedAt: savedAt.toISOString(),
     share,
     plan,
@@ -81,7 +83,7 @@ export function readRecordText(text: string): RecordReading {
   const version = versionOf(document);
   // Cut off or garbled, yet it still says what it was.
   if (version === undefined) return fault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
-  if (version > VERSION) return fault("newer-version");
+  if (version > NEWEST) return fault("newer-version");
   const read = recordSchema.safeParse(document);
   if (!read.success || !isWhole(read.data)) return fault("damaged");
   return { kind: "ok", record: read.data };

@@ -4,10 +4,10 @@ import { exampleOffice } from "@/lib/example/example-office";
 import { planFor } from "@/lib/plan";
 import { setNote } from "@/lib/work/edit";
 import type { Work } from "@/lib/work/schema";
-import type { PlanDocument } from "./documents";
+import { PLAN_DOCUMENT_VERSION, type PlanDocument } from "./documents";
 
 export function planDocumentOf(answers: Answers, date = "2026-11-21"): PlanDocument {
-  return { version: 1, answers, plan: planFor(answers), date };
+  return { version: PLAN_DOCUMENT_VERSION, answers, plan: planFor(answers), date };
 }
 
 export const examplePlan = planDocumentOf(answersSchema.parse(exampleOffice));

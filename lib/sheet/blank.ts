@@ -1,5 +1,4 @@
 import type { FoundPath } from "@/lib/work";
-import { foundValue } from "@/lib/work/found-value";
 import type { SheetInput } from "./input";
 import type { Blank } from "./model";
 
@@ -18,6 +17,6 @@ export function valueText(path: FoundPath, value: string | number | undefined): 
 
 /** A blank, with what was found on site in it. */
 export function blankFor(path: FoundPath, { work }: Pick<SheetInput, "work">): Blank {
-  const value = work && valueText(path, foundValue(work.work, path));
+  const value = work && valueText(path, work.found(path));
   return { path, ...(value && { found: { value, note: "Found on site" } }) };
 }

@@ -1,11 +1,9 @@
-import { answersWithFound } from "@/lib/work/found";
+import { oneLine } from "@/lib/answers/one-line";
 import { longDate, yearAfter } from "./dates";
 import type { SheetInput } from "./input";
 import { linkOf } from "./link";
 import type { Field, Section, Sheet } from "./model";
-import { oneLine } from "./office-text";
 import { pictureOf } from "./picture";
-import { progressSentence } from "./progress";
 import { addressesSection } from "./sections/addresses";
 import { changesSection } from "./sections/changes";
 import { checklistSection } from "./sections/checklist";
@@ -22,7 +20,6 @@ import { stopSection } from "./sections/stop";
 import { wifiSection } from "./sections/wifi";
 import { verdictOf } from "./verdict";
 import { sheetVersion } from "./version";
-import { withMarks } from "./work-marks";
 
 /** The sheet of an office on a day. The same input gives the same sheet, in every medium. */
 export function buildSheet(input: SheetInput): Sheet {
@@ -35,7 +32,7 @@ export function buildSheet(input: SheetInput): Sheet {
     title: "Network settings for MacPractice",
     office,
     verdict: verdictOf(plan),
-    ...(input.work && { progress: progressSentence(plan, input.work) }),
+    ...(input.work && { progress: input.work.progress }),
     details: detailsOf(input, version, nextReview),
     ...(link && { link: linkOf(link) }),
     version,
@@ -48,7 +45,7 @@ export function buildSheet(input: SheetInput): Sheet {
 
 function sectionsOf(input: SheetInput): Section[] {
   const { answers, plan, work } = input;
-  const picture = pictureOf(work ? answersWithFound(answers, work.work) : answers, plan);
+  const picture = pictureOf(work?.answers ?? answers, plan);
   const sections: Section[] = [
     ...stopSection(input),
     ...changesSection(input),
@@ -65,7 +62,7 @@ function sectionsOf(input: SheetInput): Section[] {
     goodToKnowSection(input),
     signOffSection(input),
   ];
-  return work ? withMarks(sections, plan, work.work) : sections;
+  return work ? work.mark(sections) : sections;
 }
 
 function detailsOf({ answers: { office = {} }, date }: SheetInput, version: string, nextReview: string): Field[] {

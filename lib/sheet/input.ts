@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/answers";
 import type { Plan } from "@/lib/plan";
-import type { PlanRef, Work } from "@/lib/work";
+import type { SheetWork } from "./work";
 
 /** What every section is built from. */
 export type SheetInput = {
@@ -10,8 +10,8 @@ export type SheetInput = {
   date: string;
   /** The plan of the sheet that was handed over before, and its day; left out when there was none. */
   handedOver?: { plan: Plan; on: string };
-  /** What was done on the shared sheet, and which plan is shared now; answers and plan are then those that were shared. */
-  work?: { work: Work; plan: PlanRef };
+  /** What was done on the shared sheet; answers and plan are then those that were shared. */
+  work?: SheetWork;
   /** The full address of the technician's link. */
   link?: string;
 };

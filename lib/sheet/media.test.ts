@@ -10,6 +10,7 @@ import { citedNumbers, shownStrings, squeezed } from "./fixtures/strings";
 import { sharedPlan, workedSheet, works } from "./fixtures/worked";
 import type { Sheet } from "./model";
 import { sheetText } from "./text";
+import { sheetWork } from "./work";
 
 const offices = Object.entries(officeAnswers);
 
@@ -76,7 +77,12 @@ describe("the text of a sheet that was worked on", () => {
   it("says every string, whatever an office answers and a technician does", () => {
     const offices = anyAnswers.chain((answers) => {
       const plan = planFor(answers);
-      return workOn(plan).map((work) => ({ answers, plan, date: "2026-11-21", work: { work, plan: sharedPlan } }));
+      return workOn(plan).map((work) => ({
+        answers,
+        plan,
+        date: "2026-11-21",
+        work: sheetWork({ answers, plan }, work, sharedPlan),
+      }));
     });
     fc.assert(
       fc.property(offices, (input) => {

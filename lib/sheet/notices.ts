@@ -7,6 +7,7 @@ type Place = "stop" | "inbound" | "outbound" | "addresses" | "dynamic-dns" | "wi
 
 const places: Record<string, Place> = {
   "isp-filter": "inbound",
+  "message-server-plain": "inbound",
   "plain-ftp": "outbound",
   "port-22-any": "outbound",
   "outbound-essentials": "outbound",
@@ -15,6 +16,7 @@ const places: Record<string, Place> = {
   "nat-carrier": "addresses",
   "nat-double": "addresses",
   "server-on-dhcp": "addresses",
+  "static-declined": "addresses",
   "subnet-mismatch": "addresses",
   "address-mismatch": "addresses",
   "last-octet": "addresses",

@@ -7,7 +7,7 @@ export function pictureOf(answers: Answers, plan: Plan): Picture {
   return {
     title: "The network in one picture",
     places: placesOf(answers),
-    flows: [...inboundFlows(answers, plan), ...insideFlows(answers), outboundFlow(plan)],
+    flows: [...inboundFlows(answers, plan), ...insideFlows(answers, plan), outboundFlow(plan)],
   };
 }
 
@@ -43,7 +43,7 @@ function inboundFlows({ features = {} }: Answers, { inbound }: Plan): Flow[] {
         to: "server",
         fate: "held",
         label: portsOf(rule),
-        text: `Port ${portsOf(rule)} from the internet waits for an answer and is closed until then.`,
+        text: `Port ${portsOf(rule)} from the internet is on hold: closed unless the answer opens it.`,
       });
     }
   }
@@ -75,28 +75,30 @@ function inboundFlows({ features = {} }: Answers, { inbound }: Plan): Flow[] {
 
 function passing(rule: Extract<InboundRule, { action: "forward" }>): Flow {
   const ports = portsOf(rule);
-  const limited = "sources" in rule;
+  const sources = "sources" in rule ? rule.sources : undefined;
   const to = rule.target.host === "server" ? "the MacPractice server" : "the mail server";
   return {
     id: rule.id,
     from: "internet",
     to: rule.target.host,
     fate: "passes",
-    label: limited ? `${ports}, limited` : ports,
-    text: limited
-      ? `Port ${ports} passes the router to ${to}, but only from ${rule.sources.join(", ")}.`
+    label: sources ? `${ports}, limited` : ports,
+    text: sources
+      ? `Port ${ports} passes the router to ${to}, but only from ${sources.join(", ")}.`
       : `Port ${ports} from the internet passes the router to ${to}.`,
   };
 }
 
-function insideFlows({ features = {} }: Answers): Flow[] {
+function insideFlows({ features = {} }: Answers, { notices }: Plan): Flow[] {
   if (features.mobile !== "inside" && features.mobile !== "outside") return [];
+  const flow = { id: "inside-wifi", from: "mobile-inside", to: "server", fate: "passes" } as const;
+  if (notices.some(({ id }) => id === "mobile-without-wifi")) {
+    const text = "iPads and iPhones in the office reach the MacPractice server inside; no port is opened for that.";
+    return [{ ...flow, label: "inside", text }];
+  }
   return [
     {
-      id: "inside-wifi",
-      from: "mobile-inside",
-      to: "server",
-      fate: "passes",
+      ...flow,
       label: "Wi-Fi",
       text: "iPads and iPhones in the office reach the MacPractice server over the office’s Wi-Fi; no port is opened for that.",
     },

@@ -1,10 +1,10 @@
 import type { Plan } from "@/lib/plan";
+import type { PlanRef, Work } from "@/lib/work";
 import { progress, type Signing, signing } from "@/lib/work/progress";
 import { longDate } from "./dates";
-import type { SheetInput } from "./input";
 
 /** "On site, 12 of 31 items are done, 2 do not apply, 17 are open. Not signed off yet." */
-export function progressSentence(plan: Plan, { work, plan: shared }: NonNullable<SheetInput["work"]>): string {
+export function progressSentence(plan: Plan, work: Work, shared: PlanRef): string {
   const { total, done, notApplicable, changed, open } = progress(work, plan);
   const parts = [
     `${done} of ${total} ${total === 1 ? "item is" : "items are"} done`,

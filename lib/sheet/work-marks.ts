@@ -1,8 +1,8 @@
+import { oneLine } from "@/lib/answers/one-line";
 import type { Plan } from "@/lib/plan";
 import type { Work } from "@/lib/work";
 import { type ItemState, itemsOf, stateOf } from "@/lib/work/items";
 import type { Block, Section, Worked } from "./model";
-import { oneLine } from "./office-text";
 
 const words: Record<Exclude<ItemState, "open">, string> = {
   done: "Done",

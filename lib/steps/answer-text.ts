@@ -19,7 +19,8 @@ export function isUnsure(question: StepQuestion, value: unknown): boolean {
   return answerText(question, value) === NOT_ANSWERED;
 }
 
-function labelOf(options: readonly { value: string; label: string }[], value: unknown): string | undefined {
+/** What an option says; nothing for what is none of them. */
+export function labelOf(options: readonly { value: string; label: string }[], value: unknown): string | undefined {
   return options.find((option) => option.value === value)?.label;
 }
 

@@ -3,6 +3,10 @@ import type { Answers } from "@/lib/answers";
 
 export const usesPatientPortal = ({ features }: Answers) => features?.patientPortal === "yes";
 
+/** iPads away from the office open port 443 anyhow, so where patients sign in changes nothing then. */
+export const portalDecides443 = (answers: Answers) =>
+  usesPatientPortal(answers) && answers.features?.mobile !== "outside";
+
 export const hasMailServer = ({ features }: Answers) => features?.mailServer === "in-house";
 
 export const worksRemotely = ({ features }: Answers) => features?.remoteAccess === "yes";
@@ -21,6 +25,10 @@ export const mayUseDynamicDns = (answers: Answers) => usesPatientPortal(answers)
 /** The name alone isn't enough: something has to keep it up to date. Without a name there is nothing to ask about. */
 export const hasDynamicDnsName = (answers: Answers) =>
   mayUseDynamicDns(answers) && answers.internet?.ddnsHostname !== undefined;
+
+/** Whom to ask how claims go out, as long as that is open. */
+export const asksClearinghouse = ({ features }: Answers) =>
+  features?.eClaims === "other" || features?.eClaims === "unsure";
 
 export const knowsStatementCompany = ({ features }: Answers) =>
   features?.eStatements === "revspring" || features?.eStatements === "dma";

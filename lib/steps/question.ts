@@ -15,7 +15,13 @@ export type Option = {
 };
 
 /** One way of finding an answer out: where to look, then what to click or whom to ask, in order. */
-export type WayToFind = { where: string; steps: readonly string[]; picture?: Picture };
+export type WayToFind = {
+  where: string;
+  steps: readonly string[];
+  picture?: Picture;
+  /** A page to read. It opens beside the wizard. */
+  link?: `https://${string}`;
+};
 
 type QuestionBase = {
   path: AnswerPath;

@@ -10,9 +10,7 @@ const askedNowhere: readonly AnswerPath[] = [];
 
 /** A name, a number or a day that the reader knows without looking anywhere. */
 const plain = (question: StepQuestion) =>
-  question.path.startsWith("office.") ||
-  question.path === "confirmations.messageServer.confirmedBy" ||
-  question.path === "confirmations.messageServer.confirmedOn";
+  question.path.startsWith("office.") || /\.confirmed(By|On)$/.test(question.path);
 
 const optionsOf = (question: StepQuestion) => ("options" in question ? question.options : []);
 

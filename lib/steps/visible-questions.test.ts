@@ -18,6 +18,17 @@ function isShown(path: AnswerPath, document: Case[2]): boolean {
 }
 
 const conditional: readonly AnswerPath[] = [
+  "features.portalSite",
+  "features.clearinghouse",
+  "confirmations.plainFtp.answer",
+  "confirmations.plainFtp.host",
+  "confirmations.plainFtp.confirmedBy",
+  "confirmations.plainFtp.confirmedOn",
+  "confirmations.messageServer.encrypted",
+  "confirmations.encryptedWeb.answer",
+  "confirmations.encryptedWeb.sources",
+  "confirmations.encryptedWeb.confirmedBy",
+  "confirmations.encryptedWeb.confirmedOn",
   "features.eStatementsPlainFtp",
   "features.remoteNeeds",
   "internet.staticIpPlan",
@@ -39,6 +50,41 @@ describe("questions are asked", () => {
   });
 
   it.each<Case>([
+    ["where patients sign in, with the Portal", "features.portalSite", { features: portal }],
+    [
+      "the clearinghouse’s name, with another way of sending",
+      "features.clearinghouse",
+      { features: { eClaims: "other" } },
+    ],
+    ["… while the way is unsure", "features.clearinghouse", { features: { eClaims: "unsure" } }],
+    ["ports 20 and 21, with RevSpring", "confirmations.plainFtp.answer", { features: { eStatements: "revspring" } }],
+    [
+      "… and to which server, where they are needed",
+      "confirmations.plainFtp.host",
+      { features: { eStatements: "dma" }, confirmations: { plainFtp: { answer: "needed" } } },
+    ],
+    [
+      "… and who said so, although plain FTP was answered with no",
+      "confirmations.plainFtp.confirmedBy",
+      {
+        features: { eStatements: "dma", eStatementsPlainFtp: "no" },
+        confirmations: { plainFtp: { answer: "not-needed" } },
+      },
+    ],
+    ["port 443 with the Portal", "confirmations.encryptedWeb.answer", { features: portal }],
+    [
+      "… and from where, where it is needed",
+      "confirmations.encryptedWeb.sources",
+      { features: portal, confirmations: { encryptedWeb: { answer: "needed" } } },
+    ],
+    [
+      "whether 1234 is encrypted, once it is opened",
+      "confirmations.messageServer.encrypted",
+      {
+        features: portal,
+        confirmations: { messageServer: { answer: "needed", sources: ["198.51.100.0/24"] } },
+      },
+    ],
     ["plain FTP with RevSpring", "features.eStatementsPlainFtp", { features: { eStatements: "revspring" } }],
     ["plain FTP with DMA", "features.eStatementsPlainFtp", { features: { eStatements: "dma" } }],
     [
@@ -106,6 +152,24 @@ describe("questions are asked", () => {
 
 describe("questions are left out", () => {
   it.each<Case>([
+    [
+      "where patients sign in, when iPads away from the office open port 443 anyhow",
+      "features.portalSite",
+      { features: { ...portal, mobile: "outside" } },
+    ],
+    ["port 443 likewise", "confirmations.encryptedWeb.answer", { features: { ...portal, mobile: "outside" } }],
+    ["the clearinghouse’s name, where SFTP is known", "features.clearinghouse", { features: { eClaims: "sftp" } }],
+    [
+      "ports 20 and 21, when plain FTP isn’t used and nobody said otherwise",
+      "confirmations.plainFtp.answer",
+      { features: { eStatements: "dma", eStatementsPlainFtp: "no" } },
+    ],
+    ["ports 20 and 21 with another company", "confirmations.plainFtp.answer", { features: { eStatements: "other" } }],
+    [
+      "whether 1234 is encrypted, while it stays closed",
+      "confirmations.messageServer.encrypted",
+      { features: portal, confirmations: told("needed") },
+    ],
     ["plain FTP with another company", "features.eStatementsPlainFtp", { features: { eStatements: "other" } }],
     ["plain FTP while the company is unsure", "features.eStatementsPlainFtp", { features: { eStatements: "unsure" } }],
     ["what is used from outside, while unsure", "features.remoteNeeds", { features: { remoteAccess: "unsure" } }],

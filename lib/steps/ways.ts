@@ -38,6 +38,16 @@ export function ask(whom: string, sentence: string): WayToFind {
   return { where: `Ask ${whom}`, steps: [`You can say: “${sentence}”`] };
 }
 
+/** Another page of MacPractice, where the answer may stand already (E23). */
+export const portalPage: WayToFind = {
+  where: "On MacPractice’s page about setting up the Patient Portal",
+  steps: [
+    "Look there before you call: it has a section on the router and port forwarding.",
+    "Keep what it says, with the date.",
+  ],
+  link: "https://helpdesk.macpractice.net/hc/en-us/articles/218878477",
+};
+
 export const technician = "your technician";
 export const internetProvider = "your internet provider";
 export const support = "MacPractice Support";

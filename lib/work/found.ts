@@ -6,7 +6,7 @@ import { type Answers, crossFaults } from "@/lib/answers";
 import type { FactId } from "@/lib/facts";
 import { type InboundRule, type Plan, planFor } from "@/lib/plan";
 import { answerOfFound, foundValue } from "./found-value";
-import { addressPaths, targetPaths } from "./items";
+import { addressPaths, targetPaths } from "./paths";
 import { type FoundPath, foundPaths, type Work } from "./schema";
 
 /** The blanks that the sheet of these answers has, in the order of `foundPaths`. */

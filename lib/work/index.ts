@@ -21,7 +21,7 @@ export {
 } from "./found";
 export { foundValue } from "./found-value";
 export { workHash } from "./hash";
-export { addressPaths, type ItemState, itemsOf, stateOf, targetPaths, type WorkItem } from "./items";
+export { type ItemState, itemsOf, stateOf, type WorkItem } from "./items";
 export { mergeWork } from "./merge";
 export { momentAfter } from "./moment";
 export { type Progress, progress, type Signing, signing } from "./progress";

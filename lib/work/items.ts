@@ -1,6 +1,7 @@
 /** What of a plan can be ticked, and whether a tick still holds. */
 import type { AddressingEntry, InboundRule, OutboundRule, Plan } from "@/lib/plan";
 import { digest } from "./digest";
+import { addressPaths, targetPaths } from "./paths";
 import { entryOf } from "./record";
 import type { FoundPath, MarkState, Work } from "./schema";
 
@@ -69,9 +70,6 @@ function holdsSinceFound({ whileBlank }: WorkItem, of: string, { found }: Work):
   );
 }
 
-/** Which blank a forward's address belongs to. */
-export const targetPaths = { server: "server.address", "mail-server": "server.mailServerAddress" } as const;
-
 function inboundItem(rule: InboundRule): WorkItem {
   const { id, action, protocol, ports } = rule;
   const sources = "sources" in rule ? rule.sources : [];
@@ -89,14 +87,6 @@ function outboundFingerprint(rule: OutboundRule, restricted: boolean): string {
   const where = destination?.kind === "host" ? destination.host : (destination?.kind ?? null);
   return fingerprint(rule.action, rule.protocol, rule.ports, where, restricted);
 }
-
-/** Which blank of the sheet an address belongs to. */
-export const addressPaths = {
-  "external-static": "internet.externalIp",
-  "dynamic-dns": "internet.ddnsHostname",
-  "server-address": "server.address",
-  "mail-server-address": "server.mailServerAddress",
-} as const satisfies Record<AddressingEntry["id"], FoundPath>;
 
 function addressItem({ id, need, value }: AddressingEntry): WorkItem {
   const at = (what: string | null) => fingerprint(id, need, what);

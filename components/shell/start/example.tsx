@@ -10,17 +10,17 @@ export function Example() {
       <figcaption className="mb-3 flex items-center gap-2 text-ink-faint text-sm">
         <Badge>Example</Badge> One answer, and what it turns into
         <span className="sr-only">
-          . The office says that its patients use the Patient Portal and gives the server’s address. The sheet then
-          tells the technician to open TCP port 443 to 192.168.1.10, to hold port 1234 because MacPractice’s two
-          articles disagree about it, and to keep port 3306 closed.
+          . The office says that its patients sign in to the Patient Portal on its own server, and gives the server’s
+          address. The sheet then tells the technician to open TCP port 443 to 192.168.1.10, to hold port 1234 because
+          MacPractice’s two articles disagree about it, and to keep port 3306 closed.
         </span>
       </figcaption>
       <div inert aria-hidden="true" className="select-none">
         <div className="relative z-10 mr-6 rounded-xl border border-line bg-surface p-5 shadow-raised sm:mr-16 sm:p-6">
-          <p className="font-semibold text-ink text-lg">Do your patients use the Patient Portal?</p>
+          <p className="font-semibold text-ink text-lg">Where do your patients sign in?</p>
           <div className="mt-4 grid gap-2 sm:grid-cols-3">
-            <RadioCard name="example" label="Yes" checked readOnly />
-            <RadioCard name="example" label="No" readOnly />
+            <RadioCard name="example" label="On our own server" checked readOnly />
+            <RadioCard name="example" label="On a site of MacPractice" readOnly />
             <RadioCard name="example" label="Not sure" aside readOnly />
           </div>
         </div>
@@ -35,8 +35,8 @@ export function Example() {
               badge={<Badge tone="open">Open</Badge>}
               port="443"
               to="192.168.1.10"
-              why="The Patient Portal uses the encrypted web service."
-              source="F17"
+              why="In our reading, the “Patient Web interface” that the article opens."
+              source="F20"
             />
             <SampleRow
               badge={<Badge tone="hold">Hold</Badge>}
@@ -47,7 +47,7 @@ export function Example() {
             <SampleRow
               badge={<Badge tone="closed">Keep closed</Badge>}
               port="3306"
-              why="The database is not encrypted. Use a VPN."
+              why="The MySQL database is not encrypted. Use a VPN."
               source="F14"
             />
           </ul>

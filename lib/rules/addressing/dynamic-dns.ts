@@ -22,7 +22,7 @@ function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reas
     return {
       need: "not-required",
       reason: {
-        text: "Dynamic DNS stands in for a static outside address, and only for the Patient Portal. No answer says that the Portal is used.",
+        text: "The article describes dynamic DNS for the Patient Portal of an office without a static outside address. No answer says that the Portal is used.",
         because: ["features.patientPortal"],
         cites,
       },
@@ -32,7 +32,7 @@ function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reas
     return {
       need: "not-required",
       reason: {
-        text: "Dynamic DNS would stand in for a static outside address. The office has a static one.",
+        text: "Dynamic DNS is for an office without a static outside address. This office has one.",
         because: ["features.patientPortal", "internet.externalAddress"],
         cites,
       },
@@ -43,7 +43,7 @@ function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reas
     return {
       need: "required",
       reason: {
-        text: "The office uses the Patient Portal and has decided against a static address, so dynamic DNS must keep its host name pointing at the right address.",
+        text: "The office uses the Patient Portal and has decided against a static address. Then the article asks for dynamic DNS, which keeps a host name pointing at the right address.",
         because,
         cites,
       },
@@ -52,7 +52,7 @@ function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reas
   return {
     need: "alternative",
     reason: {
-      text: "The office uses the Patient Portal and has no static address yet. Dynamic DNS is the way to do without one.",
+      text: "The office uses the Patient Portal and has not said that its address is static. Dynamic DNS is the article’s way to do without a static one.",
       because,
       cites,
     },
@@ -70,8 +70,11 @@ function statusOf(answers: Answers, need: AddressingEntry["need"]): AddressingEn
 }
 
 function standing(answers: Answers): Reason {
+  const { ddnsHostname } = groupsOf(answers).internet;
   const text = isKnown(answers)
     ? "The host name is known, and so is what keeps it up to date."
-    : "The host name, or what keeps it up to date, has not been named yet.";
+    : ddnsHostname === undefined
+      ? "No host name has been named yet."
+      : "The host name is known. What keeps it up to date has not been named yet.";
   return { text, because: ["internet.ddnsHostname", "internet.ddnsUpdater"], cites: ["F70", "F71"] };
 }

@@ -24,9 +24,9 @@ function needOf(answers: Answers): Need {
     return {
       need: "required",
       reason: {
-        text: "iPads and iPhones away from the office reach it by its outside address. The article requires a static one for them to work reliably.",
+        text: "iPads or iPhones are used away from the office. The article says that they “require” a static outside address to work reliably; another passage says “may require”.",
         because: ["features.mobile"],
-        cites: ["F57", "F61", "C2"],
+        cites: ["F57", "C2"],
       },
     };
   }
@@ -34,9 +34,19 @@ function needOf(answers: Answers): Need {
     return {
       need: "recommended",
       reason: {
-        text: "The Patient Portal finds the office by its outside address. One passage requires a static one, another recommends it and allows dynamic DNS instead.",
+        text: "The Patient Portal is used. One passage requires a static outside address for it to work reliably, another recommends one and describes dynamic DNS for those who go without.",
         because: ["features.patientPortal", "features.mobile"],
         cites: ["F57", "F61", "C2"],
+      },
+    };
+  }
+  if (features.mailServer === "in-house") {
+    return {
+      need: "recommended",
+      reason: {
+        text: "The office runs its own mail server, which others find by the outside address. Unless it was asked and paid for, that address is most likely dynamic and can change; that a static one is better here is our judgement.",
+        because: ["features.patientPortal", "features.mobile", "features.mailServer"],
+        cites: ["F8", "F56"],
       },
     };
   }
@@ -44,8 +54,8 @@ function needOf(answers: Answers): Need {
     return {
       need: "not-required",
       reason: {
-        text: "iPads and iPhones are used only inside, where the outside address plays no part. The article asks for a static one without saying whether inside use counts; that it does not is our judgement.",
-        because: ["features.patientPortal", "features.mobile"],
+        text: "iPads and iPhones are used only inside. The article asks for a static outside address without saying whether inside use counts; that it does not is our judgement.",
+        because: ["features.patientPortal", "features.mobile", "features.mailServer"],
         cites: ["F55", "C3"],
       },
     };
@@ -53,8 +63,8 @@ function needOf(answers: Answers): Need {
   return {
     need: "not-required",
     reason: {
-      text: "No answer says that the Patient Portal, iPads or iPhones reach the office from outside, so its outside address may change.",
-      because: ["features.patientPortal", "features.mobile"],
+      text: "By the answers, neither the Patient Portal, iPads or iPhones nor mail reaches the office from outside, so nothing here needs an outside address that stays.",
+      because: ["features.patientPortal", "features.mobile", "features.mailServer"],
       cites: ["F55"],
     },
   };
@@ -67,7 +77,7 @@ function standing(externalAddress: string | undefined): Standing {
     case "static":
       return {
         status: "met",
-        text: "The office has a static outside address, which the provider keeps the same.",
+        text: "The office has a static outside address.",
         cites: ["F55", "F63"],
       };
     case "dynamic":

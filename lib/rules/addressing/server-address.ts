@@ -1,25 +1,25 @@
 import type { Answers } from "@/lib/answers";
 import type { AddressingEntry, InboundRule, Reason } from "@/lib/plan/schema";
-import { forwardedToServer, groupsOf } from "@/lib/rules/situation";
+import { groupsOf, leadsToServer, notLedBecause } from "@/lib/rules/situation";
 
 export function serverAddress(answers: Answers, inbound: readonly InboundRule[]): AddressingEntry {
-  const { server } = groupsOf(answers);
-  const forwarded = forwardedToServer({ inbound });
+  const { server, features } = groupsOf(answers);
+  const led = leadsToServer({ inbound, features });
   const { status, text, cites } = standing(server.assignment);
-  const need: Reason = forwarded
+  const need: Reason = led
     ? {
-        text: "A port is forwarded to the MacPractice server, so the server’s address must stay the same. The article prefers that; a forward makes it necessary, which is our judgement.",
-        because: forwarded.because,
+        text: "A port is forwarded to the MacPractice server, or is on hold for it, so the server’s address must stay the same. The article prefers that; that a forward makes it necessary is our judgement.",
+        because: led.because,
         cites: ["F52", "F53", "C10"],
       }
     : {
-        text: "The other computers sign in to the MacPractice server by its address. When it stays the same, nobody has to change their settings.",
-        because: ["features.patientPortal", "features.mobile"],
+        text: "The other computers find the MacPractice server by its address. The article prefers one that stays, so that nobody has to change their settings.",
+        because: notLedBecause({ features }),
         cites: ["F52", "F53", "C10"],
       };
   return {
     id: "server-address",
-    need: forwarded ? "required" : "recommended",
+    need: led ? "required" : "recommended",
     status,
     ...(server.address && { value: server.address }),
     reasons: [need, { text, because: ["server.assignment"], cites }],
@@ -45,7 +45,7 @@ function standing(assignment: string | undefined): Standing {
     case "dhcp":
       return {
         status: "unmet",
-        text: "The router hands the address out, so a restart, an update or a power cut can change it.",
+        text: "The router hands the address out, so a reset, an update or a power outage can change it.",
         cites: ["F50", "F51"],
       };
     default:

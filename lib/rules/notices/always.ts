@@ -6,7 +6,7 @@ export const recommendation: PlainNoticeRule = {
   level: "note",
   cites: ["F4"],
   when: always,
-  text: "MacPractice gives its article as a recommendation. The technician who knows the office has the last word.",
+  text: "MacPractice gives its firewall article as a recommendation only.",
 };
 
 export const responsibility: PlainNoticeRule = {
@@ -14,7 +14,7 @@ export const responsibility: PlainNoticeRule = {
   level: "note",
   cites: ["F2"],
   when: always,
-  text: "Keeping the network safe is the office’s own responsibility.",
+  text: "It is the office’s own responsibility that its network is secure.",
 };
 
 export const support: PlainNoticeRule = {
@@ -22,7 +22,7 @@ export const support: PlainNoticeRule = {
   level: "note",
   cites: ["F3", "C15"],
   when: always,
-  text: "MacPractice Support answers questions about its services but sets up no office’s network. Ask what is needed; have the technician do it.",
+  text: "MacPractice Support can’t help to set up an office’s network. Ask it what its services need; have the technician do the work.",
 };
 
 export const certification: PlainNoticeRule = {
@@ -30,5 +30,5 @@ export const certification: PlainNoticeRule = {
   level: "note",
   cites: ["F1", "C17"],
   when: always,
-  text: "Work with an administrator who has experience with HIPAA. The article says “HIPAA certified”; no government certificate of that kind exists.",
+  text: "The network’s security must be discussed with an administrator with HIPAA experience. The article says “HIPAA certified”; no government certificate of that kind exists.",
 };

@@ -9,5 +9,5 @@ export const ddnsDepends: PlainNoticeRule = {
     const { need } = addressingEntry(situation, "dynamic-dns");
     return need === "not-required" ? undefined : { because: ["features.patientPortal", "internet.externalAddress"] };
   },
-  text: "With dynamic DNS the Portal depends on the DNS provider: read its terms, its planned outages and how it reports trouble first. MacPractice neither recommends a provider nor sets this up, and the port forward is needed all the same.",
+  text: "With dynamic DNS the Portal depends on the DNS provider’s outages. Know its reporting procedures, scheduled outages and terms before choosing it. MacPractice can’t configure or support dynamic DNS, or recommend a provider; and it does not replace port forwarding.",
 };

@@ -1,13 +1,15 @@
 import type { Notice } from "@/lib/plan/schema";
 import { say } from "@/lib/rules/entry";
-import { type Situation, union } from "@/lib/rules/situation";
+import { notLedBecause, type Situation, union } from "@/lib/rules/situation";
 import { addressMismatch, exampleAddress, lastOctet, subnetMismatch } from "./addresses";
 import { certification, recommendation, responsibility, support } from "./always";
 import { ddnsDepends } from "./dynamic-dns";
+import { messageServerPlain } from "./message-server";
 import { ispFilter, natCarrier, natDouble, vpnBehindNat } from "./nat";
 import type { BlockerRule, NoticeRule } from "./notice-rule";
 import { dropBoxAfp, hostNames, outboundEssentials, plainFtp, port22Any } from "./outbound";
 import { firewallOff, serverOnDhcp } from "./server";
+import { staticDeclined } from "./static-address";
 import { mobileWithoutWifi, wifiDiscouraged, wifiUnsafe, wifiWeak } from "./wireless";
 
 /** In the order in which the plan lists them. */
@@ -18,7 +20,9 @@ const noticeRules: readonly NoticeRule[] = [
   firewallOff,
   wifiWeak,
   wifiDiscouraged,
+  messageServerPlain,
   mobileWithoutWifi,
+  staticDeclined,
   serverOnDhcp,
   subnetMismatch,
   addressMismatch,
@@ -55,5 +59,5 @@ function gravity({ graveWhen }: BlockerRule, situation: Situation) {
   if (!graveWhen) return { grave: true, because: [] };
   const finding = graveWhen(situation);
   if (finding) return { grave: true, because: finding.because };
-  return { grave: false, because: ["features.patientPortal", "features.mobile", "features.mailServer"] } as const;
+  return { grave: false, because: [...notLedBecause(situation), "features.mailServer"] } as const;
 }

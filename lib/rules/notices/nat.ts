@@ -26,7 +26,7 @@ export const natDouble: BlockerRule = {
   graveWhen: reached,
   cites: ["E1", "E2"],
   when: (situation) => found(behindSecondRouter(situation), "internet.routerWanIp"),
-  text: "The router’s own WAN address is a private one: another router, or the provider itself, translates addresses in front of it (double NAT). Port forwards fail, and dynamic DNS may publish the private address, until the device in front passes everything on, in bridge mode for example. Fix this before anything is opened.",
+  text: "The router’s own WAN address is a private one, so another router, or the provider itself, translates addresses in front of it (double NAT). Port forwards fail, and dynamic DNS may publish the private address, until the device in front passes everything on, in bridge mode for example. Fix this before anything is opened.",
 };
 
 export const vpnBehindNat: PlainNoticeRule = {

@@ -6,7 +6,7 @@ export const firewallOff: BlockerRule = {
   level: "blocker",
   cites: ["F6"],
   when: ({ network }) => found(network.firewall === "off", "network.firewall"),
-  text: "The router’s firewall is off, so the office is open to the internet. Turn it on before anything else.",
+  text: "The router’s firewall is off. Turning it on is the article’s first step: do it before anything else.",
 };
 
 export const serverOnDhcp: PlainNoticeRule = {
@@ -14,5 +14,5 @@ export const serverOnDhcp: PlainNoticeRule = {
   level: "warning",
   cites: ["F51", "F53"],
   when: ({ server }) => found(server.assignment === "dhcp", "server.assignment"),
-  text: "The router hands out the MacPractice server’s address and may change it after a restart, an update or a power cut. Then other computers no longer find the server, and forwards lead nowhere.",
+  text: "The router hands out the MacPractice server’s address, and it can change after a reset, an update or a power outage. Then the other computers’ settings have to be changed; a forward would lead nowhere, in our judgement.",
 };

@@ -4,9 +4,12 @@ import type { BlockerRule, PlainNoticeRule } from "./notice-rule";
 export const wifiUnsafe: BlockerRule = {
   id: "wifi-unsafe",
   level: "blocker",
-  cites: ["F37", "F38"],
+  cites: ({ network }) => (network.wifi === "wep" ? ["F37", "F38"] : ["F37", "E12"]),
   when: ({ network }) => found(network.wifi === "wep" || network.wifi === "open", "network.wifi"),
-  text: "Anyone nearby can read this Wi-Fi: it has no password, or uses WEP, which is broken. Move it to WPA2 or WPA3 with a long password before anything else.",
+  text: ({ network }) =>
+    network.wifi === "wep"
+      ? "The Wi-Fi used with MacPractice is protected by WEP. The article says never to use it, since it is not secure. Move it to WPA2 or WPA3 with a good, long password before anything else."
+      : "The Wi-Fi used with MacPractice has no password, so anyone nearby can join it. Move it to WPA2 or WPA3 with a good, long password before anything else.",
 };
 
 export const wifiWeak: PlainNoticeRule = {
@@ -14,19 +17,18 @@ export const wifiWeak: PlainNoticeRule = {
   level: "warning",
   cites: ["F37", "E12"],
   when: ({ network }) => found(network.wifi === "wpa", "network.wifi"),
-  text: "The first WPA is out of date. Set the Wi-Fi to WPA2 at least, or to WPA3, without TKIP, and give it a long password.",
+  text: "The Wi-Fi uses the first WPA. The article asks for WPA2; WPA3 is better still, and TKIP should be off. Give it a good, long password.",
 };
 
 export const wifiDiscouraged: PlainNoticeRule = {
   id: "wifi-discouraged",
   level: "note",
-  cites: ["F35", "F36", "C7"],
-  when: ({ network, features }) => {
-    const { wifi } = network;
-    if (wifi !== undefined && wifi !== "none" && wifi !== "unsure") return { because: ["network.wifi"] };
-    return found(usesMobile({ features }), "features.mobile");
-  },
-  text: "The article advises against Wi-Fi for patient data and prefers a cable. iPads and iPhones have none, so where they are used, the Wi-Fi must be a good one.",
+  cites: ["F35", "F36"],
+  when: ({ network, features }) =>
+    network.wifi === "none"
+      ? found(usesMobile({ features }), "network.wifi", "features.mobile")
+      : { because: ["network.wifi"] },
+  text: "In general, the article advises against Wi-Fi for patient data and for using MacPractice: Ethernet is more secure and a better choice.",
 };
 
 export const mobileWithoutWifi: PlainNoticeRule = {
@@ -34,6 +36,6 @@ export const mobileWithoutWifi: PlainNoticeRule = {
   level: "warning",
   cites: ["C7"],
   when: ({ features, network }) =>
-    found(features.mobile === "inside" && network.wifi === "none", "features.mobile", "network.wifi"),
-  text: "The answers say that iPads or iPhones are used inside, and that no Wi-Fi is used with MacPractice. Both can’t be right: which one is?",
+    found(usesMobile({ features }) && network.wifi === "none", "features.mobile", "network.wifi"),
+  text: "The answers say that iPads or iPhones are used, and that nothing uses Wi-Fi with MacPractice. Which one is right?",
 };

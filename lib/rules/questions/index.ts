@@ -3,12 +3,16 @@ import { say } from "@/lib/rules/entry";
 import type { Situation } from "@/lib/rules/situation";
 import type { QuestionRule } from "./question-rule";
 import {
+  ask80,
   ask443Hosted,
   ask1234,
+  ask1234Encryption,
   askDdnsMobile,
   askDropBox,
   askMobileStatic,
+  askRemoteClient,
   askServerManagement,
+  askStaticNeeded,
 } from "./to-macpractice";
 import {
   askDropBoxUsed,
@@ -16,7 +20,9 @@ import {
   askMailServer,
   askMobile,
   askPatientPortal,
+  askPortalSite,
   askRemoteAccess,
+  askRemoteNeeds,
   askTickets,
 } from "./to-office";
 import { askEClaims, askEStatements, askPlainFtp, askPublicAddress, askStatic } from "./to-providers";
@@ -26,6 +32,10 @@ import { askFirewall, askOutbound, askServerAssignment, askVpn, askWifi } from "
 const questionRules: readonly QuestionRule[] = [
   ask1234,
   ask443Hosted,
+  ask80,
+  ask1234Encryption,
+  askStaticNeeded,
+  askRemoteClient,
   askMobileStatic,
   askDdnsMobile,
   askServerManagement,
@@ -40,6 +50,8 @@ const questionRules: readonly QuestionRule[] = [
   askOutbound,
   askWifi,
   askServerAssignment,
+  askPortalSite,
+  askRemoteNeeds,
   askPatientPortal,
   askMobile,
   askFastAttach,

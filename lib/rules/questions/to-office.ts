@@ -1,8 +1,8 @@
 import type { AnswerPath } from "@/lib/answers";
-import { found, isOpen, type Situation } from "@/lib/rules/situation";
+import { found, isOpen } from "@/lib/rules/situation";
 import type { QuestionRule } from "./question-rule";
 
-type Feature = Exclude<keyof Situation["features"], "remoteNeeds">;
+type Feature = "patientPortal" | "mobile" | "fastAttach" | "tickets" | "dropBox" | "mailServer" | "remoteAccess";
 
 /** The office itself must find out whether it uses a listed ability: only what is used needs its service (F10). */
 function askOffice(id: string, feature: Feature, text: string): QuestionRule {
@@ -57,3 +57,34 @@ export const askRemoteAccess = askOffice(
   "remoteAccess",
   "Does anyone use the MacPractice program from outside the office?",
 );
+
+export const askPortalSite: QuestionRule = {
+  id: "ask-portal-site",
+  to: "office",
+  cites: ["C13", "E4"],
+  when: ({ features, confirmations }) =>
+    found(
+      features.patientPortal === "yes" &&
+        isOpen(features.portalSite) &&
+        confirmations.encryptedWeb?.answer === undefined &&
+        features.mobile !== "outside",
+      "features.patientPortal",
+      "features.portalSite",
+      "features.mobile",
+      "confirmations.encryptedWeb.answer",
+    ),
+  text: "Where do patients sign in: on a site of MacPractice, or on the office’s own server? Look at the address bar of the browser. Until this is answered port 443 is not opened for the Portal.",
+};
+
+export const askRemoteNeeds: QuestionRule = {
+  id: "ask-remote-needs",
+  to: "office",
+  cites: ["F10"],
+  when: ({ features }) =>
+    found(
+      features.remoteAccess === "yes" && (features.remoteNeeds ?? []).length === 0,
+      "features.remoteAccess",
+      "features.remoteNeeds",
+    ),
+  text: "What do staff use from outside: the MacPractice program, the Server Management App, the Message Server?",
+};

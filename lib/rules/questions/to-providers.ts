@@ -1,3 +1,4 @@
+import { oneLine } from "@/lib/answers/one-line";
 import { behindCarrierNat, behindSecondRouter } from "@/lib/rules/notices/nat";
 import { addressingEntry, found, isOpen, union } from "@/lib/rules/situation";
 import type { QuestionRule } from "./question-rule";
@@ -8,8 +9,10 @@ export const askStatic: QuestionRule = {
   cites: ["F56", "F58"],
   when: (situation) => {
     const { need, status, neededBecause } = addressingEntry(situation, "external-static");
-    const missing = need !== "not-required" && status !== "met";
-    return missing ? { because: union(neededBecause, ["internet.externalAddress"]) } : undefined;
+    const missing = need !== "not-required" && status !== "met" && situation.internet.staticIpPlan !== "decline";
+    return missing
+      ? { because: union(neededBecause, ["internet.externalAddress", "internet.staticIpPlan"]) }
+      : undefined;
   },
   text: ({ internet }) =>
     internet.externalAddress === "dynamic"
@@ -29,27 +32,47 @@ export const askEClaims: QuestionRule = {
   id: "ask-eclaims",
   to: "clearinghouse",
   cites: ["C14", "F25", "F26"],
-  when: ({ features }) => found(features.eClaims === "other" || isOpen(features.eClaims), "features.eClaims"),
-  text: "If we send you claims from MacPractice: by which method (SFTP on port 22, PMSFT on port 1023, another), and to which host names and ports must our firewall let them out?",
+  when: ({ features }) =>
+    found(
+      features.eClaims === "other" || isOpen(features.eClaims),
+      "features.eClaims",
+      ...(features.clearinghouse ? (["features.clearinghouse"] as const) : []),
+    ),
+  text: ({ features }) =>
+    `${addressee(features.clearinghouse)}If we send you claims from MacPractice: by which method (SFTP on port 22, PMSFT on port 1023, another), and to which host names and ports must our firewall let them out?`,
 };
+
+/** "To Example Clearinghouse: ", where the office has named it. */
+function addressee(name: string | undefined): string {
+  const line = oneLine(name);
+  return line ? `To ${line}: ` : "";
+}
 
 export const askEStatements: QuestionRule = {
   id: "ask-estatements",
   to: "statement-vendor",
-  cites: ["E6", "F27"],
+  cites: ["E6", "F27", "F33", "C6"],
   when: ({ features }) =>
     found(features.eStatements === "other" || isOpen(features.eStatements), "features.eStatements"),
-  text: "If we send you statements from MacPractice: to which host name and port do they go, and is the transfer encrypted? (MacPractice’s eStatement preferences show the host as well.)",
+  text: "If we send you statements from MacPractice: to which host name and port do they go, and is the transfer encrypted? MacPractice’s article lists port 22, and in another row ports 20 and 21: do you need the latter? (MacPractice’s eStatement preferences show the host as well.)",
 };
 
 export const askPlainFtp: QuestionRule = {
   id: "ask-plain-ftp",
   to: "statement-vendor",
   cites: ["C6"],
-  when: ({ features }) => {
+  when: ({ features, confirmations }) => {
     const vendorKnown = features.eStatements === "revspring" || features.eStatements === "dma";
     const open = features.eStatementsPlainFtp === "yes" || isOpen(features.eStatementsPlainFtp);
-    return found(vendorKnown && open, "features.eStatements", "features.eStatementsPlainFtp");
+    const { answer, host } = confirmations.plainFtp ?? {};
+    const isAnswered = answer === "not-needed" || (answer === "needed" && host !== undefined);
+    return found(
+      vendorKnown && open && !isAnswered,
+      "features.eStatements",
+      "features.eStatementsPlainFtp",
+      "confirmations.plainFtp.answer",
+      ...(answer === "needed" ? (["confirmations.plainFtp.host"] as const) : []),
+    );
   },
-  text: "Can all our statements go over SFTP on port 22, so that plain FTP on ports 20 and 21 stays closed? If you need FTP, to which host, and why?",
+  text: "Can all our statements go out on port 22, without ports 20 and 21? MacPractice’s article lists both; the latter are plain FTP in our reading, which is not encrypted. If you need them: to which host, and why?",
 };

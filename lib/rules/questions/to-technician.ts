@@ -1,4 +1,4 @@
-import { found, isOpen, usesMobile } from "@/lib/rules/situation";
+import { found, isOpen } from "@/lib/rules/situation";
 import type { QuestionRule } from "./question-rule";
 
 export const askVpn: QuestionRule = {
@@ -30,9 +30,8 @@ export const askWifi: QuestionRule = {
   id: "ask-wifi",
   to: "technician",
   cites: ["F37"],
-  when: ({ network, features }) =>
-    found(isOpen(network.wifi) && usesMobile({ features }), "network.wifi", "features.mobile"),
-  text: "How is the Wi-Fi secured that the iPads and iPhones use: WPA2, WPA3, or something older?",
+  when: ({ network }) => found(isOpen(network.wifi), "network.wifi"),
+  text: "Is Wi-Fi used with MacPractice, and how is it secured: WPA2, WPA3, or something older?",
 };
 
 export const askServerAssignment: QuestionRule = {

@@ -3,13 +3,22 @@ import { say } from "@/lib/rules/entry";
 import type { Situation } from "@/lib/rules/situation";
 import { chooseDdns, installUpdater, tellMacPracticeAddress } from "./outside-address";
 import { keepRecord } from "./record";
-import { checkIpv6, hardenRouter, removeOldForwards, replaceWifiSecurity, setUpVpn, verify1234 } from "./router";
+import {
+  checkIpv6,
+  enableFirewall,
+  hardenRouter,
+  removeOldForwards,
+  replaceWifiSecurity,
+  setUpVpn,
+  verify1234,
+} from "./router";
 import { clientsUseInternalAddress, fixMailAddress, fixServerAddress, reserve41853 } from "./server";
 import type { TaskRule } from "./task-rule";
 import { certificate, disableDefaultUser, hairpin, testFromOutside } from "./web-service";
 
 /** In the order in which the plan lists them. */
 const taskRules: readonly TaskRule[] = [
+  enableFirewall,
   removeOldForwards,
   checkIpv6,
   hardenRouter,

@@ -14,7 +14,7 @@ export const chooseDdns: TaskRule = {
   who: "office",
   cites: ["F70", "F66"],
   when: dynamicDnsChosen,
-  text: "Hold the dynamic DNS account and its host name in the office’s own name. Before choosing a provider, read its terms and how it reports outages.",
+  text: "Open an account and a host name with a dynamic DNS provider, in the office’s own name. Before choosing one, know its reporting procedures, scheduled outages and terms.",
 };
 
 export const installUpdater: TaskRule = {
@@ -22,7 +22,7 @@ export const installUpdater: TaskRule = {
   who: "technician",
   cites: ["F71", "F72"],
   when: dynamicDnsChosen,
-  text: "Have the provider’s updater run, on the router or on the MacPractice server, set up by the provider’s own instructions, and check that the name follows a changed address.",
+  text: "Set up the provider’s update software by the provider’s own instructions: on the MacPractice server or, with some providers, on the router. Check that the name follows a changed address (our advice).",
 };
 
 /** The address that the Portal is to use: a static one that is known, else the host name. */
@@ -33,7 +33,7 @@ function portalAddress({ internet }: Situation): string | undefined {
 export const tellMacPracticeAddress: TaskRule = {
   id: "tell-macpractice-address",
   who: "office",
-  cites: ["F73", "E4"],
+  cites: ["F73", "E4", "E23"],
   when: ({ features }) =>
     found(
       features.patientPortal === "yes",
@@ -44,8 +44,9 @@ export const tellMacPracticeAddress: TaskRule = {
     ),
   text: (situation) => {
     const address = portalAddress(situation);
-    return address
-      ? `Give MacPractice Support the address for the Patient Portal: ${address}. Have the office’s name and phone number and, if it is not the default one, the database’s name at hand.`
-      : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found. Have the office’s name and phone number and, if it is not the default one, the database’s name at hand.";
+    const give = address
+      ? `Give MacPractice Support the address for the Patient Portal: ${address}.`
+      : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found.";
+    return `${give} Have the office’s name and phone number, the subdomain that you would like and, if it is not the default one, the database’s name at hand. The Portal also needs MacPractice 13.11.4 or newer, Domain Management on the license, and a domain.`;
   },
 };

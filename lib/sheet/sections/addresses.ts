@@ -6,8 +6,7 @@ import { noticesAt } from "@/lib/sheet/notices";
 import { rowOf } from "@/lib/sheet/row";
 import { needCell, noticeWords, statusWords } from "@/lib/sheet/words";
 import type { FoundPath } from "@/lib/work";
-import { foundWarnings } from "@/lib/work/found";
-import { addressPaths } from "@/lib/work/items";
+import { addressPaths } from "@/lib/work/paths";
 
 const names: Record<AddressingEntry["id"], { name: string; blank: string }> = {
   "external-static": { name: "Static outside (public) address", blank: "Outside address" },
@@ -73,13 +72,8 @@ function knownAndBlank(input: SheetInput): Field[] {
 }
 
 /** What was found on site and speaks against the plan. */
-function warnings({ answers, plan, work }: SheetInput): Block[] {
-  const items = work
-    ? foundWarnings(answers, plan, work.work).map((warning) => ({
-        ...warning,
-        level: "warning" as const,
-        word: noticeWords.warning,
-      }))
-    : [];
+function warnings({ work }: SheetInput): Block[] {
+  const found = work?.warnings ?? [];
+  const items = found.map((warning) => ({ ...warning, level: "warning" as const, word: noticeWords.warning }));
   return items.length > 0 ? [{ kind: "notices", items }] : [];
 }

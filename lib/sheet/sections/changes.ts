@@ -111,14 +111,14 @@ function ruleLines(rule: InboundRule | OutboundRule): Lines {
 function whereTo(rule: Rule): string | undefined {
   if ("target" in rule) {
     const target = `to ${rule.target.address ?? "an address not known yet"}, port ${rule.target.port}`;
-    return rule.action === "hold" ? `once answered ${target}` : target;
+    return rule.action === "hold" ? `if the answer opens it, ${target}` : target;
   }
   if ("destination" in rule && rule.destination.kind === "host") return `to ${rule.destination.host}`;
   return undefined;
 }
 
 function only(rule: Rule): string | undefined {
-  return "sources" in rule ? `only from ${rule.sources.join(", ")}` : undefined;
+  return "sources" in rule && rule.sources ? `only from ${rule.sources.join(", ")}` : undefined;
 }
 
 function throughVpn(rule: Rule): string | undefined {

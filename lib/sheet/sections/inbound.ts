@@ -2,14 +2,13 @@ import type { Answers } from "@/lib/answers";
 import type { InboundRule } from "@/lib/plan";
 import { serviceName } from "@/lib/services";
 import { blankFor } from "@/lib/sheet/blank";
-import { longDate } from "@/lib/sheet/dates";
+import { confirmed } from "@/lib/sheet/confirmed";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Cell, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
-import { oneLine } from "@/lib/sheet/office-text";
 import { rowOf } from "@/lib/sheet/row";
 import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
-import { targetPaths } from "@/lib/work/items";
+import { targetPaths } from "@/lib/work/paths";
 
 export function inboundSection(input: SheetInput): Section {
   const { plan } = input;
@@ -19,7 +18,7 @@ export function inboundSection(input: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Set these on the router’s firewall, for traffic that begins outside. “Open” means a port forward (destination NAT) from the router’s WAN interface to the address shown. “Closed” means no forward and no rule that allows it. “Hold” means: keep closed until its question is answered.",
+        text: "Set these on the router’s firewall, for traffic that begins outside. “Open” means a port forward (destination NAT) from the router’s WAN interface to the address shown. “Closed” means no forward and no rule that allows it. “Hold” means: keep it closed unless the answer to its question opens it.",
         cites: ["F7", "F11", "F12"],
       },
       {
@@ -45,9 +44,14 @@ function inboundRow(rule: InboundRule, input: SheetInput): Row {
 }
 
 function actionNote(rule: InboundRule): string | undefined {
-  if ("vpn" in rule && rule.vpn) return "Reach it through the VPN";
-  if (rule.action === "hold") return "Closed until MacPractice answers";
-  if ("sources" in rule) return `Only from ${rule.sources.join(", ")}`;
+  const byVpn = "vpn" in rule && rule.vpn;
+  if (rule.action === "hold") {
+    return `Closed unless MacPractice’s answer opens it${byVpn ? "; staff reach it through the VPN" : ""}`;
+  }
+  if ("sources" in rule && rule.sources) {
+    return `Only from ${rule.sources.join(", ")}${byVpn ? "; staff reach it through the VPN" : ""}`;
+  }
+  if (byVpn) return "Reach it through the VPN";
   if (rule.id === "in-443" && rule.action === "forward") return "From any address, once the default user is disabled";
   if (rule.action === "forward") return "From any address";
   return undefined;
@@ -66,15 +70,10 @@ function serviceNote(rule: InboundRule): string | undefined {
   return undefined;
 }
 
-/** Who vouches for what the row about port 1234 calls confirmed. */
-function confirmationNote({ action, reasons }: InboundRule, { confirmations }: Answers): string | undefined {
-  const { answer, confirmedBy, confirmedOn } = confirmations?.messageServer ?? {};
-  const counts = reasons.some(({ because }) => because.includes("confirmations.messageServer.answer"));
-  // On hold nothing is settled, and “confirmed” would read like leave to open it.
-  if (!counts || answer === undefined || action === "hold") return undefined;
-  const by = oneLine(confirmedBy);
-  if (!by && !confirmedOn) return "Who confirmed this, and when, is not noted";
-  return `Confirmed${by ? ` by ${by}` : ""}${confirmedOn ? ` on ${longDate(confirmedOn)}` : ""}`;
+function confirmationNote(rule: InboundRule, { confirmations = {} }: Answers): string | undefined {
+  if (rule.id === "in-1234") return confirmed(rule, "confirmations.messageServer.answer", confirmations.messageServer);
+  if (rule.id === "in-443") return confirmed(rule, "confirmations.encryptedWeb.answer", confirmations.encryptedWeb);
+  return undefined;
 }
 
 function targetCell(rule: InboundRule, input: SheetInput): Cell {
@@ -84,5 +83,9 @@ function targetCell(rule: InboundRule, input: SheetInput): Cell {
   if (address === null) {
     return { kind: "blank", label: `${label}’s address, port ${port}`, ...blankFor(targetPaths[host], input) };
   }
-  return { kind: "code", text: `${address}:${port}`, note: rule.action === "hold" ? `${label}, once answered` : label };
+  return {
+    kind: "code",
+    text: `${address}:${port}`,
+    note: rule.action === "hold" ? `${label}, if the answer opens it` : label,
+  };
 }

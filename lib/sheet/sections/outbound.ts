@@ -1,5 +1,7 @@
+import type { Answers } from "@/lib/answers";
 import type { OutboundRule } from "@/lib/plan";
 import { serviceName } from "@/lib/services";
+import { confirmed } from "@/lib/sheet/confirmed";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Cell, Row, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
@@ -21,7 +23,8 @@ const policies = {
   },
 } as const;
 
-export function outboundSection({ plan }: SheetInput): Section {
+export function outboundSection(input: SheetInput): Section {
+  const { plan } = input;
   const { text, caption } = policies[plan.outboundPolicy];
   return {
     id: "outbound",
@@ -38,26 +41,37 @@ export function outboundSection({ plan }: SheetInput): Section {
         id: "outbound",
         caption,
         columns: ["Action", "Protocol and port", "Service", "Destination"],
-        rows: plan.outboundIfRestricted.map(outboundRow),
+        rows: plan.outboundIfRestricted.map((rule) => outboundRow(rule, input)),
       },
       ...noticesAt("outbound", plan.notices),
     ],
   };
 }
 
-function outboundRow(rule: OutboundRule): Row {
+/** What keeps a row on hold closed: only a firewall that restricts what goes out. */
+const holds = {
+  unrestricted: "Nothing on the router closes it today",
+  restricted: "Closed unless the vendor’s answer allows it",
+  unsure: "Closed only where outbound traffic is restricted",
+} as const;
+
+function outboundRow(rule: OutboundRule, { plan, answers }: SheetInput): Row {
   const cells: Cell[] = [
-    actionCell(rule.action, rule.action === "hold" ? "Closed until the vendor answers" : undefined),
+    actionCell(rule.action, rule.action === "hold" ? holds[plan.outboundPolicy] : undefined),
     { kind: "code", text: protocolAndPorts(rule) },
-    serviceCell(rule),
+    serviceCell(rule, answers),
     destinationCell(rule),
   ];
   return rowOf(rule.id, cells, rule.reasons);
 }
 
-function serviceCell({ services, origin }: OutboundRule): Cell {
-  const text = services.map(serviceName).join(", ") || "IPv4 and IPv6";
-  return { kind: "text", text, ...(origin === "beyond" && { note: "Ours, beyond MacPractice’s list" }) };
+function serviceCell(rule: OutboundRule, { confirmations }: Answers): Cell {
+  const text = rule.services.map(serviceName).join(", ") || "IPv4 and IPv6";
+  const note =
+    rule.origin === "beyond"
+      ? "Ours, beyond MacPractice’s list"
+      : confirmed(rule, "confirmations.plainFtp.answer", confirmations?.plainFtp);
+  return { kind: "text", text, ...(note && { note }) };
 }
 
 function destinationCell(rule: OutboundRule): Cell {

@@ -28,6 +28,9 @@ export function questionsSection({ plan }: SheetInput): Section {
   return {
     id: "questions",
     heading: "Questions still open",
-    blocks: blocks.length > 0 ? blocks : [{ kind: "paragraph", text: "None. Everything that was asked is answered." }],
+    blocks:
+      blocks.length > 0
+        ? blocks
+        : [{ kind: "paragraph", text: "None. Nothing that matters for this sheet is left to ask." }],
   };
 }

@@ -2,8 +2,8 @@ import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
 import { protocolAndPorts } from "@/lib/sheet/words";
-import { answerText } from "@/lib/steps/answer-text";
-import { vpn as vpnQuestion } from "@/lib/steps/network/vpn";
+import { labelOf } from "@/lib/steps/answer-text";
+import { vpnStates } from "@/lib/steps/network/options";
 
 export function remoteAccessSection(input: SheetInput): Section {
   return {
@@ -34,9 +34,7 @@ function standing({ answers, plan }: SheetInput): Block[] {
     ];
   }
   const through = plan.inbound.filter((rule) => "vpn" in rule && rule.vpn).map(protocolAndPorts);
-  const { vpn } = answers.network ?? {};
-  const known = vpn !== undefined && vpn !== "unsure";
-  const value = known ? answerText(vpnQuestion, vpn) : undefined;
+  const value = labelOf(vpnStates, answers.network?.vpn);
   return [
     {
       kind: "paragraph",

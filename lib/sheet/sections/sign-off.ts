@@ -1,14 +1,14 @@
+import { oneLine } from "@/lib/answers/one-line";
 import { longDate } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Field, Section } from "@/lib/sheet/model";
-import { oneLine } from "@/lib/sheet/office-text";
 import { sheetVersion } from "@/lib/sheet/version";
 import { noticeWords } from "@/lib/sheet/words";
-import { type Signing, signing } from "@/lib/work/progress";
+import type { Signing } from "@/lib/work/progress";
 
 export function signOffSection(input: SheetInput): Section {
   const { office = {} } = input.answers;
-  const signed: Signing = input.work ? signing(input.work.work, input.work.plan) : { state: "none" };
+  const signed: Signing = input.work?.signing ?? { state: "none" };
   const signature = signed.state === "none" ? undefined : signed.signature;
   const field = (id: string, label: string, value?: string): Field => {
     const line = oneLine(value);

@@ -17,7 +17,7 @@ export function sourcesSection(sections: readonly Section[]): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: `F… restates MacPractice’s articles ${articles}. C… is a place where they disagree. E… goes beyond them and is ours.`,
+        text: `F… restates MacPractice’s articles ${articles}. C… is a place where they disagree or leave a gap. E… goes beyond them: another page of MacPractice where it says so, else ours.`,
       },
       { kind: "sources", items },
     ],

@@ -1,14 +1,16 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
 import { noticesAt } from "@/lib/sheet/notices";
-import { answerText } from "@/lib/steps/answer-text";
-import { wifi as wifiQuestion } from "@/lib/steps/network/wifi";
+import { labelOf } from "@/lib/steps/answer-text";
+import { wifiProtections } from "@/lib/steps/network/options";
 
 export function wifiSection({ answers, plan }: SheetInput): Section {
+  // Where iPads are used and no Wi-Fi is, the notice asks which is right, and nothing here takes a side.
+  const isOpen = plan.notices.some(({ id }) => id === "mobile-without-wifi");
   return {
     id: "wifi",
     heading: "Wi-Fi",
-    blocks: [...standing(answers.network?.wifi), ...noticesAt("wifi", plan.notices)],
+    blocks: [...standing(isOpen ? undefined : answers.network?.wifi), ...noticesAt("wifi", plan.notices)],
   };
 }
 
@@ -17,17 +19,16 @@ function standing(wifi: string | undefined): Block[] {
     return [
       {
         kind: "paragraph",
-        text: "No Wi-Fi is used with MacPractice. Keep it so, or use WPA2 or WPA3 with a long password.",
-        cites: ["F36", "F37"],
+        text: "No Wi-Fi is used with MacPractice. Keep it so, or use WPA2 or, better, WPA3, with a good, long password.",
+        cites: ["F35", "F36", "F37", "E12"],
       },
     ];
   }
-  const known = wifi !== undefined && wifi !== "unsure";
-  const value = known ? answerText(wifiQuestion, wifi) : undefined;
+  const value = labelOf(wifiProtections, wifi);
   return [
     {
       kind: "paragraph",
-      text: "Wi-Fi that carries MacPractice needs WPA2 (with AES, not TKIP) or WPA3, and a good, long password; never WEP, and never an open network.",
+      text: "Wi-Fi that carries MacPractice needs WPA2 and a good, long password, and never WEP. Our advice besides: WPA3 where the devices can do it, no TKIP, and never an open network.",
       cites: ["F37", "F38", "E12"],
     },
     { kind: "fields", fields: [{ id: "network.wifi", label: "Security of the Wi-Fi today", ...(value && { value }) }] },

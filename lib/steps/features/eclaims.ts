@@ -1,3 +1,4 @@
+import { asksClearinghouse } from "@/lib/steps/conditions";
 import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask } from "@/lib/steps/ways";
@@ -35,4 +36,21 @@ export const eClaims: StepQuestion = {
     ),
   ],
   cites: ["F24", "F25", "F26", "C14"],
+};
+
+export const clearinghouse: StepQuestion = {
+  kind: "text",
+  path: "features.clearinghouse",
+  label: "What is your clearinghouse called?",
+  name: "Clearinghouse",
+  hint: "That is the company that passes your claims on to the insurers. The sheet puts its name on the question for it.",
+  autoComplete: "off",
+  show: asksClearinghouse,
+  help: [
+    {
+      where: "In your papers",
+      steps: ["Find the letter or the bill of the company that passes your claims on. Its name is enough."],
+    },
+  ],
+  cites: ["F25", "F26", "C14"],
 };

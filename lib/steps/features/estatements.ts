@@ -1,4 +1,6 @@
+import type { Answers } from "@/lib/answers";
 import { knowsStatementCompany } from "@/lib/steps/conditions";
+import { confirmedBy, confirmedOn } from "@/lib/steps/confirmed";
 import { becomes, notSure, yesNo } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask } from "@/lib/steps/ways";
@@ -27,6 +29,7 @@ export const eStatements: StepQuestion = {
         "ftp.datamail.biz belongs to DMA or Capario.",
         "If you see any other name, choose “Another company” and write the name down for your technician.",
       ],
+      link: "https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/69075078",
     },
     { where: "In your papers", steps: ["Look at the last invoice for statements. Who sent it?"] },
   ],
@@ -44,8 +47,63 @@ export const eStatementsPlainFtp: StepQuestion = {
   help: [
     ask(
       statementCompany,
-      "Do you take our statements by SFTP on port 22 only, or do you also need plain FTP on ports 20 and 21? If so, with which server?",
+      "Do you take our statements on port 22 only, or do you also need plain FTP on ports 20 and 21? If so, with which server?",
     ),
   ],
   cites: ["F13", "F33", "C6"],
 };
+
+const answerOf = ({ confirmations }: Answers) => confirmations?.plainFtp?.answer;
+
+const mayNeedPlainFtp = (answers: Answers) =>
+  knowsStatementCompany(answers) && (answers.features?.eStatementsPlainFtp !== "no" || answerOf(answers) !== undefined);
+
+const isAnswered = (answers: Answers) => knowsStatementCompany(answers) && answerOf(answers) !== undefined;
+
+const isNeeded = (answers: Answers) => knowsStatementCompany(answers) && answerOf(answers) === "needed";
+
+export const plainFtpAnswer: StepQuestion = {
+  kind: "choice",
+  path: "confirmations.plainFtp.answer",
+  label: "What has that company told you about ports 20 and 21?",
+  name: "Ports 20 and 21",
+  hint: "Plain FTP uses these two ports. The sheet has the question ready; put the answer in here when you have it.",
+  options: [
+    { value: "not-needed", label: "They say they don’t need them" },
+    { value: "needed", label: "They say they need them" },
+    { value: "", label: "Nothing yet", hint: "That’s fine. The sheet asks them." },
+  ],
+  show: mayNeedPlainFtp,
+  help: [
+    ask(
+      statementCompany,
+      "Can all our statements go out on port 22, without ports 20 and 21? If not, to which server?",
+    ),
+  ],
+  cites: ["F33", "C6"],
+};
+
+export const plainFtpHost: StepQuestion = {
+  kind: "hostname",
+  path: "confirmations.plainFtp.host",
+  label: "To which server must ports 20 and 21 go out?",
+  name: "Ports 20 and 21 only to",
+  hint: "A name with dots in it. Until you have it, the question to them stays open.",
+  inputMode: "url",
+  example: "ftp.example.net",
+  show: isNeeded,
+  help: [ask(statementCompany, "What is the name of the server that takes our statements by FTP?")],
+  cites: ["F33", "C6"],
+};
+
+export const plainFtpConfirmedBy = confirmedBy(
+  "plainFtp",
+  { label: "Who at that company told you?", name: "Ports 20 and 21" },
+  isAnswered,
+);
+
+export const plainFtpConfirmedOn = confirmedOn(
+  "plainFtp",
+  { label: "On what day did that company tell you?", name: "Ports 20 and 21" },
+  isAnswered,
+);

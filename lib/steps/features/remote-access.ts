@@ -47,6 +47,11 @@ export const remoteNeeds: StepQuestion = {
         "If they say “just MacPractice”, choose only the first one.",
       ],
     },
+    {
+      where: "On MacPractice’s page about the Server Management App",
+      steps: ["It says where that app can be opened, and where not."],
+      link: "https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/67829769",
+    },
   ],
   cites: ["F14", "F15", "F18", "C19", "E5"],
 };

@@ -1,10 +1,17 @@
 import type { Step } from "@/lib/steps/question";
 import { ddnsHostname, ddnsUpdater } from "./dynamic-dns";
+import {
+  encryptedWebAnswer,
+  encryptedWebConfirmedBy,
+  encryptedWebConfirmedOn,
+  encryptedWebSources,
+} from "./encrypted-web";
 import { externalAddress, externalIp, routerWanIp, staticIpPlan } from "./external-address";
 import {
   messageServerAnswer,
   messageServerConfirmedBy,
   messageServerConfirmedOn,
+  messageServerEncrypted,
   messageServerSources,
 } from "./message-server";
 
@@ -21,7 +28,12 @@ export const internet: Step = {
     ddnsUpdater,
     messageServerAnswer,
     messageServerSources,
+    messageServerEncrypted,
     messageServerConfirmedBy,
     messageServerConfirmedOn,
+    encryptedWebAnswer,
+    encryptedWebSources,
+    encryptedWebConfirmedBy,
+    encryptedWebConfirmedOn,
   ],
 };

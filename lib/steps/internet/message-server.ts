@@ -1,8 +1,10 @@
 /** What MacPractice has said about port 1234, where its two articles contradict each other (C1). */
 import type { Answers } from "@/lib/answers";
 import { usesPatientPortal } from "@/lib/steps/conditions";
+import { confirmedBy, confirmedOn } from "@/lib/steps/confirmed";
+import { yesNo } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
-import { ask, support } from "@/lib/steps/ways";
+import { ask, portalPage, support } from "@/lib/steps/ways";
 
 const answerOf = ({ confirmations }: Answers) => confirmations?.messageServer?.answer;
 
@@ -10,12 +12,15 @@ const isAnswered = (answers: Answers) => usesPatientPortal(answers) && answerOf(
 
 const isNeeded = (answers: Answers) => usesPatientPortal(answers) && answerOf(answers) === "needed";
 
+const isOpened = (answers: Answers) =>
+  isNeeded(answers) && (answers.confirmations?.messageServer?.sources ?? []).length > 0;
+
 export const messageServerAnswer: StepQuestion = {
   kind: "choice",
   path: "confirmations.messageServer.answer",
   label: "Has MacPractice told you whether its Patient Portal needs port 1234?",
   name: "Port 1234",
-  hint: "A port is like a numbered door into your network. MacPractice’s articles disagree about this one, so it stays closed until they answer.",
+  hint: "A port is like a numbered door into your network. MacPractice’s articles disagree about this one, so it stays closed unless they name who may come in.",
   options: [
     { value: "not-needed", label: "They say it isn’t needed" },
     { value: "needed", label: "They say it is needed" },
@@ -27,6 +32,7 @@ export const messageServerAnswer: StepQuestion = {
       support,
       "Does our Patient Portal need to reach port 1234 on our server from the internet? If so, from which of your addresses?",
     ),
+    portalPage,
     {
       where: "In messages from MacPractice Support",
       steps: [
@@ -35,13 +41,13 @@ export const messageServerAnswer: StepQuestion = {
       ],
     },
   ],
-  cites: ["C1", "F15", "F76", "E4"],
+  cites: ["C1", "F15", "F76", "E4", "E23"],
 };
 
 export const messageServerSources: StepQuestion = {
   kind: "networks",
   path: "confirmations.messageServer.sources",
-  label: "Which addresses will MacPractice connect from?",
+  label: "From which addresses will MacPractice connect to port 1234?",
   name: "Port 1234 only from",
   hint: "One on each line, with the slash and the number after it. Until you have them, the port stays closed.",
   example: "198.51.100.0/24",
@@ -59,20 +65,26 @@ export const messageServerSources: StepQuestion = {
   cites: ["C1"],
 };
 
-export const messageServerConfirmedBy: StepQuestion = {
-  kind: "text",
-  path: "confirmations.messageServer.confirmedBy",
-  label: "Who at MacPractice told you?",
-  name: "Port 1234 confirmed by",
-  hint: "A name or a ticket number, so that you can find the answer again.",
-  autoComplete: "off",
-  show: isAnswered,
+export const messageServerEncrypted: StepQuestion = {
+  kind: "choice",
+  path: "confirmations.messageServer.encrypted",
+  label: "Did they say that what goes through port 1234 is encrypted?",
+  name: "Port 1234 encrypted",
+  hint: "Their article says that it isn’t. That may have changed.",
+  options: yesNo("That’s fine. The sheet has the question ready for MacPractice Support."),
+  show: isOpened,
+  help: [ask(support, "Is what passes through port 1234 encrypted by now? Your article says that it isn’t.")],
+  cites: ["C1", "F13", "F15"],
 };
 
-export const messageServerConfirmedOn: StepQuestion = {
-  kind: "date",
-  path: "confirmations.messageServer.confirmedOn",
-  label: "On what day did they tell you?",
-  name: "Port 1234 confirmed on",
-  show: isAnswered,
-};
+export const messageServerConfirmedBy = confirmedBy(
+  "messageServer",
+  { label: "Who at MacPractice told you about port 1234?", name: "Port 1234" },
+  isAnswered,
+);
+
+export const messageServerConfirmedOn = confirmedOn(
+  "messageServer",
+  { label: "On what day did they tell you about port 1234?", name: "Port 1234" },
+  isAnswered,
+);

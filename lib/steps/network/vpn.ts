@@ -2,6 +2,7 @@ import { worksRemotely } from "@/lib/steps/conditions";
 import { becomes, notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, technician } from "@/lib/steps/ways";
+import { vpnStates } from "./options";
 
 export const vpn: StepQuestion = {
   kind: "choice",
@@ -9,12 +10,7 @@ export const vpn: StepQuestion = {
   label: "Do you have a VPN for working from outside?",
   name: "VPN",
   hint: "A VPN is a private, encrypted tunnel from a computer outside into the office.",
-  options: [
-    { value: "in-place", label: "Yes, and people use it" },
-    { value: "planned", label: "Not yet, but it is planned" },
-    { value: "none", label: "No" },
-    notSure(becomes.technician),
-  ],
+  options: [...vpnStates, notSure(becomes.technician)],
   show: worksRemotely,
   help: [
     {

@@ -1,6 +1,7 @@
 import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, onRouter, technician } from "@/lib/steps/ways";
+import { wifiProtections } from "./options";
 
 export const wifi: StepQuestion = {
   kind: "choice",
@@ -9,16 +10,7 @@ export const wifi: StepQuestion = {
   name: "Wi-Fi used with MacPractice",
   hint: "This is about the Wi-Fi of computers, iPads and iPhones that open MacPractice, not about a separate one for guests.",
   options: [
-    {
-      value: "none",
-      label: "MacPractice isn’t used over Wi-Fi",
-      hint: "Everything that opens MacPractice is connected by cable.",
-    },
-    { value: "wpa3", label: "WPA3", hint: "The newest kind." },
-    { value: "wpa2", label: "WPA2", hint: "Choose this one for “WPA2/WPA3” too." },
-    { value: "wpa", label: "WPA", hint: "An older kind. Choose this one for “WPA/WPA2” too." },
-    { value: "wep", label: "WEP", hint: "Very old and no longer safe." },
-    { value: "open", label: "No protection", hint: "Anyone can join without a password." },
+    ...wifiProtections,
     notSure("That’s fine. If you use iPads or iPhones, the sheet will ask your technician."),
   ],
   help: [

@@ -1,0 +1,11 @@
+/** Each feature's sentences, without any other's between them: to be read beside the articles when a golden file changes. */
+import { describe, expect, test } from "vitest";
+import { featuresAlone } from "./fixtures/feature-alone";
+import { sheetOf } from "./fixtures/offices";
+import { sheetText } from "./text";
+
+describe("the sheet of an office that uses one thing alone", () => {
+  test.each(featuresAlone)("$name", async ({ name, answers }) => {
+    await expect(sheetText(sheetOf(answers).sheet)).toMatchFileSnapshot(`./golden/alone/${name}.txt`);
+  });
+});

@@ -1,0 +1,62 @@
+/** What MacPractice has said about port 443 for its Patient Portal (C13). */
+import type { Answers } from "@/lib/answers";
+import { portalDecides443 } from "@/lib/steps/conditions";
+import { confirmedBy, confirmedOn } from "@/lib/steps/confirmed";
+import type { StepQuestion } from "@/lib/steps/question";
+import { ask, portalPage, support } from "@/lib/steps/ways";
+
+const answerOf = ({ confirmations }: Answers) => confirmations?.encryptedWeb?.answer;
+
+const isAnswered = (answers: Answers) => portalDecides443(answers) && answerOf(answers) !== undefined;
+
+const isNeeded = (answers: Answers) => portalDecides443(answers) && answerOf(answers) === "needed";
+
+export const encryptedWebAnswer: StepQuestion = {
+  kind: "choice",
+  path: "confirmations.encryptedWeb.answer",
+  label: "Has MacPractice told you whether its Patient Portal needs port 443?",
+  name: "Port 443",
+  hint: "This is another of those doors. A Portal on a site of MacPractice may not need it.",
+  options: [
+    { value: "not-needed", label: "They say it isn’t needed" },
+    { value: "needed", label: "They say it is needed" },
+    { value: "", label: "Not yet", hint: "That’s fine. Where it matters, the sheet has the question ready." },
+  ],
+  show: portalDecides443,
+  help: [
+    ask(support, "Does our Patient Portal need port 443 on our server to be open to the internet? If so, for whom?"),
+    portalPage,
+  ],
+  cites: ["C13", "F17", "F20", "E4", "E23"],
+};
+
+export const encryptedWebSources: StepQuestion = {
+  kind: "networks",
+  path: "confirmations.encryptedWeb.sources",
+  label: "Did they name the only addresses that port 443 must be open to?",
+  name: "Port 443 only from",
+  hint: "One on each line, with the slash and the number after it. Leave this empty if it is for everyone.",
+  example: "198.51.100.0/24",
+  show: isNeeded,
+  help: [
+    ask(
+      support,
+      "Must port 443 be open to everyone, or only to some public IPv4 networks? Please write them with their prefix, such as 198.51.100.0/24.",
+    ),
+  ],
+  cites: ["C13"],
+};
+
+const words = { name: "Port 443" };
+
+export const encryptedWebConfirmedBy = confirmedBy(
+  "encryptedWeb",
+  { ...words, label: "Who at MacPractice told you about port 443?" },
+  isAnswered,
+);
+
+export const encryptedWebConfirmedOn = confirmedOn(
+  "encryptedWeb",
+  { ...words, label: "On what day did they tell you about port 443?" },
+  isAnswered,
+);
