@@ -34,7 +34,8 @@ export async function startFirefox(binary: string): Promise<WebDriverBrowser> {
   return new WebDriverBrowser({
     downloads,
     send: async (command, given) => {
-      const answer = await connection.send(commands[command], given);
+      // Asked for nothing else, it takes a picture of the whole page.
+      const answer = await connection.send(commands[command], command === "screenshot" ? { full: false } : given);
       return typeof answer === "object" && answer !== null && "value" in answer ? answer.value : answer;
     },
     end: async () => {

@@ -74,7 +74,7 @@ it("reads Playwright's report, down through its groups", () => {
   });
 });
 
-it("counts what a browser can’t show as neither passed nor skipped, and says it", () => {
+it("counts what a browser can’t show as neither passed nor skipped, and tells why anything was left out", () => {
   const test = (status: string, ...annotations: { type: string; description?: string }[]) => ({ status, annotations });
   const reason = { type: "not shown", description: "not shown in Safari: downloads" };
   const report = {
@@ -91,9 +91,11 @@ it("counts what a browser can’t show as neither passed nor skipped, and says i
     ],
   };
   const count = countOfPlaywright(report);
-  expect(count).toEqual({ ...of(0, 1, 1), failures: ["a.spec.ts › three"], leftOut: [reason.description] });
+  const told = [reason.description, "not installed"];
+  expect(count).toEqual({ ...of(0, 1, 1), failures: ["a.spec.ts › three"], notShown: 1, told });
   expect(settled(count, { name: "engines", exitCode: 0, ci: true })).toMatchObject({
     failed: 2,
-    leftOut: [reason.description],
+    notShown: 1,
+    told,
   });
 });

@@ -103,12 +103,12 @@ const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 const failures = outcomes.flatMap((outcome) => outcome.failures);
 if (failures.length > 0)
   console.log(`\nFailed:\n${failures.map((name) => `  ✗ ${name.replace(root, "")}`).join("\n")}`);
-for (const sentence of outcomes.flatMap(({ leftOut = [] }) => leftOut)) console.log(`\n${sentence}`);
+for (const sentence of outcomes.flatMap(({ told = [] }) => told)) console.log(`\n${sentence}`);
 console.log();
-for (const { stage, passed, failed, skipped, leftOut = [], seconds } of outcomes) {
+for (const { stage, passed, failed, skipped, notShown = 0, seconds } of outcomes) {
   const extra = [
     [skipped, "skipped"],
-    [leftOut.length, "not shown"],
+    [notShown, "not shown"],
   ].flatMap(([count, word]) => (count > 0 ? `, ${count} ${word}` : []));
   console.log(
     `${stage.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${String(seconds).padStart(6)} s${extra.join("")}`,
