@@ -3,12 +3,15 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { apiApp } from "@/lib/api/app";
 import { type Env, readEnv } from "@/lib/env/env";
+import { visible, visibleLines } from "@/lib/env/visible";
 import { listenFault } from "@/lib/server/listen-errors";
 import { messageOf, refuseMalformed, refuseUpgrade, requestListener } from "@/lib/server/listener";
 import { logLine, writeLog } from "@/lib/server/log";
 import { onOrphaned } from "@/lib/server/orphan";
+import { withoutLinks } from "@/lib/server/paths";
 import { closeGracefully } from "@/lib/server/shutdown";
 import { type SiteFiles, siteFiles } from "@/lib/server/site-files";
+import { roomNotes } from "@/lib/server/start-notes";
 import { listOf, siteFolder } from "@/lib/site/places";
 import { shareService } from "@/lib/store/service";
 
@@ -37,6 +40,7 @@ async function serve(env: Env): Promise<void> {
   service.keepSwept();
   const forOthers = env.publicUrl ? `, for others at ${env.publicUrl}` : "";
   console.log(`Network Handoff is at http://${shownHost(env.host)}:${port}${forOthers}`);
+  for (const note of roomNotes(env)) console.log(visible(note));
 
   function listen(): Promise<number> {
     return new Promise((resolve) => {
@@ -81,6 +85,6 @@ function shownHost(host: string): string {
 }
 
 function giveUp(sentences: string[]): never {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  for (const sentence of sentences) process.stderr.write(`${visibleLines(withoutLinks(sentence))}\n`);
   process.exit(1);
 }

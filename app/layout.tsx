@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ComingAlive } from "@/components/shell/coming-alive";
+import { ComposingKeys } from "@/components/shell/composing-keys";
 import { preloadedFont } from "@/components/shell/fonts";
 import { NeedsScript } from "@/components/shell/needs-script";
 import { SiteFooter } from "@/components/shell/site-footer";
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         <NeedsScript />
         <ComingAlive />
+        <ComposingKeys />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>

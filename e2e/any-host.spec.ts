@@ -95,6 +95,25 @@ for (const hostName of ["nginx", "Caddy", "Caddy as a proxy"] as const)
     });
   });
 
+test.describe("nginx before the app", () => {
+  test.use({ hostName: "nginx", withApp: true });
+  // Elsewhere the callers can't be told from each other.
+  if (hasAddresses)
+    test("holds up who asks for far too much, and nobody else", async ({ host }) => {
+      const [greedy = "", other = ""] = ownAddresses(7, 2);
+      const statuses = new Map<number, number>();
+      // A second has fifty of them; after the first thousand, this asks faster than that.
+      for (let round = 0; round < 60; round++) {
+        const some = Array.from({ length: 50 }, () => ask(host, "/sources", {}, "HEAD", greedy));
+        for (const { status } of await Promise.all(some)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        if (statuses.has(429)) break;
+      }
+      expect([...statuses.keys()].toSorted()).toEqual([200, 429]);
+      expect(statuses.get(200)).toBeGreaterThanOrEqual(1000);
+      expect((await ask(host, "/sources", {}, "GET", other)).status).toBe(200);
+    });
+});
+
 for (const hostName of ["nginx", "Caddy"] as const) {
   test.describe(`${hostName} with the pages`, () => {
     test.use({ hostName, withApp: true });

@@ -23,6 +23,14 @@ test("a saved file opens on the start page as a new office, with every answer", 
   await expect(start.office(name)).toHaveCount(2);
 });
 
+test("any file can be chosen: an iPad greys out what a list of kinds names and it does not know", async ({ page }) => {
+  for (const path of ["/", "/offices", "/record"]) {
+    await page.goto(path);
+    await expect(page.locator('input[type="file"]')).toHaveCount(1);
+    await expect(page.locator('input[type="file"][accept]')).toHaveCount(0);
+  }
+});
+
 test("the button opens the computer's own dialog for a file", async ({ page }) => {
   const start = new StartPage(page);
   await start.open();
@@ -44,7 +52,11 @@ test("whatever is no answers document is refused with its own sentence, and noth
   const start = new StartPage(page);
   await start.open();
   await listRead(page);
-  const refused: readonly [file: string, text: string, sentence: string][] = [
+  const named = JSON.stringify({ version: 1, office: { name: "Zahnärzte" } });
+  const refused: readonly [file: string, content: string | Buffer, sentence: string][] = [
+    ["utf-16.json", Buffer.from(`\ufeff${named}`, "utf16le"), "This is saved as UTF-16. Save it as UTF-8"],
+    ["windows.json", Buffer.from(named, "latin1"), "most likely Windows-1252. Save it as UTF-8"],
+    ["picture.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "This is no text."],
     ["letter.txt", "Dear technician,", "This is not JSON. Choose a file that was saved here."],
     ["empty.json", "", "There is nothing in it."],
     ["list.json", "[]", "This is not an answers document: it must be a JSON object."],
@@ -54,8 +66,8 @@ test("whatever is no answers document is refused with its own sentence, and noth
     ["wrong-type.json", '{"version":1,"office":{"name":7}}', "office.name: This must be text in quotes."],
     ["huge.json", JSON.stringify({ version: 1, filler: "x".repeat(64 * 1024) }), "This is larger than 64 KiB"],
   ];
-  for (const [file, text, sentence] of refused) {
-    await start.openFile(file, text);
+  for (const [file, content, sentence] of refused) {
+    await start.openFile(file, content);
     await expect(start.fileRefusal).toContainText(`“${file}” can’t be opened`);
     await expect(start.fileRefusal).toContainText(sentence);
     await expect(start.offices).toHaveCount(1);

@@ -25,7 +25,7 @@ const refusal = (status: number, code: string, headers: Record<string, string> =
 const secretIn = (link: string) => /#t1\.([\w-]+)\.x$/.exec(link)?.[1] ?? "";
 
 test.describe("making a link", () => {
-  test.use({ allowedFaults: [/status of (409|429|503)|ERR_FAILED/] });
+  test.use({ allowedFaults: [/status of (409|429|50[37])|ERR_FAILED/] });
 
   test("says before what happens, and hands it on in four ways", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -62,6 +62,7 @@ test.describe("making a link", () => {
   for (const [name, fail, words] of [
     ["the network is down", undefined, "The server can’t be reached"],
     ["the store is down", refusal(503, "store-unreachable", { "Retry-After": "60" }), "can’t save or read right now"],
+    ["the store is full", refusal(507, "store-full"), "The server has no room left"],
     ["it was too often", refusal(429, "rate-limited", { "Retry-After": "120" }), "Wait 2 minutes"],
   ] as const)
     test(`loses nothing when ${name}, and works with one press once it is over`, async ({ page }) => {
@@ -326,6 +327,7 @@ test("a record is told from an office's file, and a damaged one is refused by na
     ["changed.json", text.replace("Lakeside", "Hillside"), "was changed or damaged"],
     ["cut.json", text.slice(0, 3000), "was changed or damaged"],
     ["office.json", JSON.stringify(officeToShare), "This is not a handoff record"],
+    ["utf-16.json", Buffer.from(text, "utf16le"), "This is saved as UTF-16"],
   ] as const) {
     await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
     await expect(page.getByRole("alert").filter({ hasText: `“${name}” can’t be opened` })).toContainText(words);

@@ -419,6 +419,22 @@ test.describe("a link that suffered on its way", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
   });
 
+  for (const sign of ["*", "＃", "&num;", "%2523", "%E2%80%8B%23"])
+    test(`with ${sign} for its # works, and warns`, async ({ page, baseURL }) => {
+      const { link } = await share(baseURL);
+      await page.goto(link.replace("#", sign));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+      await expect(page.getByText("This link is no longer private")).toBeVisible();
+      expect(await page.evaluate(() => location.pathname + location.hash)).toBe(link);
+    });
+
+  test("cut, and with %23 for its #, leads to a new link", async ({ page, baseURL }) => {
+    const { link } = await share(baseURL);
+    await page.goto(link.replace("#", "%23").slice(0, -9));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link was damaged on its way");
+    await expect(page.getByText("ask the office to renew the link")).toBeVisible();
+  });
+
   test("with %23 for its # works, moves the secret out of the path, and warns", async ({ page, baseURL }) => {
     const { link } = await share(baseURL);
     await page.goto(link.replace("#", "%23"));

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
 import * as z from "@/lib/vendor/zod";
@@ -17,6 +17,14 @@ const widths: Record<TextQuestion["kind"], string> = {
   networks: "max-w-[30rem]",
 };
 
+/** Loads when there is something to doubt; where it does not load, nothing is asked. */
+const Doubt = lazy(() =>
+  import("./doubt").then(
+    ({ Doubt: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /**
  * Something typed on one line. A day is chosen with the browser's own picker, unless what is there already is no day: then it
  * shows as it was typed.
@@ -24,6 +32,8 @@ const widths: Record<TextQuestion["kind"], string> = {
 export function TypedField({ question, value, fault, onChange, onBlur }: FieldProps<TextQuestion>) {
   const ids = fieldIds(question.path);
   const isText = question.kind === "text";
+  const [typing, setTyping] = useState(false);
+  const mayBeDoubted = question.inputMode === "email" || question.path === "internet.routerWanIp";
   const [picker] = useState(question.kind === "date" && (value === "" || z.iso.date().safeParse(value).success));
   return (
     <div className={fieldClass}>
@@ -43,12 +53,33 @@ export function TypedField({ question, value, fault, onChange, onBlur }: FieldPr
           autoCorrect={isText ? undefined : "off"}
           spellCheck={isText ? undefined : false}
           aria-invalid={fault ? true : undefined}
-          aria-describedby={describedBy(question, fault, question.example !== undefined && ids.example)}
+          aria-describedby={describedBy(
+            question,
+            fault,
+            question.example !== undefined && ids.example,
+            mayBeDoubted && ids.doubt,
+          )}
           className={widths[question.kind]}
-          onChange={({ target }) => onChange(target.value)}
-          onBlur={onBlur}
+          onChange={({ target }) => {
+            // A browser that fills a field in does not go to it first.
+            setTyping(target === document.activeElement);
+            onChange(target.value);
+          }}
+          onBlur={() => {
+            setTyping(false);
+            onBlur();
+          }}
         />
         {question.example && <Example id={ids.example} text={question.example} mono={!isText} />}
+        {mayBeDoubted && (
+          <div id={ids.doubt} aria-live="polite">
+            {!typing && !fault && typeof value === "string" && value !== "" && (
+              <Suspense>
+                <Doubt path={question.path} value={value} />
+              </Suspense>
+            )}
+          </div>
+        )}
         {question.offer === "outside-address" && (
           <OutsideAddress
             onTake={(address) => {

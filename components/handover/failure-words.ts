@@ -22,6 +22,11 @@ export function failureWords(failure: Failure): FailureWords {
         title: "The server can’t save or read right now",
         text: `Nothing was lost: your answers are in this browser. Try again in ${wait(failure.retryAfter)}. If it goes on, tell the person who runs Network Handoff.`,
       };
+    case "store-full":
+      return {
+        title: "The server has no room left",
+        text: "Nothing was lost: your answers are in this browser. Tell the person who runs Network Handoff, then try again.",
+      };
     case "not-found":
       return {
         title: "The server doesn’t know this link anymore",

@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { drafts } from "@/components/wizard/browser-drafts";
+import { fields } from "@/lib/answers";
 import { type DraftAnswers, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { answerText, questionOf } from "@/lib/steps";
 import { type FoundPath, foundPaths, type Work } from "@/lib/work";
@@ -40,6 +41,8 @@ function FoundRow({ id, path, value, at, answers }: FoundRowProps) {
   const question = questionOf(path);
   const given = draftValue(answers, path);
   const taken = answerOf(path, value);
+  // Commas for dots, or another spelling of a MAC address, are the same answer.
+  const isTaken = sameValue(fields[path].safeParse(given).data, taken);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div className="min-w-0">
@@ -48,11 +51,11 @@ function FoundRow({ id, path, value, at, answers }: FoundRowProps) {
           <span className={question.kind === "choice" ? undefined : "font-mono"}>{answerText(question, taken)}</span>{" "}
           <WrittenAt moment={at} />
         </p>
-        {!isBlank(given) && given !== "unsure" && !sameValue(given, taken) && (
+        {!isBlank(given) && given !== "unsure" && !isTaken && (
           <p className="text-ink-soft text-sm">Your answer is: {answerText(question, given)}</p>
         )}
       </div>
-      {sameValue(given, taken) ? (
+      {isTaken ? (
         <Badge tone="allow">In your answers</Badge>
       ) : (
         <Button size="sm" onClick={() => drafts.setAnswer(id, path, taken)}>

@@ -1,27 +1,64 @@
-/** The letter that brings the link to the technician. */
+/** The email that brings the link to the technician, as a link that opens the mail program. */
 import type { Answers } from "@/lib/answers";
+import { oneLine } from "@/lib/answers/one-line";
+import { mailAddresses } from "@/lib/text/mail-addresses";
+import { wellFormed } from "@/lib/text/well-formed";
 
-export type Letter = { to: string | undefined; subject: string; body: string };
+/** What the email does without: an address that is none, names or addresses that would make it too long. */
+export type LeftOut = "address" | "names";
 
-export function letterWith(link: string, until: string, { office = {} }: Answers): Letter {
-  const name = office.name ?? "our office";
+export type Mail = { href: string; left: readonly LeftOut[] };
+
+/** Mail programs and browsers cut longer ones off or open nothing. */
+export const LONGEST_MAIL_LINK = 2000;
+
+type Office = NonNullable<Answers["office"]>;
+
+/** The whole email, or the first that is short enough. */
+export function mailFor(link: string, until: string, { office = {} }: Answers): Mail {
+  const typed = office.technicianEmail;
+  const known = (typed === undefined ? [] : mailAddresses(typed)) ?? [];
+  const whole = letterWith(link, until, office);
+  const nameless = letterWith(link, until, {});
+  const mail = (to: readonly string[], letter: Letter): Mail => ({
+    href: mailtoHref(to, letter),
+    left: [
+      ...(typed !== undefined && to.length === 0 ? (["address"] as const) : []),
+      ...(letter.body === whole.body ? [] : (["names"] as const)),
+    ],
+  });
+  const shortest = mail([], nameless);
+  const ways = [mail(known, whole), mail(known, nameless), mail([], whole)];
+  return ways.find(({ href }) => href.length <= LONGEST_MAIL_LINK) ?? shortest;
+}
+
+type Letter = { subject: string; body: string };
+
+/** No name may end a line: in a subject, what stands behind the end of a line could be taken for a field of the email. */
+function letterWith(link: string, until: string, office: Office): Letter {
+  const [name, contact, phone, technician] = [
+    office.name,
+    office.contactName,
+    office.contactPhone,
+    office.technicianName,
+  ].map(oneLine);
   return {
-    to: office.technicianEmail,
-    subject: `Network settings for MacPractice, ${name}`,
+    subject: `Network settings for MacPractice, ${name ?? "our office"}`,
     body: [
-      office.technicianName ? `Hello ${office.technicianName},` : "Hello,",
-      `this link opens the network sheet of ${name} for MacPractice: every setting with its reason and its source.`,
+      technician ? `Hello ${technician},` : "Hello,",
+      `this link opens the network sheet of ${name ?? "our office"} for MacPractice: every setting with its reason and its source.`,
       link,
       "No account is needed. Please tick off what is done, write down what you find, and sign at the end. Everything is saved by itself, also without a connection once the sheet has been opened.",
       `The link works until ${until}. Please don’t pass it on: whoever has it can read the sheet.`,
-      [office.contactName, office.name, office.contactPhone].filter(Boolean).join("\n"),
+      [contact, name, phone].filter(Boolean).join("\n"),
     ].join("\n\n"),
   };
 }
 
-/** An address that could smuggle in more than an address is left out; the mail program then asks for one. */
-export function mailtoHref({ to, subject, body }: Letter): string {
-  const address = to && /^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+$/.test(to) ? encodeURIComponent(to) : "";
-  const lines = body.replaceAll("\n", "\r\n");
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+/** RFC 6068: addresses with commas between, their @ as it is, everything else encoded; line ends as CRLF. */
+function mailtoHref(to: readonly string[], { subject, body }: Letter): string {
+  const addresses = to.map((address) => address.split("@").map(encoded).join("@")).join(",");
+  return `mailto:${addresses}?subject=${encoded(subject)}&body=${encoded(body.replaceAll("\n", "\r\n"))}`;
 }
+
+const encoded = (text: string) => encodeURIComponent(wellFormed(text));

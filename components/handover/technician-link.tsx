@@ -1,20 +1,23 @@
 "use client";
 
 import { useId, useRef } from "react";
+import { fieldIds } from "@/components/fields/field-ids";
 import { QrPicture } from "@/components/sheet/qr-picture";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
 import type { OpenOffice } from "@/components/wizard/office-gate";
+import { changeHref } from "@/components/wizard/routes";
 import { readAnswers } from "@/lib/answers";
 import { linkPath } from "@/lib/share/link";
 import { technicianLink } from "@/lib/share/owner";
 import { DoneNote } from "./done-note";
 import { dayOf, untilWhen } from "./expiry";
 import type { LiveKept } from "./live-share";
-import { letterWith, mailtoHref } from "./mail";
+import { mailFor } from "./mail";
 import type { DeedState } from "./use-deed";
 
 type TechnicianLinkProps = { office: OpenOffice; share: LiveKept; origin: string; deed: DeedState };
@@ -24,7 +27,7 @@ export function TechnicianLink({ office, share: { owned }, origin, deed }: Techn
   const id = useId();
   const link = `${origin}${linkPath(technicianLink(owned))}`;
   const { answers } = readAnswers(office.draft.answers);
-  const letter = letterWith(link, dayOf(owned.expiresAt), answers);
+  const mail = mailFor(link, dayOf(owned.expiresAt), answers);
   return (
     <Card as="section" level="raised" aria-labelledby={`${id}-title`}>
       <div className="grid items-start gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_auto]">
@@ -49,8 +52,21 @@ export function TechnicianLink({ office, share: { owned }, origin, deed }: Techn
           />
           <div className="mt-3 flex flex-wrap items-start gap-3">
             <CopyButton text={link} label="Copy the link" tone="primary" size="md" />
-            <MailLink href={mailtoHref(letter)} />
+            <MailLink href={mail.href} />
           </div>
+          {mail.left.length > 0 && (
+            <div className="mt-3 max-w-[38rem] space-y-1 text-sm">
+              {mail.left.includes("address") && (
+                <p className="wrap-anywhere">
+                  “{answers.office?.technicianEmail}” can’t be used as an email address, so the email opens without one.{" "}
+                  <Link href={changeHref(office.draft.id, "office", technicianEmailId)} className="link">
+                    Change the address
+                  </Link>
+                </p>
+              )}
+              {mail.left.includes("names") && <p>Some names are too long for the email. It opens without them.</p>}
+            </div>
+          )}
           <p className="mt-4 max-w-[38rem] text-ink-soft text-sm">
             Whoever has this link can read the sheet, tick off rows, write notes and found values, and sign off. They
             can’t change your answers. So send it to your technician only.
@@ -61,6 +77,8 @@ export function TechnicianLink({ office, share: { owned }, origin, deed }: Techn
     </Card>
   );
 }
+
+const technicianEmailId = fieldIds("office.technicianEmail").id;
 
 /** A link and not a router's, for it leaves the app. */
 function MailLink({ href }: { href: string }) {

@@ -15,12 +15,24 @@ describe("how long a link works", () => {
 
 describe("what did not work", () => {
   it("says for every refusal that nothing is lost, or where the answers are", () => {
-    const codes: readonly RefusalCode[] = ["bad-request", "not-found", "taken", "rate-limited", "store-unreachable"];
+    const codes: readonly RefusalCode[] = [
+      "bad-request",
+      "not-found",
+      "taken",
+      "rate-limited",
+      "store-unreachable",
+      "store-full",
+    ];
     for (const code of codes) {
       const { title, text } = failureWords({ kind: "refused", code, message: refusals[code][1] });
       expect(title).not.toBe("");
       expect(text).toMatch(/Nothing was lost|answers are safe/);
     }
+  });
+
+  it("says whom to tell when the server has no room", () => {
+    const words = failureWords({ kind: "refused", code: "store-full", message: refusals["store-full"][1] });
+    expect(words.text).toContain("Tell the person who runs");
   });
 
   it.each([

@@ -1,7 +1,9 @@
 "use client";
 
+import type { Decoded } from "@/lib/text/decode";
+
 /** A record on its way from the file that was chosen to the page that shows it. It is kept nowhere. */
-export type ChosenFile = { name: string; text: string };
+export type ChosenFile = { name: string; content: Decoded };
 
 let inHand: ChosenFile | undefined;
 

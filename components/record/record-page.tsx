@@ -11,13 +11,15 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { drafts } from "@/components/wizard/browser-drafts";
 import { officeHref } from "@/components/wizard/routes";
 import { readDraft } from "@/lib/drafts";
-import { type HandoffRecord, MAX_RECORD_BYTES, type RecordReading, readRecordText } from "@/lib/share/record";
+import { type HandoffRecord, MAX_RECORD_BYTES, readRecordText, recordFault } from "@/lib/share/record";
 import { buildSheet } from "@/lib/sheet";
 import { sheetWork } from "@/lib/sheet/work";
+import { type Decoded, decodeText } from "@/lib/text/decode";
 import { type ChosenFile, fileInHand } from "./record-in-hand";
 import { RecordState } from "./record-state";
 
-type Opened = { name: string; reading: RecordReading };
+type Opened = { name: string; reading: Reading };
+type Reading = { kind: "ok"; record: HandoffRecord } | { kind: "fault"; sentence: string };
 
 /** Shows a record again as it was saved. It needs the file and this browser, and nothing of the server. */
 export function RecordPage() {
@@ -53,9 +55,19 @@ export function RecordPage() {
 const known = new WeakMap<ChosenFile, Opened>();
 
 function openedOf(file: ChosenFile): Opened {
-  const opened = known.get(file) ?? { name: file.name, reading: readRecordText(file.text) };
+  const opened = known.get(file) ?? { name: file.name, reading: readingOf(file.content) };
   known.set(file, opened);
   return opened;
+}
+
+function readingOf(content: Decoded): Reading {
+  return content.ok ? readRecordText(content.text) : { kind: "fault", sentence: content.sentence };
+}
+
+/** More than a record may hold isn't read at all. */
+async function contentOf(file: File): Promise<Decoded> {
+  if (file.size > MAX_RECORD_BYTES) return { ok: false, sentence: recordFault("not-a-record").sentence };
+  return decodeText(new Uint8Array(await file.arrayBuffer()));
 }
 
 function ChooseRecord({ onChosen, again }: { onChosen: (file: ChosenFile) => void; again: boolean }) {
@@ -66,17 +78,16 @@ function ChooseRecord({ onChosen, again }: { onChosen: (file: ChosenFile) => voi
       <label htmlFor={id} className="sr-only">
         Record file
       </label>
+      {/* Any file can be chosen: phones and tablets grey out what `accept` names and they don't know. */}
       <input
         ref={input}
         id={id}
         type="file"
-        accept=".json,application/json"
         className="sr-only"
         tabIndex={-1}
         onChange={async ({ target }) => {
           const [file] = target.files ?? [];
-          // More than a record may hold isn't read at all; one byte over is enough to be refused.
-          if (file) onChosen({ name: file.name, text: await file.slice(0, MAX_RECORD_BYTES + 1).text() });
+          if (file) onChosen({ name: file.name, content: await contentOf(file) });
           target.value = "";
         }}
       />

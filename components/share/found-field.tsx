@@ -1,11 +1,12 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Doubt } from "@/components/fields/doubt";
 import { cx } from "@/components/ui/cx";
 import { controlClass, Input } from "@/components/ui/input";
 import type { WorkSync } from "@/lib/share/work-sync";
 import { valueText } from "@/lib/sheet/blank";
-import { type FoundPath, setFound } from "@/lib/work";
+import { type FoundPath, refusedBeside, setFound } from "@/lib/work";
 import { type EditWork, Fault } from "./item-work";
 import { useWork } from "./use-work";
 
@@ -25,7 +26,10 @@ export function FoundField({ path, label, sync, edit }: FoundFieldProps) {
     setRefused(
       edit((before, now) => {
         const result = setFound(before, path, text, now);
-        return result.ok ? result.work : { refused: result.sentence };
+        if (!result.ok) return { refused: result.sentence };
+        const share = sync.read();
+        const refusal = share.kind === "open" ? refusedBeside(share.document.answers, result.work, path) : undefined;
+        return refusal === undefined ? result.work : { refused: refusal };
       }),
     );
   }
@@ -66,6 +70,7 @@ export function FoundField({ path, label, sync, edit }: FoundFieldProps) {
         }}
         className="min-w-36"
       />
+      {!fault && (left || typed === undefined) && <Doubt path={path} value={typed ?? saved} />}
       {fault && (
         <Fault id={id}>{`${fault} ${saved === "" ? "It is not saved yet." : `Saved is still: ${saved}`}`}</Fault>
       )}

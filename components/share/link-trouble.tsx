@@ -16,14 +16,24 @@ export function IncompleteLink() {
   );
 }
 
-/** There is a secret, but not the one that was made. */
-export function DamagedLink() {
+/** There is a secret, but not the one that was made. `exposed`: it may have gone to the server, and to whatever lies between. */
+export function DamagedLink({ exposed }: { exposed: boolean }) {
   return (
     <MessagePage
       title="This link was damaged on its way"
-      lead="Some of its characters are missing or changed. The sheet itself is safe."
+      lead={
+        exposed
+          ? "Some of its characters are missing or changed, the “#” among them. So its secret part may have gone to the server, and the link is no longer private."
+          : "Some of its characters are missing or changed. The sheet itself is safe."
+      }
       actions={null}
     >
+      {exposed && (
+        <p>
+          Please ask the office to renew the link and to send you the new one: that takes one click. It helps to send it
+          in another way, for a mail filter may have changed it.
+        </p>
+      )}
       <WholeLink />
     </MessagePage>
   );

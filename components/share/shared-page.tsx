@@ -13,7 +13,7 @@ export function SharedPage() {
   const reading = useLink();
   if (!reading) return <OpeningSheet />;
   if (reading.kind === "none") return <IncompleteLink />;
-  if (reading.kind === "damaged") return <DamagedLink />;
+  if (reading.kind === "damaged") return <DamagedLink exposed={reading.exposed} />;
   const { link, exposed } = reading;
   if (link.role === "owner") return <OwnerLink link={link} exposed={exposed} />;
   return <OpenedLink key={linkPath(link)} link={link} exposed={exposed} />;

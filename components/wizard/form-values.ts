@@ -3,6 +3,7 @@ import type { FieldValues } from "react-hook-form";
 import { get, set } from "react-hook-form";
 import type { FieldValue } from "@/components/fields/field-props";
 import { type DraftAnswers, type DraftValue, draftValue } from "@/lib/drafts";
+import { encodable } from "@/lib/drafts/draft-answers";
 import { type Step, type StepQuestion, typedAnswer } from "@/lib/steps";
 
 export function formValues(step: Step, answers: DraftAnswers): FieldValues {
@@ -20,8 +21,8 @@ export function toField(question: StepQuestion, value: DraftValue | undefined): 
 
 export function toDraft(question: StepQuestion, value: FieldValue | undefined): DraftValue | undefined {
   const typed = typedAnswer(question, value);
-  if (typeof typed === "string" || typeof typed === "number") return typed;
-  return Array.isArray(typed) ? typed.filter((item) => typeof item === "string") : undefined;
+  if (typeof typed === "string" || typeof typed === "number") return encodable(typed);
+  return Array.isArray(typed) ? encodable(typed.filter((item) => typeof item === "string")) : undefined;
 }
 
 /** The sentence of a question's fault; in a list of several, with the entry that it is about. */

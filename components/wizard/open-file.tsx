@@ -58,12 +58,12 @@ export function OpenFile() {
         record of a handoff can be opened here as well. Files are opened in this browser and sent nowhere. What is kept
         here already stays as it is.
       </p>
-      {/* The browser's own control: it opens the computer's dialog before any script has come. */}
+      {/* The browser's own control: it opens the computer's dialog before any script has come. Any file can be chosen: an iPad
+          greys out what `accept` names and it does not know, “.jsonl” among it. */}
       <input
         ref={input}
         id={id}
         type="file"
-        accept=".json,.jsonl,application/json"
         className="peer sr-only"
         onFocus={readAhead}
         onChange={({ target }) => take(target)}

@@ -4,6 +4,7 @@
 import { takeInHand } from "@/components/record/record-in-hand";
 import type { Fault } from "@/lib/answers";
 import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts";
+import { decodeText } from "@/lib/text/decode";
 import { drafts } from "./browser-drafts";
 import type { ManyOpened } from "./opened-many";
 import { officeHref, recordHref } from "./routes";
@@ -14,11 +15,14 @@ export type OpenedFile =
   | ({ kind: "many" } & Omit<ManyOpened, "name">);
 
 export async function openFile(file: File): Promise<OpenedFile> {
-  const text = await textOf(file);
-  const reading = readFileText(text);
+  // More than any file may hold isn't read at all.
+  if (file.size > MAX_FILE_BYTES) return { kind: "refused", faults: [tooLarge] };
+  const content = decodeText(new Uint8Array(await file.arrayBuffer()));
+  if (!content.ok) return { kind: "refused", faults: [{ path: "document", sentence: content.sentence }] };
+  const reading = readFileText(content.text);
   switch (reading.kind) {
     case "record":
-      takeInHand({ name: file.name, text });
+      takeInHand({ name: file.name, content });
       return { kind: "goes-to", href: recordHref };
     case "too-large":
       return { kind: "refused", faults: [tooLarge] };
@@ -41,8 +45,3 @@ const tooLarge: Fault = {
   path: "document",
   sentence: "This is larger than 32 MiB; no file that was saved here is. Choose the right file, or split it.",
 };
-
-/** More than any file may hold isn't read at all; one byte over is enough to be refused for its size. */
-async function textOf(file: File): Promise<string> {
-  return file.slice(0, MAX_FILE_BYTES + 1).text();
-}

@@ -14,7 +14,10 @@ import { formValues, toDraft, toField } from "./form-values";
 export function useStepForm({ id, answers }: Draft, step: Step) {
   /** Only the questions that the latest answers show are looked at: a hidden one can't block. */
   const resolver: Resolver<FieldValues> = useCallback(
-    (values, context, options) => zodResolver(stepSchema(step, latestAnswers(id)))(values, context, options),
+    (values, context, options) => {
+      const latest = latestAnswers(id);
+      return zodResolver(stepSchema(step, latest, latest))(values, context, options);
+    },
     [id, step],
   );
   const form = useForm<FieldValues>({

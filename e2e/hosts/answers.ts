@@ -13,10 +13,11 @@ import type { Host } from "./host";
 export type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
 /** Asks for exactly this address; a browser or `fetch` would mend it first. */
-export function ask(host: Host, path: string, headers = {}, method = "GET"): Promise<Answer> {
+export function ask(host: Host, path: string, headers = {}, method = "GET", localAddress?: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(host.url);
-    request({ hostname, port, path, method, headers: { Connection: "close", ...headers } }, (answer) => {
+    const settings = { hostname, port, path, method, headers: { Connection: "close", ...headers } };
+    request({ ...settings, ...(localAddress && { localAddress }) }, (answer) => {
       const { statusCode: status = 0, headers: told } = answer;
       buffer(answer).then((body) => resolve({ status, headers: told, body }), reject);
     })

@@ -45,10 +45,10 @@ export class StartPage {
     return { suggestedName: file.suggestedFilename(), path: await file.path() };
   }
 
-  async openFile(name: string, text: string): Promise<void> {
+  async openFile(name: string, content: string | Buffer): Promise<void> {
     await this.page
       .getByLabel("Open a file", { exact: true })
-      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
   }
 
   get fileRefusal(): Locator {

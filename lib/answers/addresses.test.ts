@@ -54,6 +54,65 @@ describe("surrounding spaces are trimmed", () => {
   );
 });
 
+/** Blanks of no width, a soft hyphen, a direction mark, a byte order mark: as they come along with a copied text. */
+const nothingShown = ["\u200b", "\u200d", "\u2060", "\u00ad", "\u200e", "\u202a", "\u2066", "\ufeff"];
+
+describe("characters that show nothing are dropped, wherever they stand", () => {
+  const between = (text: string, mark: string) => [mark, ...text].join(mark) + mark;
+
+  test.each([
+    ...ipPaths.map((path) => [path, path === "internet.externalIp" ? "203.0.113.10" : "192.168.1.10"] as const),
+    ["internet.ddnsHostname", "office.example.net"],
+    ["server.macAddress", "02:00:5e:10:00:01"],
+  ] as const)("%s", (path, text) => {
+    for (const mark of nothingShown) takes(path, between(text, mark), text);
+  });
+
+  test("in the list of sources", () => {
+    for (const mark of nothingShown)
+      takes("confirmations.messageServer.sources", [between("198.51.100.0/24", mark)], ["198.51.100.0/24"]);
+  });
+
+  test("a field that holds nothing else is not answered", () => {
+    for (const path of ["server.address", "internet.ddnsHostname", "server.macAddress", "office.name"] as const)
+      expect(read(path, " \u200b \u200e")).toEqual({ value: undefined, sentences: [], paths: [] });
+  });
+
+  test("but a name keeps those that join its letters", () => takes("office.name", "Dr. 👩‍⚕️ Example"));
+});
+
+describe("commas for the dots of an IPv4 address are read as dots", () => {
+  test.each(ipPaths)("%s", (path) => {
+    const outside = path === "internet.externalIp" || path === "internet.routerWanIp";
+    const address = outside ? "203.0.113.10" : "192.168.1.10";
+    takes(path, address.replaceAll(".", ","), address);
+    takes(path, address.replace(".", ","), address);
+  });
+
+  test("in a network of the list of sources", () =>
+    takes("confirmations.messageServer.sources", ["198,51,100,0/24"], ["198.51.100.0/24"]));
+
+  test("not in a host name", () => {
+    refuses("internet.ddnsHostname", "office,example,net");
+  });
+
+  test("and what else is wrong is still refused by its own sentence", () =>
+    expect(refuses("server.address", "192,168,1,256")).toBe(refuses("server.address", "192.168.1.256")));
+});
+
+describe("half a character in a text becomes U+FFFD", () => {
+  test.each([
+    "office.name",
+    "office.contactName",
+    "office.contactPhone",
+    "office.contactEmail",
+    "office.technicianName",
+    "office.technicianCompany",
+    "office.technicianEmail",
+    "confirmations.messageServer.confirmedBy",
+  ] as const)("%s", (path) => takes(path, "Harbor \ud83d", "Harbor \ufffd"));
+});
+
 describe.each(ipPaths)("%s refuses what no device can have, each with its own sentence", (path) => {
   const refused = {
     "leading zeros": "192.168.01.10",
@@ -169,6 +228,20 @@ describe("server.address that is its network's or broadcast address", () => {
     expect(last).toBeTruthy();
     expect(first).not.toBe(last);
   });
+});
+
+describe("routerWanIp that is the router's inside address", () => {
+  const both = { "internet.routerWanIp": "192.168.1,1", "server.routerAddress": "192.168.1.1" };
+
+  test("is refused with a sentence that says which address it is, and counts as not answered", () => {
+    const { answers, faults } = readAnswers(documentOf(both));
+    expect(faults.map(({ path }) => path)).toEqual(["internet.routerWanIp"]);
+    expect(faults[0]?.sentence).toMatch(/inside address.+WAN/s);
+    expect(answers).toEqual({ version: 1, internet: {}, server: { routerAddress: "192.168.1.1" } });
+  });
+
+  test("another private address is taken", () =>
+    expect(readAnswers(documentOf({ ...both, "internet.routerWanIp": "192.168.0.1" })).faults).toEqual([]));
 });
 
 describe("addresses that must differ", () => {
@@ -310,7 +383,10 @@ describe("macAddress", () => {
     "%s is kept as lower case with colons",
     (text) => takes("server.macAddress", text, "02:00:5e:10:00:01"),
   );
-  test.each(["02005e100001", "0200.5e10.0001", "02:00:5e:10:00", "02:00:5e:10:00:0g"])("%s is refused", (text) => {
+  test.each(["2:0:5e:10:0:1", "02 00 5e 10 00 01", "0200.5e10.0001", "02005E100001"])("so is %s", (text) =>
+    takes("server.macAddress", text, "02:00:5e:10:00:01"),
+  );
+  test.each(["02:00:5e:10:00", "02:00:5e:10:00:0g", "200:5e:10:0:1", "02.00.5e.10.00.01"])("%s is refused", (text) => {
     refuses("server.macAddress", text);
   });
 });

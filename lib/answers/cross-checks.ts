@@ -22,6 +22,8 @@ export function crossFaults(answers: Answers): CrossFault[] {
       refuse("server.address", crossSentences.broadcastAddress);
     }
   }
+  const wan = answers.internet?.routerWanIp;
+  if (wan && wan === routerAddress) refuse("internet.routerWanIp", crossSentences.wanSameAsRouter);
   if (address && address === routerAddress) refuse("server.address", crossSentences.sameAsRouter);
   if (mailServerAddress && mailServerAddress === address) {
     refuse("server.mailServerAddress", crossSentences.mailSameAsServer);

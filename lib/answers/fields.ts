@@ -4,6 +4,8 @@ import { parseHostname } from "@/lib/net/hostname";
 import { isCarrierGrade, isPrivate, parseIpv4 } from "@/lib/net/ipv4";
 import { parseMac } from "@/lib/net/mac";
 import { parseSourceNetwork } from "@/lib/net/source-network";
+import { withoutInvisible } from "@/lib/text/invisible";
+import { wellFormed } from "@/lib/text/well-formed";
 import * as z from "@/lib/vendor/zod";
 import {
   dateSentence,
@@ -19,14 +21,14 @@ import {
 
 type Reading = { value: string } | { refusal: string };
 
-/** A typed answer: trimmed; blank counts as not answered. */
-function typed(read: (text: string) => Reading) {
+/** A typed answer: tidied up and trimmed; what shows nothing counts as not answered. */
+function typed(read: (text: string) => Reading, tidy: (raw: string) => string = wellFormed) {
   return z.optional(
     z.pipe(
       z.string(),
       z.transform((raw: string, context) => {
-        const text = raw.trim();
-        if (text === "") return undefined;
+        const text = tidy(raw).trim();
+        if (withoutInvisible(text).trim() === "") return undefined;
         const reading = read(text);
         if ("value" in reading) return reading.value;
         context.issues.push({ code: "custom", message: reading.refusal, input: raw });
@@ -45,13 +47,16 @@ function choice<const Options extends readonly [string, ...string[]]>(options: O
 /** Characters as a reader counts them: an emoji of one code point is one, not two. */
 const text = () => typed((value) => ([...value].length > 200 ? { refusal: textTooLong } : { value }));
 
+/** An IPv4 address or network: of marks that nobody sees nothing is kept, and a comma is a dot that was mistyped. */
+const dotted = (raw: string) => withoutInvisible(raw).replaceAll(",", ".").trim();
+
 const ipv4 = (refuse: (value: number) => string | undefined) =>
   typed((text) => {
     const reading = parseIpv4(text);
     if (!reading.ok) return { refusal: ipv4Sentences[reading.fault] };
     const refusal = refuse(reading.value);
     return refusal ? { refusal } : { value: text };
-  });
+  }, dotted);
 
 const insideAddress = () => ipv4((value) => (isPrivate(value) ? undefined : notInside));
 
@@ -64,19 +69,19 @@ const outsideAddress = () =>
 const hostname = typed((text) => {
   const reading = parseHostname(text);
   return reading.ok ? { value: reading.value } : { refusal: hostnameSentences[reading.fault] };
-});
+}, withoutInvisible);
 
 const mac = typed((text) => {
   const value = parseMac(text);
   return value ? { value } : { refusal: macSentence };
-});
+}, withoutInvisible);
 
 const date = typed((text) => (z.iso.date().safeParse(text).success ? { value: text } : { refusal: dateSentence }));
 
 const sourceNetwork = z.pipe(
   z.string(),
   z.transform((raw: string, context) => {
-    const value = raw.trim();
+    const value = dotted(raw);
     const reading = parseSourceNetwork(value);
     if (reading.ok) return value;
     context.issues.push({ code: "custom", message: sourceNetworkSentences[reading.fault], input: raw });

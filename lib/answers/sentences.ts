@@ -63,6 +63,8 @@ export const crossSentences = {
     "This is the network’s own address, the first of its range. The server needs one of the addresses after it.",
   broadcastAddress:
     "This is the network’s broadcast address, the last of its range. The server needs one of the addresses before it.",
+  wanSameAsRouter:
+    "This is the router’s inside address, the one that you type to open its page. Look on that page for the address called WAN or internet.",
   sameAsRouter: "The server and the router have the same address here. Look both up again: they must differ.",
   mailSameAsServer:
     "The mail server has the same address here as the MacPractice server. Look both up again: they must differ.",

@@ -4,12 +4,14 @@ import type { StoreSettings } from "@/lib/store/open";
 import { type ShareService, shareService } from "@/lib/store/service";
 import { apiApp } from "./app";
 
+const withoutLimits = { databaseUrl: undefined, rateLimits: false, storeLimit: Number.POSITIVE_INFINITY };
+
 /** What was opened last; all that is sent goes there. */
 let api: ReturnType<typeof apiApp> | undefined;
 
 /** An API over a store in this folder. */
 export function openApi(dataDir: string, settings: Partial<StoreSettings> = {}): ShareService {
-  const service = shareService({ dataDir, databaseUrl: undefined, rateLimits: false, ...settings }, () => {});
+  const service = shareService({ dataDir, ...withoutLimits, ...settings }, () => {});
   api = apiApp({ service, publicUrl: undefined });
   return service;
 }

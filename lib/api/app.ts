@@ -1,14 +1,16 @@
 /** Everything below `/api`: the shares, and the little that a page asks its server for. */
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { judgeAddress } from "@/lib/net/seen-address";
 import { rulesetVersion } from "@/lib/plan/ruleset";
 import type { SettingsAnswer } from "@/lib/share/server-here";
-import { isStoreFault } from "@/lib/store/contract";
+import { type Key, StoreFault } from "@/lib/store/contract";
 import type { ShareService } from "@/lib/store/service";
 import { version } from "@/package.json";
+import { admission } from "./admission";
 import { json, Refusal, refused } from "./answers";
 import { placesAtOnce } from "./at-once";
-import { type Call, changeShare, createShare, readShare, replacePart, withdrawShare, within } from "./shares";
+import { isForeign, keyOf } from "./request";
+import { type Call, type CallOnShare, changeShare, createShare, readShare, replacePart, withdrawShare } from "./shares";
 
 export type ApiSettings = {
   service: ShareService;
@@ -30,25 +32,45 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
   const app = new Hono<{ Bindings: ApiAround }>();
   const takePlace = placesAtOnce();
 
-  /** Runs a call on the shares and turns whatever ends it into an answer. */
-  async function answer(around: ApiAround, work: (call: Call) => Promise<Response>): Promise<Response> {
-    const { address, lengthHolds = false } = around;
+  const { admit, remember } = admission(service.limits);
+
+  /** Runs a call and turns whatever ends it into an answer. */
+  async function answer(
+    { address, lengthHolds = false }: ApiAround,
+    key: Key | undefined,
+    work: (call: Call) => Promise<Response>,
+  ): Promise<Response> {
     const giveBack = takePlace(address);
     if (!giveBack) return refused("busy", { "Retry-After": "1" });
     const { store, limits } = service;
-    const call: Call = { store, limits, address, lengthHolds, now: Date.now() };
+    const now = Date.now();
     try {
-      await within(call, "requests");
-      return await work(call);
+      await admit(address, key && { key, opens: () => store.opens(key, now) });
+      return await work({ store, limits, address, lengthHolds, now });
     } catch (error) {
       if (error instanceof Refusal) return refused(error.code, error.headers);
-      if (!isStoreFault(error)) throw error;
+      if (!(error instanceof StoreFault)) throw error;
       service.failed(error);
+      if (error.isFull) return refused("store-full");
       return refused("store-unreachable", { "Retry-After": retryAfter });
     } finally {
       giveBack();
     }
   }
+
+  /** A handler of calls on one share. */
+  const onShare =
+    (work: (request: Request, call: CallOnShare) => Promise<Response>) =>
+    ({ req, env }: Context<{ Bindings: ApiAround }>) => {
+      const key = keyOf(req.raw, req.param("id") ?? "");
+      return answer(env, key, (call) => work(req.raw, { ...call, key, remember }));
+    };
+
+  // Before anything is counted: what a page of another site has a browser send costs nobody anything.
+  app.use("/api/*", async ({ req }, next) => {
+    if (isForeign(req.raw) && req.path !== "/api/health") return refused("other-site");
+    return next();
+  });
 
   app.get("/api/health", async () => {
     const { ok, store } = await service.health();
@@ -63,19 +85,23 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
     return seen ? json(seen) : refused("no-address");
   });
 
-  app.post("/api/shares", ({ req, env }) => answer(env, (call) => createShare(req.raw, call)));
-  app.get("/api/shares/:id", ({ req, env }) => answer(env, (call) => readShare(req.raw, call, req.param("id"))));
-  app.patch("/api/shares/:id", ({ req, env }) => answer(env, (call) => changeShare(req.raw, call, req.param("id"))));
-  app.delete("/api/shares/:id", ({ req, env }) => answer(env, (call) => withdrawShare(req.raw, call, req.param("id"))));
+  app.post("/api/shares", ({ req, env }) => answer(env, undefined, (call) => createShare(req.raw, call)));
+  app.get("/api/shares/:id", onShare(readShare));
+  app.patch("/api/shares/:id", onShare(changeShare));
+  app.delete(
+    "/api/shares/:id",
+    onShare((_request, call) => withdrawShare(call)),
+  );
   for (const part of ["plan", "work"] as const)
-    app.put(`/api/shares/:id/${part}`, ({ req, env }) =>
-      answer(env, (call) => replacePart(part, req.raw, call, req.param("id") ?? "")),
+    app.put(
+      `/api/shares/:id/${part}`,
+      onShare((request, call) => replacePart(part, request, call)),
     );
 
   app.notFound(({ req, env }) => {
     const [, allow] = methods.find(([path]) => path.test(req.path)) ?? [];
     if (allow === undefined) return refused("no-such-address");
-    return answer(env, async () => refused("no-such-method", { Allow: allow }));
+    return answer(env, undefined, async () => refused("no-such-method", { Allow: allow }));
   });
   app.onError((error) => {
     throw error;

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, describe, expect, it } from "vitest";
@@ -57,4 +57,39 @@ describe("a full disk", () => {
       connection.close();
     },
   );
+});
+
+/** A disk of its own for one process: root may, and others within a namespace of their own. */
+const ways = [["--mount"], ["--user", "--map-root-user", "--mount"]];
+const inNamespace = (way: readonly string[], command: string, env: Record<string, string>) =>
+  spawnSync("unshare", [...way, "/bin/sh", "-c", command], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+const mount = (folder: string, size: string) => `mount -t tmpfs -o size=${size} tmpfs '${folder}'`;
+const way = ways.find((one) => inNamespace(one, mount(scratch.path, "1m"), {}).status === 0);
+if (!way) console.warn("A disk of its own can't be mounted here, so what is done on a full one is not tried.");
+
+describe("a disk that is full to the last byte", () => {
+  it.skipIf(!way)("refuses what grows by name, and still withdraws, sweeps, reads and starts", () => {
+    const folder = join(scratch.path, "small");
+    mkdirSync(folder);
+    const command = `${mount(folder, "24m")} && exec "${process.execPath}" --import tsx lib/api/full-disk.testing.ts`;
+    const { stdout, stderr } = inNamespace(way ?? [], command, { DATA_DIR: folder });
+    const said = stdout.split("\n").filter((line) => line !== "");
+    expect([said, stderr]).toEqual([
+      [
+        "create 507 store-full",
+        "created many",
+        "read 200 ",
+        "save 507 store-full",
+        ...Array(11).fill("withdraw 204 "),
+        "read by a server that was started anew 200 ",
+        "swept all",
+        "create 201 ",
+      ],
+      "",
+    ]);
+  });
 });

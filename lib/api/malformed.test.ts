@@ -164,6 +164,22 @@ async function heapUsed(): Promise<number> {
 // Generous, for a machine that is busy with other things.
 const patience = 240_000;
 
+it.each([
+  "GET /api/%",
+  "GET /api/%E0%A4%A",
+  "GET /api/shares/%",
+  "GET /api/shares/%E0%A4%A",
+  "PUT /api/shares/%ff/work",
+  "GET /api/shares/%2e%2e/%2e%2e/s",
+  "GET /api//shares/%00",
+  "OPTIONS /api/health",
+  "PUT /api/address",
+])("%s is refused by name", async (start) => {
+  const answer = await attemptRaw(Buffer.from(`${start} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+  expect(answer).toMatch(/^HTTP\/1.1 4\d\d /);
+  expect(answer).toMatch(/"error":{"code":"[a-z-]+","message":"/);
+});
+
 it(
   "10,000 malformed requests: each refused by name, no failure, nothing kept of them",
   async () => {

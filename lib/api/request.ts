@@ -11,6 +11,14 @@ export const LONGEST_BODY = { one: largestBlob + rest, two: 2 * largestBlob + re
 
 export const bytesOf = (base64url: string): Uint8Array => Buffer.from(base64url, "base64url");
 
+/**
+ * Whether a page of another origin has had a browser send this. Browsers say so by themselves; what says nothing is an old
+ * one, a page over plain http, or no browser at all.
+ */
+export function isForeign(request: Request): boolean {
+  return /^(cross|same)-site$/i.test(request.headers.get("sec-fetch-site")?.trim() ?? "");
+}
+
 /** A token has the form of a hash: 32 bytes in base64url. */
 const bearer = /^Bearer ([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$/i;
 /** Drawn anew by each process: nobody can make a share that it opens. */

@@ -301,6 +301,26 @@ describe("refusals", () => {
     }
   });
 
+  describe("other-site", () => {
+    const from = (site: string) => ({ "sec-fetch-site": site });
+
+    it.each(["cross-site", "same-site", "Cross-Site"])("every call that a browser marks as %s", async (site) => {
+      await create();
+      const headers = { ...from(site), ...replacing(1) };
+      expectRefusal(await send("POST", "", { body: createBodyOf("elsewhere"), headers }), "other-site");
+      expectRefusal(await send("GET", path, { ...owner(), headers }), "other-site");
+      expectRefusal(await send("PUT", `${path}/work`, { ...owner(), body: putBodyOf("x"), headers }), "other-site");
+      expectRefusal(await send("DELETE", path, { ...owner(), headers }), "other-site");
+      expectRefusal(await send("OPTIONS", path, { headers }), "other-site");
+      expect(await send("GET", path, owner())).toMatchObject({ status: 200 });
+    });
+
+    it.each(["same-origin", "none", ""])("no call that a browser marks as “%s”", async (site) => {
+      await create();
+      expect(await send("GET", path, { ...owner(), headers: from(site) })).toMatchObject({ status: 200 });
+    });
+  });
+
   it("taken: the id is there already, and the share stays as it was", async () => {
     await create();
     const other = { ...createBodyOf("other"), id: idOf(office) };
@@ -432,12 +452,12 @@ describe("refusals", () => {
       return answers.length - refusedOnes.length;
     };
 
-    it("creates 20 shares an hour for an address, and goes on for the next one", async () => {
+    it("creates 100 shares an hour for an address, and goes on for the next one", async () => {
       const attempt = (from: string) => (index: number) =>
         send("POST", "", { body: createBodyOf(`${office} ${from} ${index}`), from });
-      expect(await many(30, attempt("203.0.113.1"))).toBe(20);
+      expect(await many(110, attempt("203.0.113.1"))).toBe(100);
       expect(await many(5, attempt("203.0.113.2"))).toBe(5);
-      expect(await many(15, attempt("2001:db8:0:1::1"))).toBe(15);
+      expect(await many(95, attempt("2001:db8:0:1::1"))).toBe(95);
       expect(await many(15, attempt("2001:db8:0:1:ffff::2"))).toBe(5);
       expect(await many(5, attempt("2001:db8:0:2::1"))).toBe(5);
     });
@@ -451,6 +471,84 @@ describe("refusals", () => {
 
     it("answers 600 requests a minute", async () => {
       expect(await many(700, () => send("PUT", "/id", { from: "203.0.113.4" }))).toBe(600);
+    });
+
+    it("lets a right link in whose address has asked too often, also one that it has not seen before", async () => {
+      await create();
+      const from = "203.0.113.5";
+      expect(await many(640, () => send("PUT", "/id", { from }))).toBe(600);
+      expectRefusal(await send("GET", path, { token: tokenNamed("nobody"), from }), "rate-limited");
+      expect(await send("GET", path, { ...technician(), from })).toMatchObject({ status: 200 });
+      const saved = { ...technician(), body: putBodyOf("work"), headers: replacing(1), from };
+      expect(await send("PUT", `${path}/work`, saved)).toMatchObject({ status: 200 });
+      expect(await send("DELETE", path, { ...owner(), from })).toMatchObject({ status: 204 });
+    });
+
+    it("answers 600 calls with one right link a minute, and goes on for the other one and for other addresses", async () => {
+      await create();
+      // Its first call may count by its address.
+      await send("GET", path, technician());
+      expect(await many(620, () => send("GET", path, technician()))).toBe(600);
+      expect(await send("GET", path, owner())).toMatchObject({ status: 200 });
+      expect(await send("GET", path, { ...technician(), from: "203.0.113.9" })).toMatchObject({ status: 200 });
+    });
+
+    it("does not count what other sites have sent", async () => {
+      const from = "203.0.113.6";
+      const headers = { "sec-fetch-site": "cross-site" };
+      for (let index = 0; index < 640; index++)
+        expect((await send("GET", "/id", { from, headers })).status).toBe(refusals["other-site"][0]);
+      expect(await many(700, () => send("PUT", "/id", { from }))).toBe(600);
+    });
+  });
+
+  describe("store-full", () => {
+    beforeEach(async () => {
+      await service.close();
+      service = openApi(join(scratch.path, "small", `${count}`), { storeLimit: 1_000_000 });
+    });
+    afterEach(async () => {
+      await service.close();
+      open();
+    });
+    const large = putBodyOf("large", 4);
+    const createLarge = () =>
+      send("POST", "", { body: { ...createBodyOf(office), plan: large.blob, work: large.blob } });
+
+    it("is told where there would be more than all shares may take up, and withdrawing makes room", async () => {
+      await create();
+      const made: string[] = [];
+      for (;;) {
+        office = `${office} more`;
+        const answer = await createLarge();
+        if (answer.status !== 201) {
+          expectRefusal(answer, "store-full");
+          expect(answer.headers).not.toHaveProperty("retry-after");
+          break;
+        }
+        made.push(office);
+      }
+      expect(made.length).toBeGreaterThan(3);
+      const [oldest = ""] = made;
+      expect(await send("DELETE", `/${idOf(oldest)}`, { token: ownerToken(oldest) })).toMatchObject({ status: 204 });
+      expect(await createLarge()).toMatchObject({ status: 201 });
+    });
+
+    it("is told to work and plans that grow, not to those that don’t", async () => {
+      await create();
+      await service.close();
+      // The file alone takes up more than nothing.
+      service = openApi(join(scratch.path, "small", `${count}`), { storeLimit: 1 });
+      const sent = { ...owner(), headers: replacing(1) };
+      expectRefusal(await send("PUT", `${path}/work`, { ...sent, body: large }), "store-full");
+      expectRefusal(await send("PUT", `${path}/plan`, { ...sent, body: large }), "store-full");
+      const renewal = renewBodyOf(office, { plan: large.blob });
+      expectRefusal(await send("PATCH", path, { ...owner(), body: renewal }), "store-full");
+      expect(await send("PUT", `${path}/work`, { ...sent, body: putBodyOf("same size") })).toMatchObject({
+        status: 200,
+      });
+      expect(await send("PATCH", path, { ...owner(), body: { expiresInDays: 90 } })).toMatchObject({ status: 200 });
+      expect(await send("DELETE", path, owner())).toMatchObject({ status: 204 });
     });
   });
 

@@ -6,10 +6,11 @@ import {
   type ReadAnswer,
   type StateAnswer,
 } from "@/lib/share/wire";
-import type { Denied, NotOwner, Part, Share, ShareState, ShareStore } from "@/lib/store/contract";
+import type { Denied, Key, NotOwner, Part, Share, ShareState, ShareStore } from "@/lib/store/contract";
 import type { RateLimits } from "@/lib/store/limits";
-import { bodiless, json, Refusal, refused } from "./answers";
-import { bodyOf, bytesOf, ifMatch, keyOf, LONGEST_BODY, matchesTag } from "./request";
+import { within } from "./admission";
+import { bodiless, json, refused } from "./answers";
+import { bodyOf, bytesOf, ifMatch, LONGEST_BODY, matchesTag } from "./request";
 
 /** What a call has at hand; `address` is the browser's, for the limits. */
 export type Call = {
@@ -21,12 +22,15 @@ export type Call = {
   readonly now: number;
 };
 
+/** A call on a share that is there: what the caller shows, and what is told of a key that has opened something. */
+export type CallOnShare = Call & { readonly key: Key; readonly remember: (key: Key) => void };
+
 const day = 86_400_000;
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 
 export async function createShare(request: Request, call: Call): Promise<Response> {
   const body = await bodyOf(request, call, { schema: createBody, longest: LONGEST_BODY.two });
-  await within(call, "creations");
+  await within(call.limits, "creations", call.address);
   const expiresAt = call.now + body.expiresInDays * day;
   const created = await call.store.create(
     {
@@ -40,12 +44,13 @@ export async function createShare(request: Request, call: Call): Promise<Respons
     call.now,
   );
   if (created.kind === "taken") return refused("taken");
+  if (created.kind === "full") return refused("store-full");
   const answer: Created = { epoch: 1, planRevision: 1, workRevision: 1, expiresAt: iso(expiresAt) };
   return json(answer, 201);
 }
 
-export async function readShare(request: Request, call: Call, id: string): Promise<Response> {
-  const reading = await call.store.read(keyOf(request, id), call.now);
+export async function readShare(request: Request, call: CallOnShare): Promise<Response> {
+  const reading = opened(call, await call.store.read(call.key, call.now));
   if (reading.kind !== "open") return denied(reading, call);
   const { share } = reading;
   const tag = tagOf(share);
@@ -54,45 +59,48 @@ export async function readShare(request: Request, call: Call, id: string): Promi
   return json(answer, 200, { ETag: tag });
 }
 
-export async function replacePart(part: Part, request: Request, call: Call, id: string): Promise<Response> {
+export async function replacePart(part: Part, request: Request, call: CallOnShare): Promise<Response> {
   const revision = ifMatch(request);
   const { blob } = await bodyOf(request, call, { schema: putBody, longest: LONGEST_BODY.one });
-  const saving = await call.store.replace(keyOf(request, id), { part, revision, blob: bytesOf(blob) }, call.now);
+  const replacement = { part, revision, blob: bytesOf(blob) };
+  const saving = opened(call, await call.store.replace(call.key, replacement, call.now));
   if (saving.kind === "saved") return json({ revision: saving.revision });
+  if (saving.kind === "full") return refused("store-full");
   if (saving.kind !== "moved") return denied(saving, call);
   return refused("revision-moved", {}, { blob: base64url(saving.blob), revision: saving.revision });
 }
 
-export async function changeShare(request: Request, call: Call, id: string): Promise<Response> {
+export async function changeShare(request: Request, call: CallOnShare): Promise<Response> {
   const body = await bodyOf(request, call, { schema: extendOrRenewBody, longest: LONGEST_BODY.two });
-  const key = keyOf(request, id);
   if ("expiresInDays" in body) {
     const expiresAt = call.now + body.expiresInDays * day;
-    const extension = await call.store.extend(key, expiresAt, call.now);
+    const extension = opened(call, await call.store.extend(call.key, expiresAt, call.now));
     return extension.kind === "changed" ? json(stateOf(extension.state)) : denied(extension, call);
   }
   const { techHash, plan, work, ...revisions } = body;
   const renewal = { ...revisions, techHash: bytesOf(techHash), plan: bytesOf(plan), work: bytesOf(work) };
-  const renewing = await call.store.renew(key, renewal, call.now);
+  const renewing = opened(call, await call.store.renew(call.key, renewal, call.now));
   if (renewing.kind === "changed") return json(stateOf(renewing.state));
+  if (renewing.kind === "full") return refused("store-full");
   return renewing.kind === "moved" ? refused("revision-moved") : denied(renewing, call);
 }
 
-export async function withdrawShare(request: Request, call: Call, id: string): Promise<Response> {
-  const withdrawal = await call.store.withdraw(keyOf(request, id), call.now);
+export async function withdrawShare(call: CallOnShare): Promise<Response> {
+  const withdrawal = opened(call, await call.store.withdraw(call.key, call.now));
   return withdrawal.kind === "withdrawn-now" ? bodiless(204) : denied(withdrawal, call);
 }
 
 /** A right token is never held up by the wrong ones of others behind the same address; those alone are counted. */
 async function denied({ kind }: Denied | NotOwner, call: Call): Promise<Response> {
   if (kind !== "unknown") return refused(kind);
-  await within(call, "failures");
+  await within(call.limits, "failures", call.address);
   return refused("not-found");
 }
 
-export async function within({ limits, address }: Call, limit: Parameters<RateLimits>[0]): Promise<void> {
-  const seconds = await limits(limit, address);
-  if (seconds !== undefined) throw new Refusal("rate-limited", { "Retry-After": String(seconds) });
+/** Remembers a key that was right, whatever else came of the call. */
+function opened<Outcome extends { kind: string }>({ key, remember }: CallOnShare, outcome: Outcome): Outcome {
+  if (outcome.kind !== "unknown") remember(key);
+  return outcome;
 }
 
 const iso = (moment: number) => new Date(moment).toISOString();

@@ -19,7 +19,10 @@ function start(args: readonly string[], nodeOptions: readonly string[] = []): Ch
 }
 
 function handoff(args: readonly string[], input: string | Buffer = ""): Promise<Result> {
-  const child = start(args);
+  return resultOf(start(args), input);
+}
+
+function resultOf(child: ChildProcess, input: string | Buffer = ""): Promise<Result> {
   let out = "";
   let err = "";
   child.stdout?.on("data", (chunk) => {
@@ -33,7 +36,7 @@ function handoff(args: readonly string[], input: string | Buffer = ""): Promise<
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
-const portal = { version: 1, features: { patientPortal: "yes" }, server: { address: "192.168.1.10" } };
+const portal = { version: 1, features: { patientPortal: "yes", portalSite: "office" }, server: { address: "192.168.1.10" } };
 
 describe("plan", () => {
   it("prints the same plan as the app derives, and exits 0", async () => {
@@ -71,11 +74,38 @@ describe("plan", () => {
     ["nothing", ""],
     ["a list", "[]"],
     ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d])],
+    ["bytes that are no UTF-8, cut at 64 KiB", Buffer.from(`${" ".repeat(65_535)}é${" ".repeat(9)}`)],
     ["more than 64 KiB", JSON.stringify({ version: 1, filler: "x".repeat(70_000) })],
   ])("refuses %s as a whole", async (_name, input) => {
     const { code, out, err } = await handoff(["plan", "-"], input);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^document: .+\.\n$/);
+  });
+});
+
+describe("a document in another encoding", () => {
+  const named = '{"version":1,"office":{"name":"Zahnärzte Müller"}}';
+
+  it.each([
+    ["UTF-16", Buffer.from(named, "utf16le")],
+    ["Windows-1252", Buffer.from(named, "latin1")],
+  ])("is refused, and %s is named", async (encoding, input) => {
+    const { code, err } = await handoff(["plan", "-"], input);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^document: .+\.\n$/);
+    expect(err).toContain(encoding);
+  });
+
+  it("is named for each of many lines, whether all or one are written in it", async () => {
+    const all = await handoff(["plan", "--lines", "-"], Buffer.from(`\ufeff${named}\n${named}\n`, "utf16le"));
+    expect(all.code).toBe(2);
+    expect(all.out.split("\n").filter((line) => line.includes("UTF-16")).length).toBeGreaterThanOrEqual(2);
+    const one = Buffer.concat([Buffer.from(`\ufeff${named}\n`), Buffer.from(`${named}\n`, "latin1")]);
+    const { code, out } = await handoff(["plan", "--lines", "-"], one);
+    expect(code).toBe(2);
+    const [first = "", second = ""] = out.split("\n");
+    expect(JSON.parse(first).version).toBe(1);
+    expect(second).toContain("Windows-1252");
   });
 });
 
@@ -172,6 +202,19 @@ describe("sheet --pdf", () => {
     }
   });
 
+  it("writes the file to standard output for -, and nothing else there", async () => {
+    const { answers } = readAnswers(portal);
+    const made = buildSheet({ answers, plan: planFor(answers), date: "2026-11-21" });
+    const child = start(["sheet", "-", "--pdf", "-", "--at", "2026-11-21"]);
+    const chunks: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const { code, err } = await resultOf(child, JSON.stringify(portal));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const expected = await renderPdf(made, { paper: "letter", fonts: await installedFonts(made) });
+    expect(Buffer.concat(chunks).equals(expected)).toBe(true);
+    expect(existsSync("-")).toBe(false);
+  });
+
   it("writes no file for a wrong document", async () => {
     const file = join(folder, "wrong.pdf");
     const { code } = await handoff(
@@ -188,12 +231,21 @@ describe("sheet --pdf", () => {
     expect(err).toBe(`There is no folder “${join(folder, "no")}”. Make it first, or name another place for the PDF.\n`);
     expect(err).not.toContain("    at ");
   });
+
+  it("says that there is no room, and nothing of reading", async () => {
+    const { code, err } = await handoff(["sheet", "-", "--pdf", "/dev/full"], JSON.stringify(portal));
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: "“/dev/full” can’t be written: there is no room left. Name another place for the PDF.\n",
+    });
+  });
 });
 
 describe("everything else exits 1 with a sentence", () => {
   it.each([
     ["a file that is not there", ["plan", "nowhere.json"], /no file “nowhere\.json”/],
     ["a folder", ["plan", "lib"], /folder/],
+    ["a file in a file", ["plan", "package.json/office.json"], /no file “package\.json\/office\.json”/],
     ["no file", ["plan"], /Name the answers document/],
     ["two files", ["plan", "a.json", "b.json"], /one answers document only/],
     ["an unknown command", ["paint"], /no command “paint”/],

@@ -1,6 +1,5 @@
 /** The commands of the command line. They say what they say through `io`; the exit code is what they return. */
 import { writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -11,6 +10,7 @@ import type { PaperSize } from "@/lib/sheet/pdf";
 import { CommandError } from "./command-error";
 import { openInput, readDocument, readLines } from "./documents";
 import { write } from "./output";
+import { callersPath, writeFailure } from "./places";
 
 export type Io = { output: Writable; errors: Writable /** Today, as an ISO date. */; today: () => string };
 
@@ -22,7 +22,7 @@ export const usage = `Usage:
   handoff plan --lines FILE                  one answers document a line in, one plan a line out
   handoff sheet FILE --text                  the sheet as plain text
   handoff sheet FILE --pdf OUT [--paper a4]  the sheet as a PDF file, on US Letter unless A4 is asked for
-FILE is an answers document; - reads standard input. A sheet is of today, or of the day in --at 2026-11-21.
+FILE is an answers document; - reads standard input. OUT may be - too: standard output. A sheet is of today, or of the day in --at 2026-11-21.
 `;
 
 const arriving: Record<string, string> = {
@@ -54,7 +54,7 @@ async function plan(args: readonly string[], io: Io): Promise<number> {
   return DONE;
 }
 
-async function planLines(input: NodeJS.ReadableStream, io: Io): Promise<number> {
+async function planLines(input: AsyncIterable<Buffer | string>, io: Io): Promise<number> {
   let code = DONE;
   for await (const reading of readLines(input)) {
     if (reading.faults.length > 0) code = WRONG_DOCUMENT;
@@ -94,18 +94,16 @@ async function sheet(args: readonly string[], io: Io): Promise<number> {
   if (faults.length > 0) return refuse(faults, io);
   const made = buildSheet({ answers, plan: planFor(answers), date });
   if (pdf === undefined) await write(io.output, sheetText(made));
+  else if (pdf === "-") await write(io.output, await pdfOf(made, paper));
   else await writeInto(pdf, await pdfOf(made, paper));
   return DONE;
 }
 
 async function writeInto(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(file, bytes);
+    await writeFile(callersPath(file), bytes);
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw missing
-      ? new CommandError(`There is no folder “${dirname(file)}”. Make it first, or name another place for the PDF.`)
-      : error;
+    throw writeFailure(file, error);
   }
 }
 

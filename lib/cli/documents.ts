@@ -1,9 +1,16 @@
 /** Reading answers documents from files and streams: whole, or one a line, never holding more than one of them. */
 import { createReadStream } from "node:fs";
 import { type AnswersReading, MAX_DOCUMENT_BYTES, readAnswersText } from "@/lib/answers";
+import { decodeText } from "@/lib/text/decode";
+import { callersPath, readFailure } from "./places";
 
-export function openInput(file: string): NodeJS.ReadableStream {
-  return file === "-" ? process.stdin : createReadStream(file);
+export async function* openInput(file: string): AsyncGenerator<Buffer | string> {
+  if (file === "-") return yield* process.stdin;
+  try {
+    yield* createReadStream(callersPath(file));
+  } catch (error) {
+    throw readFailure(file, error);
+  }
 }
 
 export async function readDocument(input: AsyncIterable<Buffer | string>): Promise<AnswersReading> {
@@ -48,15 +55,14 @@ class Collector {
     const bytes = Buffer.concat(this.parts);
     this.parts = [];
     this.size = 0;
-    return readAnswersText(decode(bytes));
+    return readBytes(bytes);
   }
 }
 
-/** Bytes that are no UTF-8 become a text that is no JSON, so that they are refused as such. */
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return "\uFFFD";
-  }
+function readBytes(bytes: Buffer): AnswersReading {
+  // Too large, and cut where it had enough: perhaps in the middle of a letter.
+  if (bytes.length > MAX_DOCUMENT_BYTES) return readAnswersText(bytes.toString("latin1"));
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return readAnswersText(decoded.text);
+  return { answers: { version: 1 }, faults: [{ path: "document", sentence: decoded.sentence }] };
 }

@@ -15,10 +15,6 @@ function today(): string {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof CommandError) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return `There is no file “${path}”. Check the name.`;
-  if (code === "EACCES") return `The file “${path}” may not be read. Check its permissions.`;
-  if (code === "EISDIR") return "That is a folder. Name a file in it.";
   return `Something went wrong: ${error instanceof Error ? error.message : String(error)}`;
 }
 

@@ -5,6 +5,7 @@
  * `readAnswers` takes from it what is valid, and the plan is derived from that.
  */
 import { type AnswerPath, answerPaths, fields } from "@/lib/answers";
+import { wellFormed } from "@/lib/text/well-formed";
 
 export type DraftValue = string | number | readonly string[];
 export type DraftGroup = { readonly [key: string]: DraftValue | DraftGroup };
@@ -40,8 +41,14 @@ export function draftValue(answers: DraftAnswers, path: AnswerPath): DraftValue 
 
 /** A copy with one answer changed. What was emptied is left out: it means the same, and the file stays short. */
 export function withAnswer(answers: DraftAnswers, path: AnswerPath, value: DraftValue | undefined): DraftAnswers {
-  const kept = isBlank(value) ? undefined : value;
+  const kept = isBlank(value) ? undefined : encodable(value);
   return { ...changed(answers, path.split("."), kept), version: 1 };
+}
+
+/** As it was typed, but for what no file and no link could hold. */
+export function encodable(value: DraftValue): DraftValue {
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? wellFormed(value) : value.map(wellFormed);
 }
 
 /** The paths at which two drafts differ, in the order of the schema. */

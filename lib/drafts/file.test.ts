@@ -25,6 +25,7 @@ describe("the file of an office", () => {
   it("reads the office's name as typed, without the spaces around it", () => {
     expect(officeName(named(" Harbor Dental "))).toBe("Harbor Dental");
     expect(officeName({ version: 1 })).toBe("");
+    expect(officeName(named("\u200b \u200e"))).toBe("");
   });
 });
 

@@ -1,4 +1,5 @@
 /** The file that an office is saved to: the answers document itself, and nothing else. */
+import { withoutInvisible } from "@/lib/text/invisible";
 import { type DraftAnswers, draftValue } from "./draft-answers";
 
 export function fileText(answers: DraftAnswers): string {
@@ -11,10 +12,10 @@ export function fileName(answers: DraftAnswers, day: string): string {
   return `${slug === "" ? "" : `${slug} `}network handoff ${day}.json`;
 }
 
-/** The office's name as typed, trimmed; empty when there is none yet. */
+/** The office's name as typed, trimmed; empty when there is none yet, or nothing that shows. */
 export function officeName(answers: DraftAnswers): string {
   const name = draftValue(answers, "office.name");
-  return typeof name === "string" ? name.trim() : "";
+  return typeof name === "string" && withoutInvisible(name).trim() !== "" ? name.trim() : "";
 }
 
 /** The name of a copy: "Harbor Dental (copy)", then "Harbor Dental (copy 2)". An office without a name has none to copy. */

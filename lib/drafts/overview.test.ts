@@ -57,6 +57,16 @@ describe("how far an office has come", () => {
     expect(overviewOf(withAnswer(answers, "features.mailServer", "in-house")).faults).toHaveLength(1);
   });
 
+  it("tells at its question what only the answers of another step make wrong", () => {
+    const wan = withAnswer(blankAnswers, "internet.routerWanIp", "192.168.1.1");
+    expect(overviewOf(wan).faults).toEqual([]);
+    const both = withAnswer(wan, "server.routerAddress", "192.168.1.1");
+    expect(overviewOf(both).faults.map(({ path }) => path)).toEqual(["internet.routerWanIp"]);
+    expect(stateOf(both, "internet")).toBe("faulty");
+    expect(stateOf(both, "server")).not.toBe("faulty");
+    expect(overviewOf(withAnswer(both, "server.routerAddress", "192.168.2.1")).faults).toEqual([]);
+  });
+
   it("can be told of whatever was typed", () => {
     fc.assert(fc.property(anyAnswers, (answers) => void overviewOf(answers)));
   });

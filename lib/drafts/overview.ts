@@ -1,5 +1,5 @@
 /** How far an office has come. Everything here is derived from its answers; no step is ever stored. */
-import { type Answers, type Fault, readAnswers } from "@/lib/answers";
+import { type Answers, type Fault, fields, readAnswers } from "@/lib/answers";
 import { isUnsure, type Step, type StepId, type StepQuestion, stepSchema, steps, visibleQuestions } from "@/lib/steps";
 import { type DraftAnswers, draftValue, isBlank } from "./draft-answers";
 
@@ -18,10 +18,11 @@ export type Overview = {
 };
 
 export function overviewOf(draft: DraftAnswers): Overview {
-  const { answers } = readAnswers(draft);
+  const { answers, faults: refused } = readAnswers(draft);
   const overviews = steps.map((step) => {
     const questions = visibleQuestions(step, answers);
-    const faults = faultsOf(schemaFor(step, questions, answers), draft);
+    const own = faultsOf(schemaFor(step, questions, answers), draft);
+    const faults = [...own, ...crossing(questions, draft, refused, own)];
     return { step, questions, faults, state: faults.length > 0 ? "faulty" : stateOf(questions, draft) } as const;
   });
   return {
@@ -49,6 +50,20 @@ function schemaFor(step: Step, questions: readonly StepQuestion[], answers: Answ
 function faultsOf(schema: StepSchema, draft: DraftAnswers): Fault[] {
   const issues = schema.safeParse(draft).error?.issues ?? [];
   return issues.map(({ path, message }) => ({ path: path.join("."), sentence: message }));
+}
+
+/** What is right by itself and wrong beside an answer of another step, which the step's own schema does not see. */
+function crossing(
+  questions: readonly StepQuestion[],
+  draft: DraftAnswers,
+  refused: readonly Fault[],
+  told: readonly Fault[],
+): Fault[] {
+  return refused.filter(({ path }) => {
+    const question = questions.find((one) => one.path === path);
+    if (!question || told.some((fault) => fault.path === path)) return false;
+    return fields[question.path].safeParse(draftValue(draft, question.path)).success;
+  });
 }
 
 /** The question that a fault belongs to: a fault inside a list belongs to its list's. */

@@ -31,6 +31,14 @@ describe("opening a file", () => {
     expect(readDraft(document)).toEqual({ ok: true, answers: document });
   });
 
+  it("has a mark in place of half a character", () => {
+    const text = '{"version":1,"office":{"name":"Harbor \\ud83d"},"server":{"address":"\\udec0"}}';
+    expect(readDraftText(text)).toEqual({
+      ok: true,
+      answers: { version: 1, office: { name: "Harbor \ufffd" }, server: { address: "\ufffd" } },
+    });
+  });
+
   it("keeps a faulty value and drops an unknown key", () => {
     const reading = readDraftText('{"version":1,"server":{"address":"192.168.1.999","color":"red"},"extra":null}');
     expect(reading).toEqual({ ok: true, answers: { version: 1, server: { address: "192.168.1.999" } } });

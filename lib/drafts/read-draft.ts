@@ -5,7 +5,15 @@
  * typed and shows its fault at its question; a key that nobody knows is dropped.
  */
 import { type AnswerPath, answerPaths, type Fault, readAnswersText } from "@/lib/answers";
-import { type DraftAnswers, type DraftGroup, type DraftValue, isGroup, type LeafKind, leafKind } from "./draft-answers";
+import {
+  type DraftAnswers,
+  type DraftGroup,
+  type DraftValue,
+  encodable,
+  isGroup,
+  type LeafKind,
+  leafKind,
+} from "./draft-answers";
 
 export type DraftReading = { ok: true; answers: DraftAnswers } | { ok: false; faults: readonly Fault[] };
 
@@ -60,8 +68,8 @@ const typeSentences: Record<LeafKind, string> = {
 
 function readLeaf(value: unknown, path: AnswerPath, faults: Fault[]): DraftValue | undefined {
   const kind = leafKind(path);
-  if (kind === "list" && isListOfTexts(value)) return value;
-  if (kind !== "list" && typeof value === "string") return value;
+  if (kind === "list" && isListOfTexts(value)) return encodable(value);
+  if (kind !== "list" && typeof value === "string") return encodable(value);
   if (kind === "number" && typeof value === "number") return value;
   faults.push({ path, sentence: typeSentences[kind] });
   return undefined;

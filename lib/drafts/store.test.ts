@@ -7,6 +7,38 @@ import { KEY_PREFIX, type OfficeState } from "./store";
 
 const answersOf = (state: OfficeState) => ("draft" in state ? state.draft.answers : undefined);
 
+describe("half a character", () => {
+  const half = "Harbor \ud83d";
+
+  it("is never kept, whether it is typed, copied, or comes from a file", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const id = tab.begin();
+    tab.setAnswer(id, "office.name", half);
+    tab.setAnswer(id, "confirmations.messageServer.sources", ["\udec0"]);
+    expect(answersOf(tab.read(id))).toMatchObject({
+      office: { name: "Harbor \ufffd" },
+      confirmations: { messageServer: { sources: ["\ufffd"] } },
+    });
+    expect([...browser.storage.entries.values()].join("")).not.toMatch(/\\ud[89a-f]/);
+  });
+
+  it("of an office that was kept so before is gone when the office is read", () => {
+    const browser = fakeBrowser();
+    const id = "AAAAAAAAAAAAAAAAAAAAAA";
+    const moment = "2026-11-20T09:00:00.000Z";
+    const answers = { version: 1, office: { name: half } };
+    const kept = { createdAt: moment, changedAt: moment, answers, handedOver: [{ on: "2026-11-20", answers }] };
+    browser.storage.setItem(KEY_PREFIX + id, JSON.stringify(kept));
+    expect(browser.tab().read(id)).toMatchObject({
+      draft: {
+        answers: { office: { name: "Harbor \ufffd" } },
+        handedOver: [{ answers: { office: { name: "Harbor \ufffd" } } }],
+      },
+    });
+  });
+});
+
 describe("offices kept in this browser", () => {
   it("stores nothing before the first answer, and uses the begun office again", () => {
     const browser = fakeBrowser();

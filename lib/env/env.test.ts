@@ -14,6 +14,16 @@ describe("readEnv", () => {
     expect(env).toMatchObject({ nodeEnv: "development", port: 3000, host: "127.0.0.1", publicUrl: undefined });
     expect(env.trustedProxies.check("127.0.0.1")).toBe(false);
     expect(env).toMatchObject({ dataDir: resolve(".data"), databaseUrl: undefined, rateLimits: true });
+    expect(env.storeLimit).toBe(2_000_000_000);
+  });
+
+  it.each([
+    ["1MB", 1e6],
+    ["1.5 gb", 1.5e9],
+    ["200GB", 2e11],
+    ["2TB", 2e12],
+  ])("takes %s for the room of all shared sheets", (text, bytes) => {
+    expect(envOf({ STORE_LIMIT: text }).storeLimit).toBe(bytes);
   });
 
   it("takes an empty variable for an unset one", () => {
@@ -71,6 +81,12 @@ describe("readEnv", () => {
     ["DATABASE_URL", "db.example.org/handoff"],
     ["DATABASE_URL", "postgres://db.example.org"],
     ["RATE_LIMITS", "never"],
+    ["STORE_LIMIT", "2"],
+    ["STORE_LIMIT", "0GB"],
+    ["STORE_LIMIT", "900KB"],
+    ["STORE_LIMIT", "-1GB"],
+    ["STORE_LIMIT", "1e3GB"],
+    ["STORE_LIMIT", "off"],
   ])("refuses %s=%s and says what to do", (name, value) => {
     const reading = readEnv({ [name]: value });
     expect(reading.ok ? [] : reading.faults).toEqual([

@@ -17,6 +17,8 @@ export type Env = {
   /** A PostgreSQL database for shared sheets; holds a password, so it is never shown. */
   databaseUrl: string | undefined;
   rateLimits: boolean;
+  /** How many bytes all shared sheets may take up together. */
+  storeLimit: number;
   /** Where weaknesses are reported, as a URI; for security.txt. */
   securityContact: string | undefined;
 };
@@ -57,6 +59,20 @@ const postgres = z.string().refine((text) => {
   return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 });
 
+const units = { MB: 1e6, GB: 1e9, TB: 1e12 } as const;
+const unitOf = (name: string): number => Object.entries(units).find(([unit]) => unit === name.toUpperCase())?.[1] ?? 0;
+
+/** A number with its unit; less than the least is no room for anything. */
+const size = z.string().transform((text, context) => {
+  const [, number = "", unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(MB|GB|TB)$/i.exec(text) ?? [];
+  const bytes = Number(number) * unitOf(unit);
+  if (bytes < units.MB) {
+    context.addIssue("not a size");
+    return z.NEVER;
+  }
+  return bytes;
+});
+
 function addTo(list: BlockList, entry: string): boolean {
   const [address = "", prefix, ...rest] = entry.split("/");
   const family = isIP(address);
@@ -87,6 +103,7 @@ const schema = z.object({
     .default(".data"),
   DATABASE_URL: postgres.optional(),
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  STORE_LIMIT: size.default(2 * units.GB),
   SECURITY_CONTACT: contact.optional(),
 });
 
@@ -100,6 +117,7 @@ const remedy: Record<keyof typeof schema.shape, string> = {
   DATA_DIR: "Give a folder of this computer, such as DATA_DIR=/var/lib/network-handoff.",
   DATABASE_URL: "Give a PostgreSQL address, such as DATABASE_URL=postgres://user:password@db.example.org/handoff.",
   RATE_LIMITS: "Give on or off; leave it out for on.",
+  STORE_LIMIT: "Give a size of 1 MB or more with its unit (MB, GB, TB), such as STORE_LIMIT=2GB.",
   SECURITY_CONTACT: "Give an address as a link, such as SECURITY_CONTACT=mailto:security@example.org.",
 };
 
@@ -121,6 +139,7 @@ export function readEnv(record: Readonly<Record<string, string | undefined>>): E
         dataDir: resolve(data.DATA_DIR),
         databaseUrl: data.DATABASE_URL,
         rateLimits: data.RATE_LIMITS === "on",
+        storeLimit: data.STORE_LIMIT,
         securityContact: data.SECURITY_CONTACT,
       },
     };

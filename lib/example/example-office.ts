@@ -17,6 +17,7 @@ export const exampleOffice = {
   },
   features: {
     patientPortal: "yes",
+    portalSite: "office",
     mobile: "inside",
     eClaims: "sftp",
     eStatements: "revspring",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSourceNetwork } from "./source-network";
+import { parseSourceNetwork, sourceNetworksIn } from "./source-network";
 
 describe("taken: public or documentation networks from /24 to /32", () => {
   test.each([
@@ -46,4 +46,29 @@ describe("refused, by name", () => {
     ["any", "not-four-parts"],
     ["", "not-four-parts"],
   ])("%s: %s", (text, fault) => expect(parseSourceNetwork(text)).toEqual({ ok: false, fault }));
+});
+
+describe("a list of networks as it is typed or pasted", () => {
+  const list = ["198.51.100.0/24", "203.0.113.7/32"];
+  test.each([
+    ["one a line", "198.51.100.0/24\n203.0.113.7/32"],
+    ["with commas between", "198.51.100.0/24,203.0.113.7/32"],
+    ["with commas and blanks between", " 198.51.100.0/24, 203.0.113.7/32, "],
+    ["with semicolons between", "198.51.100.0/24; 203.0.113.7/32"],
+    ["with commas for dots, one a line", "198,51,100,0/24\n203,0,113,7/32"],
+    ["with commas for dots and commas between", "198,51,100,0/24,203,0,113,7/32"],
+    ["with commas for dots and semicolons between", "198,51,100,0/24;203,0,113,7/32"],
+    ["with a comma for one dot", "198.51,100.0/24, 203.0.113,7/32"],
+  ])("%s", (_how, text) => expect(sourceNetworksIn(text)).toEqual(list));
+
+  test("an address without its size stays one entry, to be told so", () => {
+    expect(sourceNetworksIn("198,51,100,7")).toEqual(["198.51.100.7"]);
+    expect(sourceNetworksIn("198,51,100,7 203,0,113,7/32")).toEqual(["198.51.100.7", "203.0.113.7/32"]);
+    expect(sourceNetworksIn("198.51.100.7,203.0.113.7")).toEqual(["198.51.100.7", "203.0.113.7"]);
+  });
+
+  test("on the way to a whole one, what is typed stays as it is", () => {
+    expect(sourceNetworksIn("198,51,")).toEqual(["198", "51"]);
+    expect(sourceNetworksIn("")).toEqual([]);
+  });
 });

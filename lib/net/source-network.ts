@@ -18,3 +18,14 @@ export function parseSourceNetwork(text: string): SourceNetworkReading {
   }
   return { ok: true };
 }
+
+/** An IPv4 address with a comma for one of its dots, at the beginning of an entry: commas also stand between entries. */
+const addressOfEntry = /(^|[\s;,])(\d{1,3})[.,](\d{1,3})[.,](\d{1,3})[.,](\d{1,3})(?=[/\s;]|$)/g;
+
+/** The networks of a text as they come in a message: one a line, or with commas, semicolons or blanks between. */
+export function sourceNetworksIn(text: string): string[] {
+  return text
+    .replace(addressOfEntry, "$1$2.$3.$4.$5")
+    .split(/[\s,;]+/)
+    .filter((entry) => entry !== "");
+}

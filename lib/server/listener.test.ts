@@ -269,6 +269,39 @@ describe("the log", () => {
   });
 });
 
+describe("an odd request", () => {
+  const line = (method: string, target: string) =>
+    raw(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+
+  it.each<[string, string, number, () => string]>([
+    ["OPTIONS", "*", 405, () => site.refused],
+    ["PUT", "/sw.js", 405, () => site.refused],
+    ["DELETE", "/s/abc%23t1.secret", 405, () => site.refused],
+    ["GET", "*", 404, () => site.notFound],
+    ["GET", "/%", 404, () => site.notFound],
+    ["GET", "/sources%", 404, () => site.notFound],
+    ["GET", "/offices/%E0%A4%A", 404, () => site.notFound],
+    ["GET", "/%00", 404, () => site.notFound],
+    ["GET", "/_next/image?url=%2Fa.png&w=64&q=75", 404, () => "There is nothing at this address.\n"],
+    ["GET", "/_next/image", 404, () => "There is nothing at this address.\n"],
+    ["GET", "/s/abc%2", 200, () => site.shared],
+    ["GET", "/s/abc%", 200, () => site.shared],
+    ["GET", "/s/abc%23t1.secret%E0%A4", 200, () => site.shared],
+  ])("%s %s is answered with %i and a page or a word of ours", async (method, target, status, body) => {
+    await serve();
+    const answer = await line(method, target);
+    expect(answer.split("\r\n", 1)).toEqual([expect.stringContaining(`HTTP/1.1 ${status} `)]);
+    expect(answer).toContain(body());
+  });
+
+  it.each(["CONNECT localhost:443", "GET", "PRI *"])("%s is refused, or its connection ended", async (start) => {
+    await serve();
+    const answer = await raw(`${start} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^(HTTP\/1\.1 4\d\d .*|$)/);
+    expect(answer).not.toMatch(/^HTTP\/1\.1 5/);
+  });
+});
+
 describe("what is not HTTP, or not only", () => {
   it("is refused with all headers", async () => {
     await serve();

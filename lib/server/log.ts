@@ -1,16 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { loggedPath } from "./paths";
+import { visible } from "@/lib/env/visible";
+import { loggedPath, withoutLinks } from "./paths";
 
 export type LogEntry = Readonly<Record<string, string | number | boolean>>;
 export type Log = (entry: LogEntry) => void;
 
 let unwritten = "";
 
-/** One JSON object a line on standard output. What one turn of the program says is written at once, when the turn is over. */
+/** One JSON object a line on standard output, without what a terminal would obey and without links. What one turn of the program says is written at once, when the turn is over. */
 export const logLine: Log = (entry) => {
   if (unwritten === "") setImmediate(writeLog);
-  unwritten += `{"time":"${nowInText()}",${JSON.stringify(entry).slice(1)}\n`;
+  unwritten += `{"time":"${nowInText()}",${visible(JSON.stringify(cleaned(entry))).slice(1)}\n`;
 };
+
+/** What a failure says may be anything; paths have been cleaned where they were read. */
+function cleaned(entry: LogEntry): LogEntry {
+  return typeof entry.message === "string" ? { ...entry, message: withoutLinks(entry.message) } : entry;
+}
 
 let last = { at: 0, text: "" };
 

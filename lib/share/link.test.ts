@@ -17,6 +17,7 @@ const link: ShareLink = {
 };
 const [pathname = "", hash = ""] = linkPath(link).split(/(?=#)/);
 const found = { kind: "link", link, exposed: false };
+const damaged = { kind: "damaged", exposed: false };
 
 const split = (path: string): [string, string] => {
   const at = path.indexOf("#");
@@ -45,6 +46,30 @@ describe("a link that a mail filter has put into the path is found, and called e
     expect(readLink(path, "#main")).toEqual({ ...found, exposed: true });
   });
 
+  test.each([
+    ["five times", `%${"25".repeat(4)}23`],
+    ["as a star", "*"],
+    ["as an encoded star", "%2A"],
+    ["as a full-width sign", "%EF%BC%83"],
+    ["as a full-width sign, encoded twice", "%25EF%25BC%2583"],
+    ["as a small sign", "\uFE5F"],
+    ["as an entity with a name", "&num;"],
+    ["as an encoded entity", "%26num%3B"],
+    ["as an entity whose ampersand is one too", "&amp;num;"],
+    ["as an encoded entity with a number", "%26%2335%3B"],
+    ["as an entity with a hexadecimal number", "%26%23x23%3B"],
+    ["as a sign that nobody has thought of", "\u266F"],
+    ["twice", "%23%23"],
+  ])("written %s", (_how, sign) => {
+    const path = linkPath(link).replace("#", sign);
+    expect(readLink(path, "")).toEqual({ ...found, exposed: true });
+    // As the browser hands a path over.
+    expect(readLink(new URL(path.replaceAll("#", "%23"), "https://a.example").pathname, "")).toEqual({
+      ...found,
+      exposed: true,
+    });
+  });
+
   test("also with its full stops written as %2E", () => {
     const path = linkPath(link).replace("#", "%23").replaceAll(".", "%2E");
     expect(readLink(path, "")).toEqual({ ...found, exposed: true });
@@ -52,7 +77,7 @@ describe("a link that a mail filter has put into the path is found, and called e
 
   test("and told when it was damaged besides", () => {
     const path = linkPath(link).replace("#", "%23");
-    expect(readLink(path.slice(0, -10), "")).toEqual({ kind: "damaged" });
+    expect(readLink(path.slice(0, -10), "")).toEqual({ kind: "damaged", exposed: true });
   });
 });
 
@@ -68,7 +93,31 @@ describe("harmless traces of the way are taken off", () => {
     ["a blank of no width", `${hash.slice(0, 20)}\u200B${hash.slice(20)}`],
     ["two number signs", `#${hash}`],
     ["an encoded number sign behind the number sign", `#%23${hash.slice(1)}`],
+    ["an encoded soft hyphen", `${hash.slice(0, 20)}%C2%AD${hash.slice(20)}`],
+    ["an encoded blank of no width", `${hash.slice(0, 20)}%E2%80%8B${hash.slice(20)}`],
+    ["an encoded direction mark in front", `#%E2%80%8E${hash.slice(1)}`],
+    ["an encoded blank of no width, encoded twice", `${hash.slice(0, 20)}%25E2%2580%258B${hash.slice(20)}`],
+    ["an encoded blank that does not break", `${hash.slice(0, 20)}%C2%A0${hash.slice(20)}`],
+    ["an isolate around it", `#%E2%81%A8${hash.slice(1)}%E2%81%A9`],
+    ["a star behind the number sign", `#*${hash.slice(1)}`],
   ])("%s within it", (_what, text) => expect(readLink(pathname, text)).toEqual(found));
+
+  test.each([
+    ["#35;", "a number"],
+    ["#x23;", "a hexadecimal number"],
+    ["#X0023;", "zeros in front"],
+  ])("an entity that the browser has cut at its own number sign: &%s, with %s", (entity) => {
+    expect(readLink(`${pathname}&`, entity + hash.slice(1))).toEqual(found);
+    expect(readLink(`${pathname}&amp;`, entity + hash.slice(1))).toEqual(found);
+  });
+
+  test("what shows nothing in the id", () => {
+    expect(readLink(`${pathname.slice(0, 9)}%E2%80%8B${pathname.slice(9)}%E2%80%8E`, hash)).toEqual(found);
+  });
+
+  test("a star behind the id, where the secret is still behind the number sign", () => {
+    expect(readLink(`${pathname}*`, hash)).toEqual(found);
+  });
 
   test("a slash behind the id", () => expect(readLink(`${pathname}/`, hash)).toEqual(found));
 });
@@ -85,7 +134,7 @@ describe("damaged", () => {
         const other = { change: letter, "leave out": "", double: there + there }[how];
         fc.pre(other !== there);
         const reading = readLink(path, good.slice(0, at) + other + good.slice(at + 1));
-        expect(reading).toEqual({ kind: "damaged" });
+        expect(reading).toEqual(damaged);
       }),
       { numRuns: 3000 },
     );
@@ -93,14 +142,14 @@ describe("damaged", () => {
 
   test("is a link cut off at any place behind its first letters", () => {
     for (let length = 3; length < hash.length; length++) {
-      expect(readLink(pathname, hash.slice(0, length)), hash.slice(0, length)).toEqual({ kind: "damaged" });
+      expect(readLink(pathname, hash.slice(0, length)), hash.slice(0, length)).toEqual(damaged);
     }
   });
 
   test("is a technician’s link that was made to look like the office’s, and the other way round", () => {
-    expect(readLink(pathname, hash.replace("#t", "#o"))).toEqual({ kind: "damaged" });
+    expect(readLink(pathname, hash.replace("#t", "#o"))).toEqual(damaged);
     const [path, owners] = split(linkPath({ ...link, role: "owner" }));
-    expect(readLink(path, owners.replace("#o", "#t"))).toEqual({ kind: "damaged" });
+    expect(readLink(path, owners.replace("#o", "#t"))).toEqual(damaged);
   });
 
   test.each([
@@ -109,14 +158,14 @@ describe("damaged", () => {
     ["a letter behind the last", `${hash}y`],
     ["a version that is not known", hash.replace("#t1", "#t2")],
     ["nothing but the beginning", "#t1."],
-  ])("is one with %s", (_what, text) => expect(readLink(pathname, text)).toEqual({ kind: "damaged" }));
+  ])("is one with %s", (_what, text) => expect(readLink(pathname, text)).toEqual(damaged));
 
   test.each([
     ["too short", "/s/AAAA"],
     ["too long", `${pathname}A`],
     ["with bits that nothing fills", `/s/${"A".repeat(21)}B`],
     ["with a part behind it", `${pathname}/more`],
-  ])("is one whose id is %s", (_what, path) => expect(readLink(path, hash)).toEqual({ kind: "damaged" }));
+  ])("is one whose id is %s", (_what, path) => expect(readLink(path, hash)).toEqual(damaged));
 });
 
 describe("no link", () => {
@@ -130,6 +179,26 @@ describe("no link", () => {
     ["the folder alone", "/s/", hash],
     ["another page", "/offices/abc/share", hash],
   ])("is %s", (_what, path, text) => expect(readLink(path, text)).toEqual({ kind: "none" }));
+});
+
+test("a percent sign that encodes nothing is a letter like any other", () => {
+  for (const text of ["%", "%2", "%zz", "%C2", "%E2%80", "%FF"]) {
+    expect(readLink(pathname, `${hash}${text}`)).toEqual(found);
+    expect(readLink(pathname, `${hash.slice(0, 20)}${text}${hash.slice(20)}`)).toEqual(damaged);
+  }
+});
+
+test("wherever marks that show nothing are put into a link, once or more encoded, it is found", () => {
+  const marks = fc.constantFrom("\u200b", "\u00ad", "\u200e", "\u2060", "\ufeff", "\u2066", "\ufe0f", "\u{e0041}");
+  const layers = fc.nat({ max: 4 });
+  fc.assert(
+    fc.property(marks, fc.nat({ max: 52 }), layers, (mark, place, times) => {
+      let text: string = mark;
+      for (let layer = 0; layer < times; layer++) text = encodeURIComponent(text);
+      const at = 1 + place;
+      expect(readLink(pathname, hash.slice(0, at) + text + hash.slice(at))).toEqual(found);
+    }),
+  );
 });
 
 test("whatever the address says, reading it gives a value, and a link only for what was made as one", () => {

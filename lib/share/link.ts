@@ -2,6 +2,7 @@
  * `/s/<id>#t1.<secret and check>.x`: the secret is behind the `#`, which a browser never sends. The check tells a link that
  * was damaged on its way from one that has expired, and the last letter keeps mail programs from cutting off a `-` or `_`.
  */
+import { withoutInvisible } from "@/lib/text/invisible";
 import { sha256 } from "@/lib/vendor/sha256";
 import { fromBase64url, sameBytes, toBase64url } from "./bytes";
 import { ID_BYTES, SECRET_BYTES } from "./sizes";
@@ -11,7 +12,7 @@ export type ShareLink = { role: "owner" | "technician"; id: Uint8Array; secret: 
 export type LinkReading =
   /** `exposed`: the secret was in the path, so the server and all that lies between have seen it. */
   | { kind: "link"; link: ShareLink; exposed: boolean }
-  | { kind: "damaged" }
+  | { kind: "damaged"; exposed: boolean }
   /** There is no secret, nor a trace of one. */
   | { kind: "none" };
 
@@ -28,17 +29,30 @@ export function linkPath({ role, id, secret }: ShareLink): string {
 
 /** Takes both as the browser's `location` has them. */
 export function readLink(pathname: string, hash: string): LinkReading {
-  const [, inPath] = /^\/s\/(.+)$/s.exec(plain(pathname)) ?? [];
-  if (inPath === undefined) return { kind: "none" };
-  const sign = inPath.indexOf("#");
-  const exposed = sign >= 0;
-  const idText = (exposed ? inPath.slice(0, sign) : inPath).replace(/\/$/, "");
-  const fragment = exposed ? inPath.slice(sign + 1) : plain(hash).replace(/^#+/, "");
+  const [, idText, rest] = /^\/s\/(?=.)([\w-]*)(.*)$/s.exec(plain(pathname)) ?? [];
+  if (idText === undefined || rest === undefined) return { kind: "none" };
+  const exposed = isSecretLike(rest);
   const id = fromBase64url(idText);
-  if (id?.length !== ID_BYTES) return { kind: "damaged" };
+  if (id?.length !== ID_BYTES || (!exposed && withoutSign(rest) !== "")) return { kind: "damaged", exposed };
+  const fragment = withoutSign(rest + plain(hash));
   const secret = readFragment(fragment);
   if (secret !== undefined) return { kind: "link", link: { ...secret, id }, exposed };
-  return isAnchor(fragment) ? { kind: "none" } : { kind: "damaged" };
+  return isAnchor(fragment) ? { kind: "none" } : { kind: "damaged", exposed };
+}
+
+/**
+ * The `#` between id and secret in whatever spelling it has arrived: as an entity, which the browser may have cut at its own
+ * number sign, or as any sign that no part of a link is made of, such as `*` or the full-width `＃`.
+ */
+const sign = /^(?:&(?:amp;)*(?:(?:num|#0*35|#x0*23);)?|[^\w-])+/i;
+
+const withoutSign = (text: string) => text.replace(sign, "");
+
+/** Whether what stands in the path behind the id may be the secret: it comes behind a sign, or begins as a secret does. */
+function isSecretLike(rest: string): boolean {
+  const text = withoutSign(rest);
+  const before = rest.slice(0, rest.length - text.length);
+  return text !== "" && (/[^/]/.test(before) || /^[ot]1/i.test(text));
 }
 
 /** What may follow the last letter came from the text around the link: a full stop, a bracket, a tracker's mark. */
@@ -64,13 +78,20 @@ function isAnchor(fragment: string): boolean {
 }
 
 /**
- * Without the percent signs of a mail filter, which may have gone over it twice, and the blanks and invisible marks of a
- * wrapped line. No letter of a link is any of these.
+ * Without the percent signs of a mail filter, which may have gone over it several times, and then without the blanks and the
+ * marks of a wrapped line that show nothing: they may have been encoded too. No letter of a link is any of these.
  */
 function plain(text: string): string {
   let rest = text;
-  for (let round = 0; round < 3 && rest.includes("%"); round++) {
-    rest = rest.replace(/%([0-7][0-9a-f])/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  for (let round = 0; round < 9 && rest.includes("%"); round++) rest = rest.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
+  return withoutInvisible(rest).replace(/\s/g, "");
+}
+
+function decoded(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    // Bytes that are no UTF-8 stay; what is ASCII among them may still be a part of the link.
+    return run.replace(/%([0-7][0-9a-f])/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   }
-  return rest.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, "");
 }

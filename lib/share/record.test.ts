@@ -36,6 +36,24 @@ function fault(text: string): string {
   return reading.kind === "fault" ? reading.fault : reading.kind;
 }
 
+describe("a record with half a character in it", () => {
+  /** As an earlier version wrote it: the half stands in the file, and its hashes are over it. */
+  const half = "Harbor \ud83d";
+  const plan = { ...examplePlan, answers: { ...examplePlan.answers, office: { name: half } } };
+  const work: Work = {
+    ...emptyWork(refOf(plan)),
+    notes: { "in-443": { text: half, at: "2026-11-22T09:30:00.000Z" } },
+  };
+  const reading = readRecordText(recordText(contentOf(plan, work)));
+
+  test("is whole, since its hashes are over what was written, and is read well-formed", () => {
+    if (reading.kind !== "ok") throw new Error(reading.fault);
+    expect(reading.record.plan.answers.office?.name).toBe("Harbor \ufffd");
+    expect(reading.record.work.notes["in-443"]?.text).toBe("Harbor \ufffd");
+    expect(JSON.stringify(reading.record)).not.toMatch(/\\ud[89a-f]/);
+  });
+});
+
 describe("a record", () => {
   test("is read as it was written", () => {
     const content = contentOf(examplePlan, signed(refOf(examplePlan)));

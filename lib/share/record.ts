@@ -77,24 +77,30 @@ export function recordText({ savedAt, share, plan, planRef, work }: RecordConten
 
 export function readRecordText(text: string): RecordReading {
   if (text.length > MAX_RECORD_BYTES || new TextEncoder().encode(text).length > MAX_RECORD_BYTES) {
-    return fault("not-a-record");
+    return recordFault("not-a-record");
   }
   const document = parsed(text.replace(/^\uFEFF/, ""));
   const version = versionOf(document);
   // Cut off or garbled, yet it still says what it was.
-  if (version === undefined) return fault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
-  if (version > NEWEST) return fault("newer-version");
+  if (version === undefined) return recordFault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
+  if (version > NEWEST) return recordFault("newer-version");
   const read = recordSchema.safeParse(document);
-  if (!read.success || !isWhole(read.data)) return fault("damaged");
+  const written = writtenSchema.safeParse(document);
+  if (!read.success || !written.success || !isWhole(read.data, written.data)) return recordFault("damaged");
   return { kind: "ok", record: read.data };
 }
 
-function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord): boolean {
+/** Plan and work as they stand in the file: reading tidies them up, and the hashes are over what was written. */
+const writtenSchema = z.object({ plan: z.unknown(), work: z.unknown() });
+
+type Written = z.infer<typeof writtenSchema>;
+
+function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord, { plan, work }: Written): boolean {
   return (
-    hashes.document === documentHash(content.plan) &&
+    hashes.document === documentHash(plan) &&
     hashes.document === content.planRef.document &&
-    hashes.work === documentHash(content.work) &&
-    record === documentHash({ ...content, hashes })
+    hashes.work === documentHash(work) &&
+    record === documentHash({ ...content, plan, work, hashes })
   );
 }
 
@@ -112,6 +118,6 @@ function parsed(text: string): unknown {
   }
 }
 
-function fault(which: RecordFault): RecordReading {
+export function recordFault(which: RecordFault): Extract<RecordReading, { kind: "fault" }> {
   return { kind: "fault", fault: which, sentence: sentences[which] };
 }

@@ -81,6 +81,7 @@ export const refusals = {
   "bad-request": [400, "The request can’t be read. Reload the page and try again."],
   "not-found": [404, "There is no such sheet here, or this link does not open it. Ask the office for a new link."],
   "owner-only": [403, "Only the office’s own link may do this."],
+  "other-site": [403, "Open the sheet at its own address. A page of another site can’t do this."],
   "no-such-address": [404, "There is nothing at this address."],
   "no-such-method": [405, "This address does not take that kind of request."],
   taken: [409, "This link is taken already. Make a new one."],
@@ -90,10 +91,11 @@ export const refusals = {
   "too-large": [413, "The request is larger than a sheet can be."],
   "wrong-type": [415, "Send the request as application/json."],
   "if-match-missing": [428, "Say with If-Match which revision is replaced."],
-  "rate-limited": [429, "Too many requests from your address. Wait a little, then try again."],
+  "rate-limited": [429, "Too many requests in a short time. Wait a little, then try again."],
   busy: [503, "The server has too much to do right now. Nothing is lost here; try again in a moment."],
   "no-address": [503, "The server can’t tell which address this request came from."],
   "store-unreachable": [503, "Sheets can’t be saved or read right now. Nothing is lost here; try again in a minute."],
+  "store-full": [507, "The server has no room left. Nothing is lost here; tell the person who runs it."],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -94,7 +94,7 @@ function insideFlows({ features = {} }: Answers, { notices }: Plan): Flow[] {
   const flow = { id: "inside-wifi", from: "mobile-inside", to: "server", fate: "passes" } as const;
   if (notices.some(({ id }) => id === "mobile-without-wifi")) {
     const text = "iPads and iPhones in the office reach the MacPractice server inside; no port is opened for that.";
-    return [{ ...flow, label: "inside", text }];
+    return [{ ...flow, label: "LAN", text }];
   }
   return [
     {

@@ -79,6 +79,9 @@ describe("the schema of a step", () => {
     ["24", 24],
     [" /24 ", 24],
     ["255.255.255.0", 24],
+    ["255,255,255,0", 24],
+    ["\u200b255.255.255.0\u200e", 24],
+    ["\u200e24", 24],
     ["", undefined],
     [24, 24],
   ])("reads the prefix length %j as %j", (typed, prefixLength) => {
@@ -110,6 +113,34 @@ describe("the schema of a step", () => {
     expect(faultsOf("internet", values("198.51.100.0/24\n10.0.0.0/24"), answers)).toEqual([
       "confirmations.messageServer.sources.1",
     ]);
+  });
+
+  it("reads commas for dots in networks, also where commas stand between them", () => {
+    const { answers } = readAnswers({
+      version: 1,
+      features: { patientPortal: "yes" },
+      confirmations: { messageServer: { answer: "needed" } },
+    });
+    const values = {
+      confirmations: { messageServer: { answer: "needed", sources: "198,51,100,0/24,203,0,113,7/32" } },
+    };
+    expect(stepSchema(stepOf("internet"), answers).safeParse(values).data).toMatchObject({
+      confirmations: { messageServer: { sources: ["198.51.100.0/24", "203.0.113.7/32"] } },
+    });
+  });
+
+  it("refuses the router’s inside address as its internet address, though another step has asked for the one", () => {
+    const inside: Answers = { version: 1, server: { routerAddress: "192.168.1.1" } };
+    const values = { internet: { routerWanIp: "192.168.1.1" } };
+    const reading = stepSchema(stepOf("internet"), blank, inside).safeParse(values);
+    expect(reading.error?.issues.map(({ path }) => path.join("."))).toEqual(["internet.routerWanIp"]);
+    expect(reading.error?.issues[0]?.message).toContain("inside address");
+  });
+
+  it("blocks no step with a fault that another step shows", () => {
+    const wan: Answers = { version: 1, internet: { routerWanIp: "192.168.1.1" } };
+    const values = { server: { routerAddress: "192.168.1.1" } };
+    expect(stepSchema(stepOf("server"), blank, wan).safeParse(values).success).toBe(true);
   });
 
   it("serves react-hook-form, fault by fault at its field", async () => {

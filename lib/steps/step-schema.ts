@@ -3,12 +3,17 @@
 import { type Answers, answersSchema, fields } from "@/lib/answers";
 import { crossFaults } from "@/lib/answers/cross-checks";
 import { prefixLengthOfMask } from "@/lib/net/prefix-length";
+import { sourceNetworksIn } from "@/lib/net/source-network";
+import { withoutInvisible } from "@/lib/text/invisible";
 import * as z from "@/lib/vendor/zod";
 import type { Step, StepQuestion } from "./question";
 import { visibleQuestions } from "./visible-questions";
 
-/** Nested like the answers document. A hidden answer isn't looked at, and isn't in the result. */
-export function stepSchema(step: Step, answers: Answers) {
+/**
+ * Nested like the answers document. A hidden answer isn't looked at, and isn't in the result. `elsewhere` are the answers of the
+ * other steps, where the form's are to be held against them too.
+ */
+export function stepSchema(step: Step, answers: Answers, elsewhere?: Answers) {
   const questions = visibleQuestions(step, answers);
   const shape = shapeOf(
     questions.map((question) => ({ keys: question.path.split("."), schema: answerSchema(question) })),
@@ -18,7 +23,9 @@ export function stepSchema(step: Step, answers: Answers) {
       (value, context) => {
         const reading = answersSchema.safeParse({ version: 1, ...value });
         if (!reading.success) return;
-        for (const { path, sentence } of crossFaults(reading.data)) {
+        for (const { path, sentence } of crossFaults({ ...elsewhere, ...reading.data })) {
+          // The fault of another step is shown there, and must not hold this one up.
+          if (!questions.some((question) => question.path === path)) continue;
           context.addIssue({ code: "custom", path: path.split("."), message: sentence });
         }
       },
@@ -37,11 +44,11 @@ export function typedAnswer(question: StepQuestion, raw: unknown): unknown {
   if (question.kind === "several" && raw === false) return undefined;
   if (typeof raw !== "string") return raw;
   if (question.kind === "prefix-length") {
-    const text = raw.trim().replace(/^\//, "");
+    const text = withoutInvisible(raw).trim().replace(/^\//, "");
     if (text === "") return undefined;
     return /^[0-9]{1,3}$/.test(text) ? Number(text) : (prefixLengthOfMask(text) ?? raw);
   }
-  if (question.kind === "networks") return raw.split(/[\s,;]+/).filter((text) => text !== "");
+  if (question.kind === "networks") return sourceNetworksIn(withoutInvisible(raw));
   return raw;
 }
 

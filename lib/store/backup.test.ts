@@ -198,6 +198,13 @@ describe("from the command line", () => {
     expect(npm("restore", [file], {})).toMatchObject({ status: 1, said: expect.stringContaining("add --replace") });
     const restored = npm("restore", [file, "--replace"], {});
     expect(restored).toMatchObject({ status: 0, said: expect.stringContaining("Restored 1 shared sheet from") });
+    // What people will see that have seen more, and what to do about it.
+    for (const sentence of [
+      "withdraw or renew them once more",
+      "the office makes a new one",
+      "does not take the older one",
+    ])
+      expect(restored.said).toContain(sentence);
     expect(await kindsIn("office")).toEqual(["open"]);
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ShareStore } from "./contract";
 import {
   blobNamed,
@@ -20,7 +20,7 @@ import { operations, run } from "./model.testing";
 type Opened = { store: ShareStore; runs: number };
 
 /** What every store must do, whatever stands behind it. */
-export function describeStore(name: string, open: () => Promise<Opened>): void {
+export function describeStore(name: string, open: (limit?: number) => Promise<Opened>): void {
   describe(name, () => {
     let store: ShareStore;
     let runs: number;
@@ -308,6 +308,72 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
           [0, 1],
           [0, 0],
         ]);
+      });
+    });
+
+    describe("a limit for all shares together", () => {
+      const limit = 3_000_000;
+      const large = { plan: blobNamed("plan", 4), work: blobNamed("work", 3) };
+      let small: ShareStore;
+      beforeEach(async () => {
+        ({ store: small } = await open(limit));
+      });
+      afterEach(() => small.close());
+
+      const createLarge = (index: number) => small.create(shareNamed(`${office} ${index}`, large), start);
+      async function fill(): Promise<number> {
+        for (let index = 0; ; index++) if ((await createLarge(index)).kind === "full") return index;
+      }
+      const save = (index: number, revision: number, size: number) =>
+        small.replace(
+          technicianOf(`${office} ${index}`),
+          { part: "work", revision, blob: blobNamed(`${size}`, size) },
+          start,
+        );
+
+      it("takes new shares up to nine tenths of it, and leaves the rest to those that grow", async () => {
+        const count = await fill();
+        expect(count).toBeGreaterThan(20);
+        expect(await small.used()).toBeLessThanOrEqual(0.9 * limit);
+        expect(await createLarge(count)).toEqual({ kind: "full" });
+        expect(await small.read(ownerOf(`${office} ${count}`), start)).toEqual({ kind: "unknown" });
+        // Grown by 32 KB each, some of them still fit.
+        const outcomes = [];
+        for (let index = 0; index < count; index++) outcomes.push((await save(index, 1, 4)).kind);
+        const saved = outcomes.filter((kind) => kind === "saved").length;
+        expect(saved).toBeGreaterThan(3);
+        expect(outcomes).toEqual([...Array(saved).fill("saved"), ...Array(count - saved).fill("full")]);
+        expect(await small.used()).toBeLessThanOrEqual(limit);
+        // What grows no more goes on, and a renewal of the same size does, too.
+        expect(await save(count - 1, 1, 3)).toEqual({ kind: "saved", revision: 2 });
+        const renewal = { ...large, planRevision: 1, workRevision: 2 };
+        const last = `${office} ${count - 1}`;
+        expect(await small.renew(ownerOf(last), renewalOf(last, renewal), start)).toMatchObject({ kind: "changed" });
+        const larger = { ...renewal, epoch: 3, work: blobNamed("larger", 4), planRevision: 2, workRevision: 3 };
+        expect(await small.renew(ownerOf(last), renewalOf(last, larger), start)).toEqual({ kind: "full" });
+      });
+
+      it("has room again for as much as was withdrawn or has expired", async () => {
+        const count = await fill();
+        expect(await small.withdraw(ownerOf(`${office} 0`), start)).toEqual({ kind: "withdrawn-now" });
+        expect(await createLarge(count)).toEqual({ kind: "created" });
+        expect(await createLarge(count + 1)).toEqual({ kind: "full" });
+        const later = start + 30 * day;
+        expect(await small.sweep(later, 100)).toMatchObject({ erased: count });
+        expect(await small.create(shareNamed("later", { ...large, expiresAt: later + day }), later)).toEqual({
+          kind: "created",
+        });
+      });
+
+      it("holds for those that come at once, too", async () => {
+        const outcomes = await Promise.all(Array.from({ length: 60 }, (_, index) => createLarge(index)));
+        expect(outcomes.filter(({ kind }) => kind === "full").length).toBeGreaterThan(20);
+        expect(await small.used()).toBeLessThanOrEqual(0.9 * limit);
+      });
+
+      it("does not hide that a share is there already", async () => {
+        await fill();
+        expect(await createLarge(0)).toEqual({ kind: "taken" });
       });
     });
 

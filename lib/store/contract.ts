@@ -39,11 +39,14 @@ export type Renewal = {
 export type Denied = { readonly kind: "unknown" } | { readonly kind: "withdrawn" } | { readonly kind: "expired" };
 export type NotOwner = { readonly kind: "owner-only" };
 
-export type Creation = { kind: "created" } | { kind: "taken" };
+/** There is no room for it. */
+export type Full = { kind: "full" };
+
+export type Creation = { kind: "created" } | { kind: "taken" } | Full;
 export type Reading = { kind: "open"; share: Share } | Denied;
-export type Saving = { kind: "saved"; revision: number } | { kind: "moved"; blob: Uint8Array; revision: number };
+export type Saving = { kind: "saved"; revision: number } | { kind: "moved"; blob: Uint8Array; revision: number } | Full;
 export type Extension = { kind: "changed"; state: ShareState };
-export type Renewing = { kind: "changed"; state: ShareState } | { kind: "moved" };
+export type Renewing = { kind: "changed"; state: ShareState } | { kind: "moved" } | Full;
 export type Withdrawal = { kind: "withdrawn-now" };
 
 export type Swept = { readonly erased: number; readonly deleted: number };
@@ -52,6 +55,8 @@ export type ShareStore = {
   readonly kind: "sqlite" | "postgresql";
   create(share: NewShare, now: number): Promise<Creation>;
   read(key: Key, now: number): Promise<Reading>;
+  /** Whether the token is one of the share's two, whatever became of the share. */
+  opens(key: Key, now: number): Promise<boolean>;
   /** Saves only on top of the revision that the writer saw. The plan is the owner's alone. */
   replace(key: Key, replacement: Replacement, now: number): Promise<Saving | Denied | NotOwner>;
   extend(key: Key, expiresAt: number, now: number): Promise<Extension | Denied | NotOwner>;
@@ -61,6 +66,8 @@ export type ShareStore = {
   withdraw(key: Key, now: number): Promise<Withdrawal | Denied | NotOwner>;
   /** Erases what has expired and deletes what ended long ago, at most `batch` rows of each. */
   sweep(now: number, batch: number): Promise<Swept>;
+  /** How many bytes all shares take up together. */
+  used(): Promise<number>;
   /** Resolves when the store can be reached and written to. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -69,9 +76,11 @@ export type ShareStore = {
 /** The store can't be reached, or could not carry out what it was asked. Every call may throw it. */
 export class StoreFault extends Error {
   override readonly name = "StoreFault";
-}
+  /** The disk has no room left. */
+  readonly isFull: boolean;
 
-/** By its name, since the server and every route's bundle have a class of their own, but one store. */
-export function isStoreFault(error: unknown): boolean {
-  return error instanceof Error && error.name === "StoreFault";
+  constructor(message: string, { isFull = false, ...options }: ErrorOptions & { isFull?: boolean } = {}) {
+    super(message, options);
+    this.isFull = isFull;
+  }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { ShareStore } from "./contract";
 
-/** Shorter than a balancer's patience. */
-const patienceMs = 2000;
+/** Shorter than a balancer's patience, so that who asks has an answer within a second. */
+const patienceMs = 800;
 /** For so long one answer serves all who ask, since asking costs a write. */
 const freshMs = 1000;
 

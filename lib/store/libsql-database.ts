@@ -4,17 +4,20 @@ import type Libsql from "libsql";
 export type Connection = Libsql.Database;
 type Statement = Libsql.Statement<unknown[]>;
 
+/** A connection to a file, and whether its path still shows the very file that it has open. */
+export type OpenFile = { connection: Connection; isInPlace: () => boolean };
+
 /**
  * Gives Kysely the `libsql` package in the shape that it expects of better-sqlite3, around the ways in which it differs:
  * `get` after `all` misses its row, so only `all` is used; blobs come as `ArrayBuffer`; a statement that was refused
  * for a lock stays open, after which the connection reads an old state of the file, so it is given up and opened anew.
  */
 export class LibsqlDatabase implements SqliteDatabase {
-  #connection: Connection | undefined;
+  #file: OpenFile | undefined;
   readonly #statements = new Map<string, Statement>();
-  readonly #connect: () => Connection;
+  readonly #connect: () => OpenFile;
 
-  constructor(connect: () => Connection) {
+  constructor(connect: () => OpenFile) {
     this.#connect = connect;
   }
 
@@ -38,13 +41,13 @@ export class LibsqlDatabase implements SqliteDatabase {
   /** The next use opens the file again. */
   close(): void {
     this.#statements.clear();
-    this.#connection?.close();
-    this.#connection = undefined;
+    this.#file?.connection.close();
+    this.#file = undefined;
   }
 
   #open(): Connection {
-    this.#connection ??= this.#connect();
-    return this.#connection;
+    this.#file ??= this.#connect();
+    return this.#file.connection;
   }
 
   #prepared(sql: string): Statement {
@@ -55,14 +58,29 @@ export class LibsqlDatabase implements SqliteDatabase {
     return statement;
   }
 
-  /** A connection that has failed at anything but a constraint is not trusted again. */
+  /**
+   * A connection that has failed at anything but a constraint is not trusted again. Nothing is believed of a file that was
+   * moved or deleted meanwhile: looked at afterwards, so that no write into it is acknowledged.
+   */
   #guarded<Result>(work: () => Result): Result {
     try {
-      return work();
+      const result = work();
+      if (this.#file && !this.#file.isInPlace()) throw this.#leave(this.#file.connection);
+      return result;
     } catch (error) {
       if (!codeOf(error).startsWith("SQLITE_CONSTRAINT")) this.close();
       throw error;
     }
+  }
+
+  /** What the journal holds goes into the file, wherever that is by now: it may be put back without its journal. */
+  #leave(connection: Connection): Error {
+    try {
+      connection.pragma("wal_checkpoint(TRUNCATE)");
+    } catch {
+      // Then the journal has to be put back, too.
+    }
+    return new Error("The store was moved or deleted while the server runs. Put it back, or start the server anew.");
   }
 }
 

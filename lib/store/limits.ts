@@ -2,16 +2,17 @@ import { isIPv6 } from "node:net";
 import type pg from "pg";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 
-/** What one address may do; `failures` are links that open nothing. */
+/** What one address may do; `failures` are links that open nothing. `calls` are those with one link that opens something. */
 export const limits = {
   requests: { points: 600, duration: 60 },
-  creations: { points: 20, duration: 60 * 60 },
+  calls: { points: 600, duration: 60 },
+  creations: { points: 100, duration: 60 * 60 },
   failures: { points: 60, duration: 10 * 60 },
 } as const;
 
 export type Limit = keyof typeof limits;
-/** Counts one more for the address; resolves to the seconds to wait when that is too many. */
-export type RateLimits = (limit: Limit, address: string) => Promise<number | undefined>;
+/** Counts one more for an address or a link; resolves to the seconds to wait when that is too many. */
+export type RateLimits = (limit: Limit, who: string) => Promise<number | undefined>;
 
 type Limiter = { consume(key: string): Promise<unknown> };
 
@@ -41,12 +42,13 @@ export function postgresLimits(pool: pg.Pool): RateLimits {
 function counting(limiterOf: (limit: Limit) => Limiter): RateLimits {
   const limiters = {
     requests: limiterOf("requests"),
+    calls: limiterOf("calls"),
     creations: limiterOf("creations"),
     failures: limiterOf("failures"),
   };
-  return async (limit, address) => {
+  return async (limit, who) => {
     try {
-      await limiters[limit].consume(networkOf(address));
+      await limiters[limit].consume(networkOf(who));
       return undefined;
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));

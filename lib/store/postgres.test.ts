@@ -9,13 +9,13 @@ import { postgresPool, postgresStore } from "./postgres";
 import { startPostgres } from "./postgres.testing";
 
 const server = await startPostgres();
-afterAll(() => server?.remove());
+afterAll(() => server?.remove(), patience.timeout);
 
 describe.skipIf(!server)("with a real PostgreSQL", () => {
   const newDatabase = async () => (await server?.newDatabase()) ?? "";
-  const newStore = (url: string) => postgresStore(postgresPool(url));
+  const newStore = (url: string, limit?: number) => postgresStore(postgresPool(url), limit);
 
-  describeStore("PostgreSQL", async () => ({ store: newStore(await newDatabase()), runs: 25 }));
+  describeStore("PostgreSQL", async (limit) => ({ store: newStore(await newDatabase(), limit), runs: 25 }));
 
   async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
     const client = new pg.Client(url);
@@ -122,6 +122,23 @@ describe.skipIf(!server)("with a real PostgreSQL", () => {
     await store.close();
   }, 240_000);
 
+  it("is in trouble while any of its tables is locked, and well again after", async () => {
+    const seen = ["sheet", "rate_limit", "store_version"].map(async (table) => {
+      const url = await newDatabase();
+      const store = newStore(url);
+      await store.ping();
+      const other = new pg.Client(url);
+      await other.connect();
+      await other.query("BEGIN");
+      await other.query(`LOCK TABLE ${table} IN SHARE MODE`);
+      await expect(store.ping()).rejects.toThrow("lock timeout");
+      await other.end();
+      await expect(store.ping()).resolves.toBeUndefined();
+      await store.close();
+    });
+    await Promise.all(seen);
+  });
+
   describe("rate limits", () => {
     it("are shared by all instances: exactly as many as allowed, of many at once", async () => {
       const url = await newDatabase();
@@ -129,7 +146,8 @@ describe.skipIf(!server)("with a real PostgreSQL", () => {
       const store = postgresStore(postgresPool(url));
       await store.ping();
       const instances = pools.map(postgresLimits);
-      const asked = Array.from({ length: 100 }, (_, index) => instances[index % 2]?.("creations", "203.0.113.7"));
+      const many = { length: limits.creations.points + 80 };
+      const asked = Array.from(many, (_, index) => instances[index % 2]?.("creations", "203.0.113.7"));
       const allowed = (await Promise.all(asked)).filter((seconds) => seconds === undefined);
       expect(allowed).toHaveLength(limits.creations.points);
       await Promise.all([store.close(), ...pools.map((pool) => pool.end())]);
@@ -138,7 +156,7 @@ describe.skipIf(!server)("with a real PostgreSQL", () => {
     it("go on in each instance's memory while the database is away", async () => {
       const pool = postgresPool("postgres://nobody:nothing@127.0.0.1:9/nowhere");
       const limit = postgresLimits(pool);
-      const asked = Array.from({ length: 50 }, () => limit("creations", "203.0.113.7"));
+      const asked = Array.from({ length: limits.creations.points + 30 }, () => limit("creations", "203.0.113.7"));
       const allowed = (await Promise.all(asked)).filter((seconds) => seconds === undefined);
       expect(allowed).toHaveLength(limits.creations.points);
       await pool.end();

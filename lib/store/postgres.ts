@@ -9,6 +9,8 @@ import type { Tables } from "./tables";
 /** Any number will do, as long as it stays the same. */
 const migrationLock = 0x43485353;
 
+const diskFull = "53100";
+
 /** Whole numbers of eight bytes come as text unless told otherwise; ours are times and revisions, all exact as numbers. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) =>
@@ -23,6 +25,7 @@ export function postgresPool(url: string): pg.Pool {
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 5000,
+    lock_timeout: 3000,
     query_timeout: 8000,
     keepAlive: true,
     types,
@@ -33,28 +36,47 @@ export function postgresPool(url: string): pg.Pool {
   return pool;
 }
 
-export function postgresStore(pool: pg.Pool): ShareStore {
+/** Every table that a call writes to is touched, since each can be locked by itself. */
+const probe = `WITH
+  sheets AS (UPDATE sheet SET updated_at = updated_at WHERE id = ''),
+  limits AS (DELETE FROM rate_limit WHERE key = '')
+  UPDATE store_version SET version = version`;
+
+/** The table's own size is quickly told, but it also counts what was erased; where that matters, the rows are added up. */
+const used = `SELECT CASE WHEN pg_table_size('sheet') <= $1 THEN pg_table_size('sheet')
+  ELSE (SELECT coalesce(sum(octet_length(plan) + octet_length(work)), 0) FROM sheet) END AS bytes`;
+
+export function postgresStore(pool: pg.Pool, limit?: number): ShareStore {
   let migrating: Promise<void> | undefined;
-  return kyselyStore({
-    kind: "postgresql",
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    ready: () => {
-      migrating ??= migrate(pool).catch((error) => {
+  return kyselyStore(
+    {
+      kind: "postgresql",
+      db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+      ready: () => {
+        migrating ??= migrate(pool).catch((error) => {
+          migrating = undefined;
+          throw error;
+        });
+        return migrating;
+      },
+      failed: () => {
         migrating = undefined;
-        throw error;
-      });
-      return migrating;
+      },
+      // The database waits for locks by itself, and holds up nobody here.
+      patiently: (work) => work(),
+      used: async () => Number((await pool.query(used, [Math.floor((limit ?? 0) / 2)])).rows[0]?.bytes),
+      isFull: (error) => error instanceof pg.DatabaseError && error.code === diskFull,
+      // The disk is another program's.
+      spare: { keep: () => {}, free: () => false },
+      probe: async () => {
+        await pool.query(probe);
+      },
+      // What was erased is overwritten when PostgreSQL vacuums, which it does by itself.
+      scrub: async () => {},
+      close: () => pool.end(),
     },
-    failed: () => {
-      migrating = undefined;
-    },
-    probe: async () => {
-      await pool.query("UPDATE store_version SET version = version");
-    },
-    // What was erased is overwritten when PostgreSQL vacuums, which it does by itself.
-    scrub: async () => {},
-    close: () => pool.end(),
-  });
+    limit,
+  );
 }
 
 /** Whoever gets the lock first migrates; the others wait and find it done. */

@@ -15,7 +15,7 @@ beforeEach(() => {
   place = join(scratch.path, `${count++}`);
   mkdirSync(place);
   logged = [];
-  const settings = { dataDir: join(place, "data"), databaseUrl: undefined, rateLimits: false };
+  const settings = { dataDir: join(place, "data"), databaseUrl: undefined, rateLimits: false, storeLimit: 2e9 };
   service = shareService(settings, (message) => logged.push(message));
 });
 afterEach(async () => {

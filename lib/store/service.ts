@@ -45,7 +45,8 @@ export function shareService(settings: StoreSettings, log: (message: string) => 
 async function sweepAll(store: ShareStore): Promise<void> {
   for (;;) {
     const { erased, deleted } = await store.sweep(Date.now(), batch);
-    if (erased < batch && deleted < batch) return;
+    // A full disk makes for smaller batches, so only an empty one is the last.
+    if (erased === 0 && deleted === 0) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

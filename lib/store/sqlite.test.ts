@@ -14,7 +14,7 @@ afterAll(scratch.remove);
 let folders = 0;
 const newFolder = () => join(scratch.path, `${folders++}`, "data");
 
-describeStore("SQLite", async () => ({ store: sqliteStore(newFolder()), runs: 60 }));
+describeStore("SQLite", async (limit) => ({ store: sqliteStore(newFolder(), limit), runs: 60 }));
 
 describe("the file", () => {
   let folder: string;
@@ -45,6 +45,7 @@ describe("the file", () => {
       [fileName, "600"],
       [`${fileName}-shm`, "600"],
       [`${fileName}-wal`, "600"],
+      [`${fileName}.spare`, "600"],
     ]);
   });
 
@@ -52,7 +53,7 @@ describe("the file", () => {
     const connection = openFile(await loadLibsql(), join(folder, fileName));
     expect(
       ["journal_mode", "synchronous", "secure_delete", "busy_timeout"].map((name) => textOf(connection, name)),
-    ).toEqual(["wal", "2", "1", "5000"]);
+    ).toEqual(["wal", "2", "1", "0"]);
     connection.close();
   });
 

@@ -4,63 +4,99 @@ import { Kysely, SqliteDialect } from "kysely";
 import type { ShareStore } from "./contract";
 import { kyselyStore } from "./kysely-store";
 import { codeOf, LibsqlDatabase } from "./libsql-database";
-import { checkpoint, fileName, loadLibsql, openFile, rewriteVersion } from "./sqlite-file";
+import { lockPatience } from "./lock-patience";
+import { type Spare, spareFile } from "./spare-file";
+import {
+  bytesUsed,
+  checkpoint,
+  fileName,
+  loadLibsql,
+  openAgain,
+  openFile,
+  rewriteVersion,
+  watched,
+} from "./sqlite-file";
 import type { Tables } from "./tables";
 
 /** Nothing is touched before the first call. */
-export function sqliteStore(folder: string): ShareStore {
+export function sqliteStore(folder: string, limit?: number): ShareStore {
+  const path = join(folder, fileName);
+  const spare = spareFile(`${path}.spare`);
   let opening: Promise<LibsqlDatabase> | undefined;
   let closed = false;
 
   const opened = () => {
-    opening ??= open(join(folder, fileName)).catch((error) => {
-      opening = undefined;
-      throw error;
-    });
+    opening ??= connected(path, spare).then(
+      (database) => {
+        spare.keep();
+        return database;
+      },
+      (error) => {
+        opening = undefined;
+        throw error;
+      },
+    );
     return opening;
   };
+  const probe = async () => (await opened()).with(rewriteVersion);
+  const patiently = lockPatience(probe);
 
-  return kyselyStore({
-    kind: "sqlite",
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: opened }) }),
-    ready: async () => {
-      if (closed) throw new Error("the store is closed");
-      await opened();
+  return kyselyStore(
+    {
+      kind: "sqlite",
+      db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: opened }) }),
+      ready: async () => {
+        if (closed) throw new Error("the store is closed");
+        await patiently(opened);
+      },
+      // The connection has already been given up where it failed.
+      failed: () => {},
+      patiently,
+      used: async () => (await opened()).with(bytesUsed),
+      isFull,
+      spare,
+      scrub: async () => {
+        // While another process reads or writes, a little is emptied or nothing; the next sweep comes back to it.
+        for (const pause of scrubPauses) {
+          if ((await opened()).with(checkpoint)) return;
+          await delay(pause);
+        }
+      },
+      probe,
+      close: async () => {
+        closed = true;
+        const database = await opening?.catch(() => undefined);
+        try {
+          database?.with(checkpoint);
+        } finally {
+          database?.close();
+        }
+      },
     },
-    // The connection has already been given up where it failed.
-    failed: () => {},
-    scrub: async () => {
-      // While another process reads or writes, a little is emptied or nothing; the next sweep comes back to it.
-      (await opened()).with(checkpoint);
-    },
-    probe: async () => {
-      (await opened()).with(rewriteVersion);
-    },
-    close: async () => {
-      closed = true;
-      const database = await opening?.catch(() => undefined);
-      try {
-        database?.with(checkpoint);
-      } finally {
-        database?.close();
-      }
-    },
-  });
+    limit,
+  );
 }
 
-const attempts = 50;
+/** Somebody else's reading or writing is over soon, or it is a backup. */
+const scrubPauses = [5, 20, 50];
 
-async function open(path: string): Promise<LibsqlDatabase> {
+/** The second: for the journal's index, which is made when the file is opened. */
+const isFull = (error: unknown) => ["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"].includes(codeOf(error));
+
+async function connected(path: string, spare: Spare): Promise<LibsqlDatabase> {
   const Libsql = await loadLibsql();
-  const database = new LibsqlDatabase(() => openFile(Libsql, path));
-  for (let attempt = 1; ; attempt++) {
-    try {
-      database.with(() => {});
-      return database;
-    } catch (error) {
-      // While another process turns a new file's journal on, SQLite does not wait for the lock by itself.
-      if (codeOf(error) !== "SQLITE_BUSY" || attempt === attempts) throw error;
-      await delay(20);
-    }
+  let wasOpen = false;
+  const database = new LibsqlDatabase(() => {
+    const file = watched(path, (wasOpen ? openAgain : openFile)(Libsql, path));
+    wasOpen = true;
+    return file;
+  });
+  const connect = () => database.with(() => {});
+  try {
+    connect();
+  } catch (error) {
+    if (!isFull(error) || !spare.free()) throw error;
+    connect();
   }
+  return database;
 }

@@ -28,6 +28,30 @@ function signed(work: Work, by: PlanRef = plan): Work {
   return edit.work;
 }
 
+describe("half a character becomes U+FFFD", () => {
+  test("in a note", () => expect(noted(empty, "in-443", "Cable \ud83d ").notes["in-443"]?.text).toBe("Cable \ufffd"));
+
+  test("in the name and the firm of whoever signs", () => {
+    const edit = sign(empty, { name: "Sam \ud83d", firm: "\udec0 Networks", date: "2026-11-22" }, plan, now);
+    expect(edit.ok && edit.work.signOff?.signature).toMatchObject({ name: "Sam \ufffd", firm: "\ufffd Networks" });
+  });
+
+  test("in a work that comes from another device", () => {
+    const at = "2026-11-22T10:00:00.000Z";
+    const half = "Cable \ud83d";
+    const signature = { name: half, firm: half, date: "2026-11-22", plan, work: "d".repeat(64) };
+    const read = workSchema.parse({
+      ...empty,
+      notes: { "in-443": { text: half, at } },
+      found: { "internet.ddnsHostname": { value: half, at } },
+      signOff: { signature, at },
+    });
+    expect(JSON.stringify(read)).not.toMatch(/\\ud[89a-f]/);
+    expect(read.notes["in-443"]?.text).toBe("Cable \ufffd");
+    expect(read.signOff?.signature).toMatchObject({ name: "Cable \ufffd", firm: "Cable \ufffd" });
+  });
+});
+
 describe("a found value", () => {
   test.each(["24", " /24 ", "255.255.255.0"])("takes %j for the prefix length 24", (typed) =>
     expect(foundOf("server.prefixLength", typed)).toBe("24"),
@@ -45,6 +69,10 @@ describe("a found value", () => {
   });
 
   test("is trimmed, and written as the answers write it", () => {
+    expect(foundOf("internet.routerWanIp", "\u200b100,64,0,9\u200e")).toBe("100.64.0.9");
+    expect(foundOf("server.macAddress", "2:0:5E:10:0:1")).toBe("02:00:5e:10:00:01");
+    expect(foundOf("server.prefixLength", "\u200b255,255,255,0")).toBe("24");
+    expect(foundOf("server.prefixLength", "\u200e/24")).toBe("24");
     expect(foundOf("server.address", " 192.168.1.10 ")).toBe("192.168.1.10");
     expect(foundOf("internet.routerWanIp", "100.64.0.9")).toBe("100.64.0.9");
     expect(foundOf("server.assignment", "reservation")).toBe("reservation");

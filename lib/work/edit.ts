@@ -1,4 +1,5 @@
 /** Edits of the work. Each gives a new document, dated so that it beats what it replaces when copies are merged. */
+import { wellFormed } from "@/lib/text/well-formed";
 import * as z from "@/lib/vendor/zod";
 import { readFound } from "./found-value";
 import { workHash } from "./hash";
@@ -40,7 +41,7 @@ export function setMark(work: Work, itemId: string, state: MarkState, fingerprin
 
 /** An empty text takes the note away. */
 export function setNote(work: Work, itemId: string, typed: string, now: Date): Edit {
-  const text = typed.trim();
+  const text = wellFormed(typed).trim();
   if (text.length > MAX_NOTE_LENGTH) {
     return { ok: false, sentence: `Use at most ${MAX_NOTE_LENGTH.toLocaleString("en-US")} characters for a note.` };
   }
@@ -70,8 +71,8 @@ export function setFound(work: Work, path: FoundPath, typed: string, now: Date):
 
 /** Signs for exactly this plan and for the marks, notes and found values as they are now. */
 export function sign(work: Work, signer: Signer, plan: PlanRef, now: Date): SignEdit {
-  const name = signer.name.trim();
-  const firm = signer.firm.trim();
+  const name = wellFormed(signer.name).trim();
+  const firm = wellFormed(signer.firm).trim();
   const tooLong = `Use at most ${MAX_NAME_LENGTH} characters.`;
   const faults: Partial<Record<keyof Signer, string>> = {
     ...(name === "" && { name: "Enter the name of the person who signs." }),

@@ -1,6 +1,7 @@
 import { type Answers, fields } from "@/lib/answers";
 import { prefixLengthSentence } from "@/lib/answers/sentences";
 import { prefixLengthOfMask } from "@/lib/net/prefix-length";
+import { withoutInvisible } from "@/lib/text/invisible";
 import type { FoundPath, Work } from "./schema";
 
 type Reading = { ok: true; value: string } | { ok: false; sentence: string };
@@ -22,7 +23,7 @@ const sentences: Partial<Record<FoundPath, string>> = {
 
 /** "24", "/24" or the mask "255.255.255.0". */
 function prefixLengthOf(text: string): number | undefined {
-  const plain = text.replace(/^\//, "");
+  const plain = withoutInvisible(text).trim().replace(/^\//, "");
   return /^[0-9]{1,3}$/.test(plain) ? Number(plain) : (prefixLengthOfMask(plain) ?? Number.NaN);
 }
 

@@ -7,7 +7,7 @@ import { type Plan, planFor } from "@/lib/plan";
 import { planSchema } from "@/lib/plan/schema";
 import { emptyWork, setFound } from "./edit";
 import { anyWork } from "./fixtures/arbitrary";
-import { answersWithFound, foundBlanks, foundWarnings, planWithFound } from "./found";
+import { answersWithFound, foundBlanks, foundWarnings, planWithFound, refusedBeside } from "./found";
 import { type FoundPath, foundPaths, type Work } from "./schema";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -22,7 +22,11 @@ function workWith(values: Partial<Record<FoundPath, string>>): Work {
   }, empty);
 }
 
-const portal = { "features.patientPortal": "yes", "internet.externalAddress": "static" } as const;
+const portal = {
+  "features.patientPortal": "yes",
+  "features.portalSite": "office",
+  "internet.externalAddress": "static",
+} as const;
 
 function warned(values: ByPath, found: Partial<Record<FoundPath, string>>): string[] {
   const answers = answersOf(values);
@@ -87,7 +91,7 @@ describe("what is found on site", () => {
 
 describe("the blanks", () => {
   test("of an office that knows nothing but its Portal are all but the mail server's", () => {
-    const answers = answersOf({ "features.patientPortal": "yes" });
+    const answers = answersOf({ "features.patientPortal": "yes", "features.portalSite": "office" });
     expect(foundBlanks(answers, planFor(answers))).toEqual(
       foundPaths.filter((path) => path !== "server.mailServerAddress"),
     );
@@ -110,6 +114,26 @@ describe("the blanks", () => {
   });
 });
 
+describe("a finding that can’t be right beside the others", () => {
+  const inside = "192.168.1.1";
+  const known = answersOf({ ...portal, "server.routerAddress": inside });
+
+  test("is refused with the sentence of the answer", () => {
+    expect(refusedBeside(known, workWith({ "internet.routerWanIp": inside }), "internet.routerWanIp")).toMatch(
+      /^This is the router’s inside address/,
+    );
+    const both = workWith({ "server.routerAddress": inside, "internet.routerWanIp": inside });
+    expect(refusedBeside(answersOf(portal), both, "internet.routerWanIp")).toBeDefined();
+  });
+
+  test("is refused at the value that wants mending, and nowhere else", () => {
+    const both = workWith({ "server.routerAddress": inside, "internet.routerWanIp": inside });
+    expect(refusedBeside(answersOf(portal), both, "server.routerAddress")).toBeUndefined();
+    const other = workWith({ "internet.routerWanIp": "192.168.0.1" });
+    expect(refusedBeside(known, other, "internet.routerWanIp")).toBeUndefined();
+  });
+});
+
 describe("a finding that speaks against the plan", () => {
   test("is told: a WAN address of the provider's own network, a private one, and one that differs from outside", () => {
     const known = { ...portal, "internet.externalIp": "203.0.113.10" };
@@ -117,6 +141,16 @@ describe("a finding that speaks against the plan", () => {
     expect(warned(known, { "internet.routerWanIp": "192.168.0.2" })).toEqual(["found-nat-double"]);
     expect(warned(known, { "internet.routerWanIp": "198.51.100.7" })).toEqual(["found-address-mismatch"]);
     expect(warned(known, { "internet.routerWanIp": "203.0.113.10" })).toEqual([]);
+  });
+
+  test("is no second router where the router’s inside address was found as its WAN address", () => {
+    const inside = "192.168.1.1";
+    const known = { ...portal, "server.routerAddress": inside };
+    expect(warned(known, { "internet.routerWanIp": inside })).toEqual(["found-internet.routerWanIp"]);
+    expect(warned(portal, { "internet.routerWanIp": inside, "server.routerAddress": inside })).toEqual([
+      "found-internet.routerWanIp",
+    ]);
+    expect(warned(known, { "internet.routerWanIp": "192.168.0.1" })).toEqual(["found-nat-double"]);
   });
 
   test("cites what the rules cite", () => {

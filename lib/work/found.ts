@@ -2,7 +2,7 @@
  * What was found on site, in the places that the sheet left blank. It fills in addresses and values only: which row opens, stays
  * closed or waits was decided with the plan.
  */
-import { type Answers, crossFaults } from "@/lib/answers";
+import { type Answers, crossFaults, readAnswers } from "@/lib/answers";
 import type { FactId } from "@/lib/facts";
 import { type InboundRule, type Plan, planFor } from "@/lib/plan";
 import { answerOfFound, foundValue } from "./found-value";
@@ -92,6 +92,11 @@ function ruleWithFound(rule: InboundRule, work: Work): InboundRule {
   }
 }
 
+/** Why what was found at a path can't be right beside the office's answers and the other findings, if it can't. */
+export function refusedBeside(answers: Answers, work: Work, path: FoundPath): string | undefined {
+  return crossFaults(answersWithFound(answers, work)).find((fault) => fault.path === path)?.sentence;
+}
+
 /** What a finding speaks against. It warns; it never moves a row. */
 export type FoundWarning = { id: string; text: string; cites: readonly FactId[] };
 
@@ -102,8 +107,8 @@ export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWa
   return [
     ...differences(answers, work),
     ...crossFaults(filled).map(({ path, sentence }) => ({ id: `found-${path}`, text: sentence, cites: [] })),
-    // The rules' own notices, as they would be had the office given these values.
-    ...(onSite.length === 0 ? [] : planFor(filled).notices)
+    // The rules' own notices, as they would be had the office given these values; one that can't be right is none.
+    ...(onSite.length === 0 ? [] : planFor(readAnswers(filled).answers).notices)
       .filter(({ id, because }) => !told.has(id) && because.some((path) => onSite.some((found) => found === path)))
       .map(({ id, text, cites }) => ({ id: `found-${id}`, text, cites })),
   ];

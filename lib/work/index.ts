@@ -18,6 +18,7 @@ export {
   foundOnSite,
   foundWarnings,
   planWithFound,
+  refusedBeside,
 } from "./found";
 export { foundValue } from "./found-value";
 export { workHash } from "./hash";

@@ -9,7 +9,11 @@ import { type Work, workSchema } from "./schema";
 
 const plan = { revision: 1, blob: "a".repeat(64), document: "c".repeat(64) };
 const now = new Date("2026-11-22T10:00:00Z");
-const portal = { "features.patientPortal": "yes", "internet.externalAddress": "static" } as const;
+const portal = {
+  "features.patientPortal": "yes",
+  "features.portalSite": "office",
+  "internet.externalAddress": "static",
+} as const;
 
 function itemOf(values: ByPath, id: string) {
   const item = itemsOf(planFor(answersOf(values))).find((candidate) => candidate.id === id);

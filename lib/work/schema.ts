@@ -6,6 +6,7 @@
  */
 
 import type { AnswerPath } from "@/lib/answers";
+import { wellFormed } from "@/lib/text/well-formed";
 import * as z from "@/lib/vendor/zod";
 
 /** The blanks of a sheet that can be filled in on site. Each is validated as the answer of the same path is. */
@@ -52,14 +53,18 @@ const mark = z.object({
   at: moment,
 });
 
-const note = z.object({ text: z.string().check(z.maxLength(MAX_NOTE_LENGTH)), at: moment });
+/** What somebody typed, on whatever device. */
+const words = (most: number, least = 0) =>
+  z.pipe(z.string().check(z.minLength(least), z.maxLength(most)), z.transform(wellFormed));
+
+const note = z.object({ text: words(MAX_NOTE_LENGTH), at: moment });
 
 /** As typed and valid; empty when it was cleared. */
-const found = z.object({ value: z.string().check(z.maxLength(MAX_NAME_LENGTH * 2)), at: moment });
+const found = z.object({ value: words(MAX_NAME_LENGTH * 2), at: moment });
 
 const signature = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(MAX_NAME_LENGTH)),
-  firm: z.string().check(z.maxLength(MAX_NAME_LENGTH)),
+  name: words(MAX_NAME_LENGTH, 1),
+  firm: words(MAX_NAME_LENGTH),
   /** The day that the technician gives, as an ISO date. */
   date: z.iso.date(),
   /** The very plan that is signed for. */

@@ -21,7 +21,7 @@ function changesOf(before: Answers, after: Answers) {
 
 const portalAt = (address: string): Answers => ({
   version: 1,
-  features: { patientPortal: "yes" },
+  features: { patientPortal: "yes", portalSite: "office" },
   server: { address, assignment: "static" },
 });
 
@@ -35,7 +35,7 @@ describe("what changed since a sheet was handed over", () => {
     const { rows } = changesOf(portalAt("192.168.1.10"), portalAt("192.168.1.11"));
     expect(rows).toEqual([
       "Changed | Inbound TCP 443, Encrypted Web Service | Open, to 192.168.1.10, port 443 | Open, to 192.168.1.11, port 443",
-      "Changed | Inbound TCP 1234, MacPractice Message Server | Hold, once answered to 192.168.1.10, port 1234 | Hold, once answered to 192.168.1.11, port 1234",
+      "Changed | Inbound TCP 1234, MacPractice Message Server | Hold, if the answer opens it: to 192.168.1.10, port 1234 | Hold, if the answer opens it: to 192.168.1.11, port 1234",
       "Changed | Fixed address of the MacPractice server | Required, In place, 192.168.1.10 | Required, In place, 192.168.1.11",
     ]);
   });

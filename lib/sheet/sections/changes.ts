@@ -111,7 +111,7 @@ function ruleLines(rule: InboundRule | OutboundRule): Lines {
 function whereTo(rule: Rule): string | undefined {
   if ("target" in rule) {
     const target = `to ${rule.target.address ?? "an address not known yet"}, port ${rule.target.port}`;
-    return rule.action === "hold" ? `if the answer opens it, ${target}` : target;
+    return rule.action === "hold" ? `if the answer opens it: ${target}` : target;
   }
   if ("destination" in rule && rule.destination.kind === "host") return `to ${rule.destination.host}`;
   return undefined;
