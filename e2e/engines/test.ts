@@ -9,7 +9,7 @@ export type EngineOptions = { engineName: EngineName };
 
 type People = EngineOptions & {
   engine: Engine;
-  /** Comes to a browser of the engine, and gives it back at the end. */
+  /** All who are at a browser; each is closed at the end. */
   everybody: Person[];
   /** Who fills in the answers. */
   manager: Person;
