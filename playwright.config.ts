@@ -5,6 +5,8 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: "e2e",
+  // The tour runs in each engine: playwright.engines.config.ts.
+  testIgnore: "engines/**",
   globalSetup: "./e2e/global-setup.ts",
   outputDir: "test-results",
   workers: 2,

@@ -1,12 +1,9 @@
 /** The PDF that the app makes in the browser, under its own policy. */
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { readFile } from "node:fs/promises";
 import type { Download, Request } from "@playwright/test";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { SheetPage } from "./pages/sheet-page";
+import { sheetPdf } from "./support/command-line";
 import { openOffice } from "./support/open-office";
 import { expect, test } from "./support/test";
 
@@ -17,17 +14,6 @@ const polish = { ...answers, office: { ...answers.office, name: "Łódź Żółw
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date(`${date}T12:00:00-06:00`));
 });
-
-async function fromCommandLine(office: unknown, paper: string): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), "handoff-pdf-"));
-  const [input, output] = [join(folder, "office.json"), join(folder, "sheet.pdf")];
-  await writeFile(input, JSON.stringify(office));
-  const handoff = ["--import", "tsx", "lib/cli/main.ts", "sheet", input, "--pdf", output, "--paper", paper];
-  await promisify(execFile)(process.execPath, [...handoff, "--at", date]);
-  const bytes = await readFile(output);
-  await rm(folder, { recursive: true });
-  return bytes;
-}
 
 const bytesOf = async (download: Download) => readFile(await download.path());
 
@@ -41,7 +27,7 @@ for (const [paper, office] of [
     await sheet.choosePaper(paper);
     const bytes = await bytesOf(await sheet.downloadedPdf());
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(bytes.equals(await fromCommandLine(office, paper.toLowerCase()))).toBe(true);
+    expect(bytes.equals(await sheetPdf(office, { paper: paper.toLowerCase(), at: date }))).toBe(true);
     await expect(page.getByRole("status").filter({ hasText: "The PDF is ready" })).toHaveCount(1);
   });
 
@@ -115,5 +101,21 @@ test.describe("when the worker does not load", () => {
     await context.unroute(/worker/);
     await sheet.downloadedPdf();
     await expect(alert).toHaveCount(0);
+  });
+});
+
+test.describe("when a part of the worker does not load", () => {
+  // The console's note of a file that did not come; nothing may be thrown besides.
+  test.use({ allowedFaults: [/^console: Failed to load resource/] });
+
+  test("the page says so, and nothing is thrown besides", async ({ page, context }) => {
+    const sheet = new SheetPage(page);
+    await sheet.open(await openOffice(page, answers));
+    // What a worker throws and nobody answers for comes to its page.
+    await page.evaluate(() => window.addEventListener("error", ({ message }) => console.error(message)));
+    // It begins with a file of that name, and loads its parts itself.
+    await context.route(/\/chunks\/(?!.*worker)/, (route) => route.abort());
+    await sheet.downloadPdf.click();
+    await expect(page.getByRole("alert").filter({ hasText: "could not make the PDF" })).toBeVisible();
   });
 });

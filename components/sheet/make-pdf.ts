@@ -18,7 +18,11 @@ export function makePdf(request: PdfRequest): Promise<MadePdf> {
       reject(new Error(reason));
     };
     const timer = setTimeout(() => fail("The PDF took too long."), patience);
-    worker.addEventListener("error", ({ message }) => fail(message || "The worker did not load."));
+    worker.addEventListener("error", (event) => {
+      // Told by the promise; otherwise it would count as uncaught in the page, also while the page is being left.
+      event.preventDefault();
+      fail(event.message || "The worker did not load.");
+    });
     worker.addEventListener("messageerror", () => fail("The worker's answer can't be read."));
     worker.addEventListener("message", ({ data }: MessageEvent<PdfAnswer>) => {
       if ("failure" in data) return fail(data.failure);

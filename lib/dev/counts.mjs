@@ -1,6 +1,6 @@
 /**
- * What a stage of the tests came to.
- * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count
+ * What a stage of the tests came to. What a browser's driver can't show counts as neither passed nor failed, and is told.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], notShown?: number, told?: string[] }} Count
  */
 
 /** A stage that is one check: it holds or it does not. */
@@ -28,7 +28,12 @@ export function countOfPlaywright(report) {
   const visit = (suite, path) => {
     const names = [...path, suite.title];
     for (const spec of suite.specs ?? [])
-      for (const test of spec.tests) add(count, outcomeOfPlaywright(test.status), [...names, spec.title].join(" › "));
+      for (const test of spec.tests) {
+        const reason = test.status === "skipped" ? whyLeftOut(test) : undefined;
+        if (reason?.description) count.told = [...new Set(count.told).add(reason.description)];
+        if (reason?.type === "not shown") count.notShown = (count.notShown ?? 0) + 1;
+        else add(count, outcomeOfPlaywright(test.status), [...names, spec.title].join(" › "));
+      }
     for (const inner of suite.suites ?? []) visit(inner, names);
   };
   for (const suite of report.suites ?? []) visit(suite, []);
@@ -65,6 +70,11 @@ function add(count, outcome, name) {
 
 function outcomeOfVitest(status) {
   return status === "passed" || status === "failed" ? status : "skipped";
+}
+
+/** A test that its driver can't show is marked so before it is skipped. */
+function whyLeftOut({ annotations = [] }) {
+  return ["not shown", "skip"].map((type) => annotations.find((one) => one.type === type)).find(Boolean);
 }
 
 function outcomeOfPlaywright(status) {

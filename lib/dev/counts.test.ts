@@ -73,3 +73,29 @@ it("reads Playwright's report, down through its groups", () => {
     failures: ["a.spec.ts › group › three", "a.spec.ts › group › four", "global setup failed"],
   });
 });
+
+it("counts what a browser can’t show as neither passed nor skipped, and tells why anything was left out", () => {
+  const test = (status: string, ...annotations: { type: string; description?: string }[]) => ({ status, annotations });
+  const reason = { type: "not shown", description: "not shown in Safari: downloads" };
+  const report = {
+    suites: [
+      {
+        title: "a.spec.ts",
+        specs: [
+          { title: "one", tests: [test("skipped", reason, { type: "skip" })] },
+          { title: "two", tests: [test("skipped", { type: "skip", description: "not installed" })] },
+          // One that was run all the same counts as what it came to.
+          { title: "three", tests: [test("unexpected", reason)] },
+        ],
+      },
+    ],
+  };
+  const count = countOfPlaywright(report);
+  const told = [reason.description, "not installed"];
+  expect(count).toEqual({ ...of(0, 1, 1), failures: ["a.spec.ts › three"], notShown: 1, told });
+  expect(settled(count, { name: "engines", exitCode: 0, ci: true })).toMatchObject({
+    failed: 2,
+    notShown: 1,
+    told,
+  });
+});

@@ -47,19 +47,22 @@ const stages = {
       differences.length === 0,
     );
   },
-  browser: async () => {
-    if (!built) return countOfCheck("browser: not run, since there is no build", false);
-    const browser = await findOrInstallBrowser();
-    if (!browser) return countOfCheck("browser: no Chromium; install one, or name it: CHROMIUM_PATH=… npm test", false);
-    const report = ".cache/browser.json";
-    return reported("browser", report, countOfPlaywright, () =>
-      runPackage("@playwright/test/cli.js", ["test"], {
-        env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report) },
-        timeout,
-      }),
-    );
-  },
+  browser: () => stories("browser", ["test"]),
+  engines: () => stories("engines", ["test", "--config", "playwright.engines.config.ts"]),
 };
+
+async function stories(name, args) {
+  if (!built) return countOfCheck(`${name}: not run, since there is no build`, false);
+  const browser = await findOrInstallBrowser();
+  if (!browser) return countOfCheck(`${name}: no Chromium; install one, or name it: CHROMIUM_PATH=… npm test`, false);
+  const report = `.cache/${name}.json`;
+  return reported(name, report, countOfPlaywright, () =>
+    runPackage("@playwright/test/cli.js", args, {
+      env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, report) },
+      timeout,
+    }),
+  );
+}
 
 async function reported(name, file, countOf, start) {
   rmSync(join(root, file), { force: true });
@@ -100,11 +103,15 @@ const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 const failures = outcomes.flatMap((outcome) => outcome.failures);
 if (failures.length > 0)
   console.log(`\nFailed:\n${failures.map((name) => `  ✗ ${name.replace(root, "")}`).join("\n")}`);
+for (const sentence of outcomes.flatMap(({ told = [] }) => told)) console.log(`\n${sentence}`);
 console.log();
-for (const { stage, passed, failed, skipped, seconds } of outcomes) {
-  const extra = skipped > 0 ? `, ${skipped} skipped` : "";
+for (const { stage, passed, failed, skipped, notShown = 0, seconds } of outcomes) {
+  const extra = [
+    [skipped, "skipped"],
+    [notShown, "not shown"],
+  ].flatMap(([count, word]) => (count > 0 ? `, ${count} ${word}` : []));
   console.log(
-    `${stage.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${String(seconds).padStart(6)} s${extra}`,
+    `${stage.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${String(seconds).padStart(6)} s${extra.join("")}`,
   );
 }
 process.exitCode = total("failed") > 0 ? 1 : 0;

@@ -1,0 +1,91 @@
+/** Functions that run in a page. Each stands alone: what is outside of it does not exist there. */
+
+export type Role = "button" | "checkbox" | "file" | "group" | "heading" | "link" | "radio" | "textbox";
+
+/** An element as a person knows it: by what it is, and what it is called. A name that ends in "…" goes on. */
+export type Wanted = { role: Role; name?: string; within?: Wanted };
+
+/** The first element on show that is what was wanted. */
+export function find(wanted: Wanted): Element | null {
+  const selectors: Record<Role, string> = {
+    button: "button, [role=button]",
+    checkbox: "input[type=checkbox]",
+    file: "input[type=file]",
+    group: "fieldset, [role=group], [role=radiogroup]",
+    heading: "h1, h2, h3",
+    link: "a[href]",
+    radio: "input[type=radio]",
+    textbox: "input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=url], textarea",
+  };
+  const inOneLine = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
+  const spoken = (element: Element | null | undefined) => {
+    const copy = document.createElement("div");
+    if (element) copy.append(element.cloneNode(true));
+    for (const hidden of copy.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+    return inOneLine(copy.textContent);
+  };
+  const nameOf = (element: Element) => {
+    const labels = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+    if (labels.length > 0) return labels.map((id) => spoken(document.getElementById(id))).join(" ");
+    const label = element.getAttribute("aria-label");
+    if (label) return inOneLine(label);
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+      return [...(element.labels ?? [])].map(spoken).join(" ");
+    if (element instanceof HTMLFieldSetElement) return spoken(element.querySelector("legend"));
+    return spoken(element);
+  };
+  // A file field itself may be hidden; its label is what is pressed.
+  const isOnShow = (element: Element) =>
+    wanted.role === "file" ||
+    (element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible");
+  const isCalled = (name: string, { name: asked }: Wanted) =>
+    asked === undefined || (asked.endsWith("…") ? name.startsWith(asked.slice(0, -1)) : name === asked);
+  const all = (around: ParentNode, one: Wanted): Element[] =>
+    (one.within ? all(around, one.within) : [around]).flatMap((scope) =>
+      [...scope.querySelectorAll(selectors[one.role])].filter((element) => isCalled(nameOf(element), one)),
+    );
+  return all(document, wanted).find(isOnShow) ?? null;
+}
+
+/** Everything that can be read on the page, without what is folded away. */
+export function readPage(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: What is not on show must not count as read.
+  return document.body.innerText.replace(/\s+/g, " ");
+}
+
+/** Notes from now on, through reloads and further pages, what throws and what the page's own policy refuses. */
+export function watch(): void {
+  const marker = "tourWatches";
+  if (marker in document.documentElement.dataset) return;
+  document.documentElement.dataset[marker] = "";
+  const note = (fault: string) => {
+    const noted: string[] = JSON.parse(sessionStorage.getItem("tour-faults") ?? "[]");
+    sessionStorage.setItem("tour-faults", JSON.stringify([...noted, fault]));
+  };
+  document.addEventListener("securitypolicyviolation", (event) => {
+    note(`Content-Security-Policy: ${event.violatedDirective} refused ${event.blockedURI || "inline"}`);
+  });
+  window.addEventListener("error", (event) => note(`uncaught: ${event.message}`));
+  window.addEventListener("unhandledrejection", (event) => note(`unhandled: ${event.reason}`));
+  const tell = console.error;
+  console.error = (...parts: unknown[]) => {
+    note(`console: ${parts.join(" ")}`);
+    tell(...parts);
+  };
+}
+
+/** Does what no page of ours does, so that it is seen whether `watch` would notice. */
+export function misbehave(): Promise<void> {
+  const script = document.createElement("script");
+  script.textContent = "1";
+  document.body.append(script);
+  script.remove();
+  // As the page's own code would: what a driver's script throws itself, Firefox does not tell the page.
+  window.reportError(new Error("thrown on purpose"));
+  console.error("written on purpose");
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+export function noted(): string[] {
+  return JSON.parse(sessionStorage.getItem("tour-faults") ?? "[]");
+}
