@@ -18,7 +18,7 @@ export function Example() {
       <div inert aria-hidden="true" className="select-none">
         <div className="relative z-10 mr-6 rounded-xl border border-line bg-surface p-5 shadow-raised sm:mr-16 sm:p-6">
           <p className="font-semibold text-ink text-lg">Where do your patients sign in?</p>
-          <div className="mt-4 grid gap-2 sm:grid-cols-3">
+          <div className="mt-4 grid gap-2 sm:grid-cols-2">
             <RadioCard name="example" label="On our own server" checked readOnly />
             <RadioCard name="example" label="On a site of MacPractice" readOnly />
             <RadioCard name="example" label="Not sure" aside readOnly />
