@@ -4,6 +4,7 @@ import { SharedSheetPage } from "./pages/shared-sheet-page";
 import { StepPage } from "./pages/step-page";
 import { sharedOffice } from "./support/shared-office";
 import { expect, test, watchForFaults } from "./support/test";
+import { typeInto } from "./support/type-into";
 
 test.use({
   // A link that was renewed or withdrawn is refused, and the network is taken away on purpose.
@@ -27,7 +28,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   const technician = new SharedSheetPage(await elsewhere.newPage());
   await technician.openLink(link);
   await technician.done("TCP 443").check();
-  await technician.found("Server’s address").fill("192.168.1.10");
+  await typeInto(technician.found("Server’s address"), "192.168.1.10");
   await technician.writeNote("TCP 443", "Done <b>after</b> hours");
   await expect(technician.bar).toContainText("Saved");
 
@@ -62,7 +63,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   await expect(technician.bar).toContainText("Saved");
   await expect(technician.page.getByRole("article")).toContainText("192.168.1.10");
   await expect(technician.bar).toContainText("2 of ");
-  await technician.signOffForm.getByLabel("Your name").fill("Kim Sample");
+  await typeInto(technician.signOffForm.getByLabel("Your name"), "Kim Sample");
   await technician.signOffForm.getByRole("button", { name: "Sign off" }).click();
   await technician.page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
   await expect(technician.page.getByText(/Signed off by Kim Sample/).first()).toBeVisible();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, lazy, memo, Suspense, useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { type ComponentType, lazy, memo, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -125,7 +125,7 @@ function lastDifferent(handedOver: readonly HandedOver[], present: Draft["answer
 
 function useWhenPrinted(callback: () => void) {
   const latest = useEffectEvent(callback);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const printed = () => latest();
     window.addEventListener("afterprint", printed);
     return () => window.removeEventListener("afterprint", printed);

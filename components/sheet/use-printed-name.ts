@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** Browsers offer the page's title as the name of the printed file, so it names the office while printing. */
 export function usePrintedName(name: string) {
-  useEffect(() => {
+  // As soon as the sheet stands there, it may be printed.
+  useLayoutEffect(() => {
     let title = document.title;
     const rename = () => {
       title = document.title;

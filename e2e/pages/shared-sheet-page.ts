@@ -1,4 +1,5 @@
 import type { Download, Locator } from "@playwright/test";
+import { typeInto } from "@/e2e/support/type-into";
 import { SheetPage } from "./sheet-page";
 
 /** A shared sheet as its technician works on it. */
@@ -33,7 +34,7 @@ export class SharedSheetPage extends SheetPage {
 
   async writeNote(port: string, text: string): Promise<void> {
     await this.noteButton(port).click();
-    await this.note(port).fill(text);
+    await typeInto(this.note(port), text);
     await this.noteButton(port).click();
   }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { typeInto } from "@/e2e/support/type-into";
 
 /** All facts, contradictions and words that the sheets rest on. */
 export class SourcesPage {
@@ -18,7 +19,7 @@ export class SourcesPage {
   }
 
   async find(words: string): Promise<void> {
-    await this.page.getByRole("searchbox", { name: "Find a fact" }).fill(words);
+    await typeInto(this.page.getByRole("searchbox", { name: "Find a fact" }), words);
   }
 
   get count(): Locator {

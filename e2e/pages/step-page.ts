@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { typeInto } from "@/e2e/support/type-into";
 
 /** A step of the wizard. Questions go by their label, options by theirs. */
 export class StepPage {
@@ -42,7 +43,7 @@ export class StepPage {
   }
 
   async type(label: string | RegExp, text: string): Promise<void> {
-    await this.field(label).fill(text);
+    await typeInto(this.field(label), text);
   }
 
   /** What is wrong at one typed field, as a screen reader hears it. */
