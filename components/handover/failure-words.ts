@@ -1,4 +1,5 @@
 /** Why something did not work, for the office manager: what is safe, and what to do. */
+import { type NotOurs, notOursSentence } from "@/lib/share/ask";
 import type { Failure } from "@/lib/share/owner";
 
 export type FailureWords = { title: string; text: string };
@@ -10,6 +11,7 @@ export function failureWords(failure: Failure): FailureWords {
       text: "Nothing was lost: your answers are in this browser. Check your connection, then try again.",
     };
   }
+  if (failure.kind === "not-ours") return notOursWords(failure);
   if (failure.kind === "fault") return { title: "What the server sent can’t be used", text: failure.sentence };
   switch (failure.code) {
     case "rate-limited":
@@ -30,6 +32,16 @@ export function failureWords(failure: Failure): FailureWords {
     default:
       return { title: "The server refused that", text: `${failure.message} Nothing was lost.` };
   }
+}
+
+/** Says nothing of what is kept where, so that it holds wherever the server is asked. */
+export function notOursWords(answer: NotOurs): FailureWords {
+  return {
+    title: answer.asksPassword
+      ? "A password stands in front of the server"
+      : "Something else answers in the server’s place",
+    text: notOursSentence(answer),
+  };
 }
 
 function wait(seconds = 60): string {

@@ -15,7 +15,7 @@ import type { ServerHere } from "@/lib/share/server-here";
 import { BeforeSharing } from "./before-sharing";
 import { EndedShare } from "./ended-share";
 import { LiveShare } from "./live-share";
-import { NoServer, SilentServer } from "./no-server";
+import { NoServer, SilentServer, StrangeServer } from "./no-server";
 import { type DeedState, useDeed } from "./use-deed";
 import { linkOrigin, useServerHere } from "./use-server-here";
 
@@ -78,6 +78,7 @@ function Link({ office, share, deed, server, askAgain }: LinkProps) {
     <>
       {ended && <EndedShare office={office} share={ended} origin={origin} />}
       {server.kind === "none" && <NoServer onAskAgain={askAgain} />}
+      {server.kind === "not-ours" && <StrangeServer answer={server} onAskAgain={askAgain} />}
       {server.kind === "silent" && <SilentServer onAskAgain={askAgain} />}
       {server.kind === "there" && (
         <BeforeSharing office={office} again={ended !== undefined} origin={origin} deed={deed} />

@@ -9,7 +9,7 @@ import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
-import type { Extension, Lifetime, Offline, Refused, ShareClient } from "./client";
+import type { Extension, Lifetime, NoWord, Refused, ShareClient } from "./client";
 import { type PlanDocument, planDocumentSchema } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type OwnerKeys, ownerKeys, ownerToken, tokenHash } from "./keys";
@@ -21,7 +21,7 @@ import { ID_BYTES, SECRET_BYTES } from "./sizes";
 export type { OwnedShare } from "./owned";
 
 export type Around = { client: ShareClient; randomBytes: (length: number) => Uint8Array };
-export type Failure = Refused | Offline | ShareFault;
+export type Failure = Refused | NoWord | ShareFault;
 type Owned = { kind: "ok"; owned: OwnedShare };
 
 const MOST_TRIES = 5;
@@ -93,7 +93,12 @@ export async function createShare({
         const { planRef: found } = earlier;
         return { kind: "ok", owned: earlier.owned, planRef: found, technicianLink: technicianLink(earlier.owned) };
       }
-      if (earlier.kind === "offline" || (earlier.kind === "refused" && isForNow(earlier.code))) return earlier;
+      if (
+        earlier.kind === "offline" ||
+        earlier.kind === "not-ours" ||
+        (earlier.kind === "refused" && isForNow(earlier.code))
+      )
+        return earlier;
     }
   }
   return answer;

@@ -29,7 +29,10 @@ export class TestServer {
   readonly fetch = async (address: string, init: RequestInit): Promise<Response> => {
     const request = { method: init.method ?? "GET", path: new URL(address, "http://server.example").pathname, init };
     this.sent.push(request);
-    return this.before(request) ?? this.after(request, this.answer(request));
+    const answer = this.before(request) ?? this.after(request, this.answer(request));
+    // No caller ever sees one: a network's error is thrown.
+    if (answer.type === "error") throw new TypeError("Failed to fetch");
+    return answer;
   };
 
   private answer({ method, path, init }: SentRequest): Response {

@@ -7,7 +7,7 @@ import { emptyWork, setMark, setNote } from "@/lib/work/edit";
 import type { MarkState, Work } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
 import { sameBytes } from "./bytes";
-import type { Refused, SealedShare, ShareClient } from "./client";
+import type { NotOurs, Refused, SealedShare, ShareClient } from "./client";
 import type { PlanDocument } from "./documents";
 import { technicianKeys } from "./keys";
 import { openWork, planRefOf } from "./open";
@@ -76,6 +76,8 @@ export class World {
   share: SealedShare;
   /** Every call is refused with this. */
   refusal: Refused | undefined;
+  /** Something else answers every call. */
+  stranger: NotOurs | undefined;
 
   constructor(document = documentOf("Harbor Example Dental")) {
     const plan = sealed("plan", document, 1);
@@ -191,7 +193,8 @@ export class Device {
   private readonly client: Pick<ShareClient, "read" | "putWork"> = {
     read: async (_id, token, etag) => {
       if (!(await this.reaches("GET", token))) return { kind: "offline" };
-      const { refusal, share } = this.world;
+      const { refusal, stranger, share } = this.world;
+      if (stranger) return stranger;
       const now = `"${share.planRevision}-${share.workRevision}"`;
       const answer =
         refusal ?? (etag === now ? { kind: "not-modified" as const } : { kind: "ok" as const, ...share, etag: now });
@@ -199,7 +202,8 @@ export class Device {
     },
     putWork: async (_id, token, revision, blob) => {
       if (!(await this.reaches("PUT", token))) return { kind: "offline" };
-      const { refusal, share } = this.world;
+      const { refusal, stranger, share } = this.world;
+      if (stranger) return stranger;
       if (refusal) return refusal;
       const moved = share.workRevision !== revision;
       const answer = moved

@@ -209,6 +209,29 @@ describe("without a line", () => {
   });
 });
 
+describe("where something else answers in the server's place", () => {
+  it.each([
+    [false, "Something on this network"],
+    [true, "A password in front of this server (HTTP Basic)"],
+  ])("it is told, and the work is kept and saved later (password: %s)", async (asksPassword, words) => {
+    const world = new World();
+    const device = world.device();
+    const tab = await device.tab();
+    world.stranger = { kind: "not-ours", asksPassword };
+    device.note(tab, "in-443", "kept");
+    await world.time.pass(2000);
+    const { saving, unsent } = openedShare(tab);
+    expect([saving, unsent]).toEqual([
+      { kind: "trouble", code: "not-ours", sentence: expect.stringContaining(words) },
+      true,
+    ]);
+    expect((await world.device().tab()).read()).toMatchObject({ kind: "shut", why: "not-ours" });
+    world.stranger = undefined;
+    await world.time.pass(5000);
+    expect(textOf(world.work, "in-443")).toBe("kept");
+  });
+});
+
 describe("a share that ends", () => {
   it.each([
     ["withdrawn", "withdrawn"],

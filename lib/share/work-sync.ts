@@ -8,10 +8,11 @@
  */
 import { mergeWork } from "@/lib/work/merge";
 import type { PlanRef, Work } from "@/lib/work/schema";
+import { notOursSentence } from "./ask";
 import { sealBlob } from "./blob";
 import { sameBytes, toBase64url } from "./bytes";
 import { canonicalJson } from "./canonical";
-import type { Refused, SealedShare, ShareClient } from "./client";
+import type { NoWord, Refused, SealedShare, ShareClient } from "./client";
 import type { PlanDocument } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type TechnicianKeys, tokenHash } from "./keys";
@@ -200,7 +201,7 @@ export class WorkSync {
     const { held } = this;
     const answer = await this.around.client.read(this.id, this.keys.technicianToken, this.etag);
     if (this.stopped) return false;
-    if (answer.kind === "offline") this.fail({ kind: "offline" });
+    if (answer.kind === "offline" || answer.kind === "not-ours") this.fail(noWord(answer));
     else if (answer.kind === "refused") this.refused(answer);
     else {
       const problem = answer.kind === "ok" ? this.take(answer, held) : undefined;
@@ -261,8 +262,8 @@ export class WorkSync {
         }
         case "refused":
           return this.refused(answer);
-        case "offline":
-          return this.fail({ kind: "offline" });
+        default:
+          return this.fail(noWord(answer));
       }
     }
     this.fail(trouble(shareFault("busy")));
@@ -458,6 +459,11 @@ export class WorkSync {
   private time(): number {
     return this.around.now().getTime();
   }
+}
+
+function noWord(answer: NoWord): Problem {
+  if (answer.kind === "offline") return answer;
+  return { kind: "trouble", code: answer.kind, sentence: notOursSentence(answer) };
 }
 
 function trouble({ fault, sentence }: ShareFault): Problem {
