@@ -10,7 +10,8 @@ export const shareFaults = {
     "This sheet was saved by a newer version of Network Handoff. Reload the page to get that version, then open the link again.",
   unreadable:
     "This sheet arrived whole, but what is in it is not a sheet that this version can read. Reload the page. If it happens again, the office should withdraw this link and make a new one.",
-  "too-large": "The sheet has grown larger than a link can carry (64 KB). Shorten the longest notes, then try again.",
+  "too-large":
+    "The sheet has grown larger than a link can carry (64 KB). Shorten the longest notes or answers, then try again.",
   busy: "Somebody else kept saving at the same moment. Wait a minute, then try again.",
 } as const;
 

@@ -329,6 +329,28 @@ describe("a device's storage", () => {
     expect(textOf(world.work, "in-443")).toBe("in memory");
   });
 
+  it("keeps also work that is too large for a share, and says which notes to shorten", async () => {
+    const world = new World();
+    const device = world.device();
+    const tab = await device.tab();
+    const at = "2026-11-21T09:00:00.000Z";
+    const notes = Object.fromEntries(
+      Array.from({ length: 90 }, (_, index) => [`item-${index}`, { text: `${index} ${"€".repeat(990)}`, at }]),
+    );
+    tab.edit((work) => ({ ...work, notes }));
+    await world.time.pass(2000);
+    expect(openedShare(tab)).toMatchObject({
+      kept: true,
+      unsent: true,
+      saving: { kind: "trouble", code: "too-large" },
+    });
+    device.crash(tab);
+    device.online = false;
+    const again = await device.tab();
+    expect(textOf(openedShare(again).work, "item-89")).toMatch(/^89 €/);
+    expect(again.wouldLose()).toBe(false);
+  });
+
   it("brings two tabs together at once, also without a line", async () => {
     const world = new World();
     const device = world.device();

@@ -84,7 +84,7 @@ export class WorkSync {
   private lastRead = Number.NEGATIVE_INFINITY;
   private visible = true;
   private stopped = false;
-  private unsentSealed: { work: Work; blob: Uint8Array | undefined } | undefined;
+  private unsentSealed: { work: Work; blob: Uint8Array } | undefined;
 
   constructor(
     private readonly id: Uint8Array,
@@ -381,10 +381,6 @@ export class WorkSync {
     const { held, local } = this;
     if (!held || !local) return;
     const unsent = this.isUnsent() ? this.sealedUnsent(local) : undefined;
-    if (unsent === "too-large") {
-      this.kept = false;
-      return;
-    }
     const { epoch, expiresAt, plan, saved: work, seen, ended } = held;
     const text = copyText({ epoch, expiresAt, plan, work, seen, unsent, ended });
     if (text === this.lastText) return;
@@ -392,13 +388,13 @@ export class WorkSync {
     if (this.kept) this.lastText = text;
   }
 
-  private sealedUnsent(work: Work): Uint8Array | "too-large" {
+  private sealedUnsent(work: Work): Uint8Array {
     if (this.unsentSealed?.work !== work) {
       const { id, around } = this;
       const blob = sealUnsent(work, { id, key: this.keys.workKey, randomBytes: around.randomBytes });
       this.unsentSealed = { work, blob };
     }
-    return this.unsentSealed.blob ?? "too-large";
+    return this.unsentSealed.blob;
   }
 
   /** Takes in the device's copy when another tab has changed it, or none was read yet. */
