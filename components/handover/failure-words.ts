@@ -27,7 +27,7 @@ export function failureWords(failure: Failure): FailureWords {
     case "not-found":
       return {
         title: "The server doesn’t know this link anymore",
-        text: "It may be another server than before, or one that was set up anew. Your answers are safe in this browser. If it stays like this, let go of this link and make a new one.",
+        text: "It may be another server than before, or one that was set up anew or put back to an older state. Your answers are safe in this browser. Put your sheet back there, and the same link works again. Or let go of this link and make a new one.",
       };
     default:
       return { title: "The server refused that", text: `${failure.message} Nothing was lost.` };

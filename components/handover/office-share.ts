@@ -7,24 +7,28 @@
 import { drafts } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { type DraftAnswers, differingPaths, draftValue, type KeptShare, readDraft } from "@/lib/drafts";
+import { documentHash } from "@/lib/share/canonical";
 import type { Extension, Lifetime } from "@/lib/share/client";
 import type { OwnedShare } from "@/lib/share/owned";
 import {
   createShare,
   extendShare,
   type Failure,
+  type LostWork,
   newShare,
   readShare,
   renewShare,
   updatePlan,
   withdrawShare,
 } from "@/lib/share/owner";
+import { type LastState, putBack } from "@/lib/share/put-back";
 import { emptyWork } from "@/lib/work";
 import { around } from "./around";
 import { lastSeenOf, type Read, seen } from "./last-seen";
 import { isShared, planDocumentOf } from "./plan-document";
 
-export type Outcome = { kind: "ok" } | Failure;
+/** `note`: what has to be said beside that it is done. */
+export type Outcome = { kind: "ok"; note?: string } | Failure;
 
 const done: Outcome = { kind: "ok" };
 
@@ -136,14 +140,50 @@ export function extend(office: string, days: Extension): Promise<Outcome> {
 }
 
 export async function renew(office: string): Promise<Outcome> {
-  const outcome = await withLink(office, async ({ owned }) => {
-    const answer = await renewShare(around, owned);
-    if (answer.kind === "ok") keep(office, answer.owned);
-    return answer.kind === "ok" ? done : answer;
+  const outcome = await withLink(office, async (before) => {
+    const answer = await renewShare(around, before.owned, lastSeenOf(before)?.work);
+    if (answer.kind !== "ok") return answer;
+    keep(office, answer.owned);
+    return answer.lost ? { kind: "ok", note: lostWords[answer.lost] } : done;
   });
   // The new link stands; what else is new can also be seen with the next look.
   if (outcome.kind === "ok") await lookAgain(office);
   return outcome;
+}
+
+const lostWords: Record<LostWork, string> = {
+  "since-last-seen":
+    "The work on the sheet could not be read. What was last seen here took its place; what was done after that is lost.",
+  all: "The work on the sheet could not be read, and none was seen here before. The sheet starts again with nothing done.",
+};
+
+/** Gives a server that has an older state, or none, back what was last seen here. */
+export function putSheetBack(office: string): Promise<Outcome> {
+  return withLink(office, async (before) => {
+    const { owned } = before;
+    const last = lastStateOf(office, before);
+    if (!last) return done;
+    const answer = await putBack(around, owned, last, new Date());
+    if (answer.kind !== "ok") return answer;
+    const { plan, planRef, work } = answer;
+    // Written even though the server counts lower than it did: that is what was asked for.
+    drafts.shared.write(office, {
+      state: "live",
+      owned: answer.owned,
+      last: seen({ plan, planRef, work }, lastSeenOf(before)),
+    });
+    return done;
+  });
+}
+
+function lastStateOf(office: string, share: LiveShare): LastState | undefined {
+  const last = lastSeenOf(share);
+  if (last) return last;
+  const answers = answersOf(office);
+  if (!answers) return undefined;
+  const plan = planDocumentOf(answers, share.owned.sharedOn);
+  const blob = "0".repeat(64);
+  return { plan, work: emptyWork({ revision: 1, blob, document: documentHash(plan) }) };
 }
 
 export function withdraw(office: string): Promise<Outcome> {
@@ -171,7 +211,7 @@ function withLink(office: string, deed: (share: LiveShare) => Promise<Outcome>):
     const share = liveShare(office);
     if (!share) return done;
     const outcome = await deed(share);
-    return outcome.kind === "ok" ? done : ended(office, outcome);
+    return outcome.kind === "ok" ? outcome : ended(office, outcome);
   });
 }
 

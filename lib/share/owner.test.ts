@@ -189,6 +189,21 @@ describe("a new share", () => {
 });
 
 describe("reading", () => {
+  test("takes no moment that the server’s clock has not reached", async () => {
+    const { owned, technicianLink: link } = await share();
+    const keys = technicianKeys(link.id, link.secret);
+    const { work } = as("ok", await readShare(around, owned));
+    const future = { ...work, notes: { "in-443": { text: "kept", at: "9999-12-31T23:59:59.999Z" } } };
+    const blob = sealedOrThrow(future, { kind: "work", id: link.id, revision: 2, epoch: 1 }, keys);
+    await client.putWork(link.id, keys.technicianToken, 1, blob);
+    server.after = (_request, answer) => {
+      answer.headers.set("Date", "Sun, 22 Nov 2026 09:30:00 GMT");
+      return answer;
+    };
+    const read = as("ok", await readShare(around, owned));
+    expect(read.work.notes["in-443"]).toEqual({ text: "kept", at: "2026-11-22T09:30:00.000Z" });
+  });
+
   test("says that nothing has changed, to whoever hands back the tag", async () => {
     const { owned } = await share();
     const { etag } = as("ok", await readShare(around, owned));
@@ -393,6 +408,36 @@ describe("renewing", () => {
     await client.putWork(link.id, keys.technicianToken, 1, blob);
     const renewed = as("ok", await renewShare(around, owned));
     expect(await readShare(around, renewed.owned)).toMatchObject({ kind: "fault", fault: "newer-version" });
+  });
+
+  test.each([
+    ["with random bytes", () => randomBytes(4168)],
+    [
+      "with sealed nonsense",
+      (link: ShareLink) => {
+        const keys = technicianKeys(link.id, link.secret);
+        return sealedOrThrow({ version: 1, marks: "none" }, { kind: "work", id: link.id, revision: 3, epoch: 1 }, keys);
+      },
+    ],
+  ])("shuts out also who has written over the work %s, and says what is lost", async (_how, nonsense) => {
+    const { owned, technicianLink: link } = await share();
+    await technicianWrites(link, "last seen");
+    const lastSeen = as("ok", await readShare(around, owned)).work;
+    await client.putWork(link.id, technicianKeys(link.id, link.secret).technicianToken, 2, nonsense(link));
+    expect(await readShare(around, owned)).toMatchObject({ kind: "fault" });
+    const renewed = as("ok", await renewShare(around, owned, lastSeen));
+    expect(renewed.lost).toBe("since-last-seen");
+    expect(await technicianReads(link)).toMatchObject({ kind: "refused", code: "not-found" });
+    const read = as("ok", await technicianReads(renewed.technicianLink));
+    expect([read.plan, read.work]).toEqual([examplePlan, lastSeen]);
+  });
+
+  test("over work that can’t be read begins anew where none was seen before", async () => {
+    const { owned, technicianLink: link } = await share();
+    await client.putWork(link.id, technicianKeys(link.id, link.secret).technicianToken, 1, randomBytes(4168));
+    const renewed = as("ok", await renewShare(around, owned));
+    expect(renewed.lost).toBe("all");
+    expect(as("ok", await technicianReads(renewed.technicianLink)).work).toMatchObject({ marks: {}, notes: {} });
   });
 
   test("refuses to build on an older copy", async () => {

@@ -197,7 +197,10 @@ export class Device {
       if (stranger) return stranger;
       const now = `"${share.planRevision}-${share.workRevision}"`;
       const answer =
-        refusal ?? (etag === now ? { kind: "not-modified" as const } : { kind: "ok" as const, ...share, etag: now });
+        refusal ??
+        (etag === now
+          ? { kind: "not-modified" as const, ...this.served }
+          : { kind: "ok" as const, ...share, etag: now, ...this.served });
       return (await this.reaches()) ? answer : { kind: "offline" };
     },
     putWork: async (_id, token, revision, blob) => {
@@ -207,14 +210,19 @@ export class Device {
       if (refusal) return refusal;
       const moved = share.workRevision !== revision;
       const answer = moved
-        ? { kind: "moved" as const, blob: share.work, revision: share.workRevision }
-        : { kind: "ok" as const, revision: revision + 1 };
+        ? { kind: "moved" as const, blob: share.work, revision: share.workRevision, ...this.served }
+        : { kind: "ok" as const, revision: revision + 1, ...this.served };
       if (!moved) this.world.share = { ...share, work: blob, workRevision: revision + 1 };
       const lost = this.loseAnswer;
       this.loseAnswer = false;
       return (await this.reaches()) && !lost ? answer : { kind: "offline" };
     },
   };
+
+  /** The server's own clock is right, whatever the device's says. */
+  private get served() {
+    return { servedAt: new Date(this.world.time.now).toISOString() };
+  }
 
   private async reaches(call?: string, token?: Uint8Array): Promise<boolean> {
     await new Promise<void>((resolve) => void this.world.time.after(this.latency, resolve));

@@ -8,11 +8,12 @@
  */
 import { mergeWork } from "@/lib/work/merge";
 import type { PlanRef, Work } from "@/lib/work/schema";
+import { withServedMoments } from "@/lib/work/served-moments";
 import { notOursSentence } from "./ask";
 import { sealBlob } from "./blob";
 import { sameBytes, toBase64url } from "./bytes";
 import { canonicalJson } from "./canonical";
-import type { NoWord, Refused, SealedShare, ShareClient } from "./client";
+import type { NoWord, Refused, SealedShare, Served, ShareClient } from "./client";
 import type { PlanDocument } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type TechnicianKeys, tokenHash } from "./keys";
@@ -193,6 +194,8 @@ export class WorkSync {
     const since = this.time() - this.lastRead;
     const readFirst = !this.held || this.held.ended || !this.isUnsent() || since >= POLL || since < 0;
     if (readFirst && !(await this.readServer())) return;
+    // What was read is shown before anything is saved on top of it.
+    this.tell();
     await this.save();
   }
 
@@ -210,6 +213,7 @@ export class WorkSync {
         return false;
       }
       if (answer.kind === "ok") this.etag = answer.etag;
+      else this.settle(answer);
       this.lastRead = this.time();
       this.succeed();
       return true;
@@ -218,21 +222,25 @@ export class WorkSync {
   }
 
   /**
-   * Takes what the server holds, unless it can't be opened or is older than what this device had seen when it asked. Another
-   * tab may have seen a newer state since.
+   * Takes what the server holds, unless it can't be opened or its plan is older than what this device had seen when it asked.
+   * Another tab may have seen a newer state since. Older work takes nothing back, since it is merged: then the server was put
+   * back to an earlier state, and gets what it lacks.
    */
-  private take(share: SealedState, asked: Held | undefined): Problem | undefined {
+  private take(share: SealedState & Served, asked: Held | undefined): Problem | undefined {
     const { epoch, expiresAt, planRevision, workRevision } = share;
-    if (asked && (epoch < asked.epoch || planRevision < asked.plan.revision || workRevision < asked.saved.revision))
-      return trouble(shareFault("replayed"));
+    if (asked && (epoch < asked.epoch || planRevision < asked.plan.revision)) return trouble(shareFault("replayed"));
     const opened = this.opened(share);
     if (opened.kind === "fault") return trouble(opened);
     this.absorbStored();
     const { held } = this;
     const plan = held && held.plan.revision > planRevision ? held.plan : opened.plan;
-    const saved = held && held.saved.revision > workRevision ? held.saved : opened.saved;
+    const isNews = held && held.saved.revision > (asked?.saved.revision ?? workRevision);
+    const saved = isNews && held.saved.revision > workRevision ? held.saved : opened.saved;
     this.held = { epoch, expiresAt, plan, saved, seen: seenAfter(held, plan), ended: undefined };
     this.mergeIn(opened.saved.work);
+    // No work is made on a plan that is still to come.
+    if (this.local && this.local.plan.revision > plan.revision) this.local = { ...this.local, plan: plan.ref };
+    this.settle(share);
     this.keep();
     return undefined;
   }
@@ -253,10 +261,10 @@ export class WorkSync {
       if (answer.kind !== "ok") this.waitingSince = since;
       switch (answer.kind) {
         case "ok":
-          this.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local });
+          this.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local }, answer);
           return this.succeed();
         case "moved": {
-          const problem = this.takeMoved(answer, saved.revision);
+          const problem = this.takeMoved(answer, saved);
           if (problem) return this.fail(problem);
           break;
         }
@@ -269,24 +277,25 @@ export class WorkSync {
     this.fail(trouble(shareFault("busy")));
   }
 
-  private takeMoved({ blob, revision }: SealedBlob, asked: number): Problem | undefined {
+  private takeMoved({ blob, revision, ...served }: SealedBlob & Served, asked: HeldWork): Problem | undefined {
     if (!this.held) return undefined;
     const { epoch } = this.held;
-    if (revision < asked) return trouble(shareFault("replayed"));
     const opened = openWork(blob, { id: this.id, revision, epoch }, this.keys);
     if (opened.kind === "fault") return trouble(opened);
-    this.takeSaved({ blob, revision, work: opened.work });
+    this.takeSaved({ blob, revision, work: opened.work }, served, asked);
     return undefined;
   }
 
   /** Another tab may have seen a newer revision while this one waited. */
-  private takeSaved(saved: HeldWork): void {
+  private takeSaved(saved: HeldWork, served: Served, asked = saved): void {
     this.absorbStored();
     // It stood for an earlier state, to which the server may yet fall back.
     this.etag = undefined;
     if (!this.held) return;
-    if (saved.revision >= this.held.saved.revision) this.held = { ...this.held, saved };
+    const { revision } = this.held.saved;
+    if (saved.revision >= revision || revision <= asked.revision) this.held = { ...this.held, saved };
     this.mergeIn(saved.work);
+    this.settle(served);
     this.keep();
   }
 
@@ -306,6 +315,11 @@ export class WorkSync {
   private mergeIn(other: Work): void {
     const merged = this.local ? mergeWork(this.local, other) : other;
     if (!this.local || !sameWork(merged, this.local)) this.local = merged;
+  }
+
+  /** What is dated later than the server's clock allows becomes work of now; as it is other work then, it is saved so. */
+  private settle({ servedAt }: Served): void {
+    if (this.local && servedAt !== undefined) this.local = withServedMoments(this.local, servedAt);
   }
 
   private isUnsent(): boolean {
