@@ -1,5 +1,6 @@
 /** Why something did not work, for the office manager: what is safe, and what to do. */
 import { type NotOurs, notOursSentence } from "@/lib/share/ask";
+import type { ShareFaultCode } from "@/lib/share/faults";
 import type { Failure } from "@/lib/share/owner";
 
 export type FailureWords = { title: string; text: string };
@@ -12,7 +13,7 @@ export function failureWords(failure: Failure): FailureWords {
     };
   }
   if (failure.kind === "not-ours") return notOursWords(failure);
-  if (failure.kind === "fault") return { title: "What the server sent can’t be used", text: failure.sentence };
+  if (failure.kind === "fault") return { title: faultTitle(failure.fault), text: failure.sentence };
   switch (failure.code) {
     case "rate-limited":
       return {
@@ -32,6 +33,13 @@ export function failureWords(failure: Failure): FailureWords {
     default:
       return { title: "The server refused that", text: `${failure.message} Nothing was lost.` };
   }
+}
+
+function faultTitle(fault: ShareFaultCode): string {
+  if (fault === "not-kept") return "This browser can’t keep the key of a link";
+  if (fault === "too-large") return "The sheet is too large for a link";
+  if (fault === "busy") return "Somebody else was faster each time";
+  return "What the server sent can’t be used";
 }
 
 /** Says nothing of what is kept where, so that it holds wherever the server is asked. */

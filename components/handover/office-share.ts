@@ -7,6 +7,7 @@
 import { drafts } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { type DraftAnswers, differingPaths, draftValue, type KeptShare, readDraft } from "@/lib/drafts";
+import { finishBegun, type LinkAround, makeOneLink } from "@/lib/drafts/one-link";
 import { documentHash } from "@/lib/share/canonical";
 import type { Extension, Lifetime } from "@/lib/share/client";
 import type { OwnedShare } from "@/lib/share/owned";
@@ -15,9 +16,9 @@ import {
   extendShare,
   type Failure,
   type LostWork,
-  newShare,
   readShare,
   renewShare,
+  unseenShare,
   updatePlan,
   withdrawShare,
 } from "@/lib/share/owner";
@@ -46,35 +47,53 @@ function inTurn(office: string, deed: () => Promise<Outcome>): Promise<Outcome> 
   return turn;
 }
 
+const linkAround: LinkAround = {
+  shared: drafts.shared,
+  randomBytes: around.randomBytes,
+  get locks() {
+    return "locks" in navigator ? navigator.locks : undefined;
+  },
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
 /** Pressed twice, or in two tabs, it makes one link: the second finds what the first has begun. */
 export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
   return inTurn(office, async () => {
-    const before = drafts.shared.read(office);
-    if (before?.state === "live") return done;
     const answers = answersOf(office);
     if (!answers) return done;
-    const secrets = before?.state === "begun" ? before.secrets : newShare(around.randomBytes);
-    const earlier = lastSeenOf(before);
-    drafts.shared.write(office, { state: "begun", secrets, ...(earlier && { last: earlier }) });
-    const made = await createShare({
-      ...around,
-      now: new Date(),
-      planDocument: planDocumentOf(answers, today()),
-      ...(earlier && { work: earlier.work }),
-      days,
-      begun: secrets,
+    const earlier = lastSeenOf(drafts.shared.read(office));
+    return makeOneLink(office, linkAround, {
+      make: async (begun, keepSecrets) => {
+        const made = await createShare({
+          ...around,
+          now: new Date(),
+          planDocument: planDocumentOf(answers, today()),
+          ...(earlier && { work: earlier.work }),
+          days,
+          begun,
+          keep: keepSecrets,
+        });
+        if (made.kind !== "ok") return made;
+        const { owned, planRef } = made;
+        const plan = planDocumentOf(answers, owned.sharedOn);
+        const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
+        drafts.handOver(office, today());
+        // What an earlier try has made may hold earlier answers; the first look then shows them.
+        return { kind: "ok", owned, ...(isShared(answers, owned) && { last }) };
+      },
+      withdraw: (owned) => withdrawShare(around, owned),
     });
-    if (made.kind !== "ok") {
-      // What has ended stays to be seen until there is something new.
-      if (before && before.state !== "begun") drafts.shared.write(office, before);
-      return made;
-    }
-    const { owned, planRef } = made;
-    const plan = planDocumentOf(answers, owned.sharedOn);
-    const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
-    // What an earlier try has made may hold earlier answers; the first look then shows them.
-    drafts.shared.write(office, { state: "live", owned, ...(isShared(answers, owned) && { last }) });
-    drafts.handOver(office, today());
+  });
+}
+
+/** On a visit: what was begun, and whose answer never came, may have been made. */
+export function finishLink(office: string): Promise<Outcome> {
+  return inTurn(office, async () => {
+    await finishBegun(office, linkAround, async (begun) => {
+      const read = await readShare(around, unseenShare(begun, new Date()));
+      // Without an etag in the question, a server of ours never answers so.
+      return read.kind === "not-modified" ? { kind: "offline" } : read;
+    });
     return done;
   });
 }
@@ -187,10 +206,24 @@ function lastStateOf(office: string, share: LiveShare): LastState | undefined {
 }
 
 export function withdraw(office: string): Promise<Outcome> {
+  if (drafts.shared.read(office)?.state === "begun") return withdrawBegun(office);
   return withLink(office, async (before) => {
     const answer = await withdrawShare(around, before.owned);
     if (answer.kind === "ok") drafts.shared.write(office, { ...before, state: "withdrawn" });
     return answer.kind === "ok" ? done : answer;
+  });
+}
+
+/** It may have been made; the server that does not know it has not. */
+function withdrawBegun(office: string): Promise<Outcome> {
+  return inTurn(office, async () => {
+    const share = drafts.shared.read(office);
+    if (share?.state !== "begun") return done;
+    const answer = await withdrawShare(around, unseenShare(share.secrets, new Date()));
+    const isGone = answer.kind === "refused" && (answer.code === "not-found" || answer.code === "expired");
+    if (answer.kind !== "ok" && !isGone) return answer;
+    drafts.shared.remove(office);
+    return done;
   });
 }
 

@@ -16,6 +16,7 @@ import { BeforeSharing } from "./before-sharing";
 import { EndedShare } from "./ended-share";
 import { LiveShare } from "./live-share";
 import { NoServer, SilentServer, StrangeServer } from "./no-server";
+import { finishLink } from "./office-share";
 import { type DeedState, useDeed } from "./use-deed";
 import { linkOrigin, useServerHere } from "./use-server-here";
 
@@ -28,6 +29,7 @@ function Share({ office }: { office: OpenOffice }) {
   const { draft } = office;
   const share = useKeptShare(draft.id);
   const deed = useDeed();
+  useFinishing(draft.id, share?.state === "begun");
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (fragment) => document.getElementById(fragment)?.scrollIntoView());
   useFocusOnChange(share?.state, heading);
@@ -85,6 +87,14 @@ function Link({ office, share, deed, server, askAgain }: LinkProps) {
       )}
     </>
   );
+}
+
+/** What was begun on an earlier visit, and never heard of again, may be a link that works. */
+function useFinishing(office: string, isBegun: boolean): void {
+  const atFirst = useRef(isBegun);
+  useEffect(() => {
+    if (atFirst.current) void finishLink(office);
+  }, [office]);
 }
 
 /** What was pressed goes away when a link begins or ends; the focus must not go with it. */

@@ -12,6 +12,8 @@ export const shareFaults = {
     "This sheet arrived whole, but what is in it is not a sheet that this version can read. Reload the page. If it happens again, the office should renew this link.",
   "too-large":
     "The sheet has grown larger than a link can carry (64 KB). Shorten the longest notes or answers, then try again.",
+  "not-kept":
+    "No link was made, since this browser keeps nothing: its storage is full or switched off. Without the key that belongs here, nobody could end the link. Make room or leave the private window, then try again. Or save the office to a file, and open the file in another browser.",
   busy: "Somebody else kept saving at the same moment. Wait a minute, then try again.",
 } as const;
 

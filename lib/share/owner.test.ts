@@ -13,6 +13,7 @@ import {
   createShare,
   extendShare,
   keysOf,
+  type NewShare,
   newShare,
   type OwnedShare,
   ownerLink,
@@ -57,7 +58,7 @@ function isKind<Outcome extends { kind: string }, Kind extends Outcome["kind"]>(
 }
 
 const share = async (planDocument = examplePlan) =>
-  as("ok", await createShare({ ...around, now, planDocument, days: 30 }));
+  as("ok", await createShare({ ...around, keep: () => true, now, planDocument, days: 30 }));
 
 function rowOf({ id }: OwnedShare): Row {
   const row = server.rows.get(id);
@@ -127,13 +128,13 @@ describe("a new share", () => {
     expect(new Set(ids).size).toBe(3);
     expect(owned.id).toBe(ids[2]);
     server.before = () => refuse("taken");
-    const outcome = await createShare({ ...around, now, planDocument: examplePlan, days: 7 });
+    const outcome = await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 7 });
     expect(outcome).toMatchObject({ kind: "refused", code: "taken" });
   });
 
   test.each(["rate-limited", "store-unreachable"] as const)("refused as %s says so, with the wait", async (code) => {
     server.before = () => refuse(code, { "Retry-After": "30" });
-    const outcome = await createShare({ ...around, now, planDocument: examplePlan, days: 7 });
+    const outcome = await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 7 });
     expect(outcome).toEqual({ kind: "refused", code, message: refusals[code][1], retryAfter: 30 });
   });
 
@@ -141,7 +142,9 @@ describe("a new share", () => {
     server.before = () => {
       throw new TypeError("Failed to fetch");
     };
-    expect(await createShare({ ...around, now, planDocument: examplePlan, days: 7 })).toEqual({ kind: "offline" });
+    expect(await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 7 })).toEqual({
+      kind: "offline",
+    });
   });
 
   test("too large for a link is told before anything is sent", async () => {
@@ -149,18 +152,20 @@ describe("a new share", () => {
     if (!note) throw new Error("The example has a notice.");
     const long = { ...note, text: "x".repeat(70_000) };
     const planDocument = { ...examplePlan, plan: { ...examplePlan.plan, notices: [long] } };
-    const outcome = await createShare({ ...around, now, planDocument, days: 7 });
+    const outcome = await createShare({ ...around, keep: () => true, now, planDocument, days: 7 });
     expect(outcome).toMatchObject({ kind: "fault", fault: "too-large" });
     expect(server.sent).toEqual([]);
   });
 
   test("whose answer was lost is found by the next try, not made twice", async () => {
     const begun = newShare(randomBytes);
-    const create = () => createShare({ ...around, now, planDocument: changedPlan, days: 7, begun });
+    const create = () => createShare({ ...around, keep: () => true, now, planDocument: changedPlan, days: 7, begun });
     server.after = () => Response.error();
-    expect(await createShare({ ...around, now, planDocument: examplePlan, days: 30, begun })).toEqual({
-      kind: "offline",
-    });
+    expect(await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 30, begun })).toEqual(
+      {
+        kind: "offline",
+      },
+    );
     server.after = (_request, answer) => answer;
     server.before = ({ method }) => (method === "GET" ? refuse("store-unreachable") : undefined);
     expect(await create()).toMatchObject({ kind: "refused", code: "store-unreachable" });
@@ -174,16 +179,38 @@ describe("a new share", () => {
   test("whose id a stranger has taken gets another", async () => {
     const begun = newShare(randomBytes);
     const stranger = { id: begun.id, ownerSecret: newShare(randomBytes).ownerSecret };
-    as("ok", await createShare({ ...around, now, planDocument: changedPlan, days: 30, begun: stranger }));
-    const made = as("ok", await createShare({ ...around, now, planDocument: examplePlan, days: 30, begun }));
+    as(
+      "ok",
+      await createShare({ ...around, keep: () => true, now, planDocument: changedPlan, days: 30, begun: stranger }),
+    );
+    const made = as(
+      "ok",
+      await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 30, begun }),
+    );
     expect(made.owned.id).not.toBe(begun.id);
     expect(as("ok", await readShare(around, made.owned)).plan).toEqual(examplePlan);
+  });
+
+  test("is not asked for before its secrets are kept, also under another id", async () => {
+    const kept: string[] = [];
+    const outcome = await createShare({ ...around, keep: () => false, now, planDocument: examplePlan, days: 7 });
+    expect([outcome, server.sent]).toMatchObject([{ kind: "fault", fault: "not-kept" }, []]);
+    server.before = ({ init }) => {
+      expect(kept).toContain(JSON.parse(String(init.body)).id);
+      return kept.length < 3 ? refuse("taken") : undefined;
+    };
+    const keep = ({ id }: NewShare) => kept.push(id) > 0;
+    as("ok", await createShare({ ...around, keep, now, planDocument: examplePlan, days: 7 }));
+    expect(new Set(kept).size).toBe(3);
   });
 
   test("can begin with the work of an earlier one", async () => {
     const { owned } = await share();
     const work = withNote(as("ok", await readShare(around, owned)).work, "kept");
-    const again = as("ok", await createShare({ ...around, now, planDocument: examplePlan, work, days: 7 }));
+    const again = as(
+      "ok",
+      await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, work, days: 7 }),
+    );
     expect(as("ok", await readShare(around, again.owned)).work).toEqual(work);
   });
 });

@@ -35,7 +35,11 @@ export function newShare(randomBytes: Around["randomBytes"]): NewShare {
   return { id: toBase64url(randomBytes(ID_BYTES)), ownerSecret: toBase64url(randomBytes(SECRET_BYTES)) };
 }
 
+/** Writes the secrets down on this device, and says whether it did. */
+export type KeepSecrets = (secrets: NewShare) => boolean;
+
 /**
+ * Nothing is made on the server whose secrets are not on this device first, for nobody could withdraw it: `keep` is called before.
  * Without `work`, it begins with none. The plan that is sealed is the part of the document that its readers will read. Given the
  * `begun` of an earlier try, it makes that share, or finds that the earlier try has made it.
  */
@@ -47,9 +51,15 @@ export async function createShare({
   work,
   days,
   begun,
-}: Around & { now: Date; planDocument: PlanDocument; work?: Work; days: Lifetime; begun?: NewShare }): Promise<
-  (Owned & { planRef: PlanRef; technicianLink: ShareLink }) | Failure
-> {
+  keep,
+}: Around & {
+  now: Date;
+  planDocument: PlanDocument;
+  work?: Work;
+  days: Lifetime;
+  begun?: NewShare;
+  keep: KeepSecrets;
+}): Promise<(Owned & { planRef: PlanRef; technicianLink: ShareLink }) | Failure> {
   const document = planDocumentSchema.safeParse(planDocument);
   const startingWork = work && workSchema.safeParse(work);
   if (!document.success || startingWork?.success === false) return shareFault("unreadable");
@@ -69,6 +79,7 @@ export async function createShare({
       randomBytes,
     );
     if (!sealedWork.ok) return shareFault(sealedWork.fault);
+    if (!keep(secrets)) return shareFault("not-kept");
     answer = await client.create({
       id: secrets.id,
       ownerHash: toBase64url(tokenHash(keys.ownerToken)),
@@ -130,20 +141,24 @@ export async function adoptShare(
 ): Promise<(Owned & OpenedShare & { etag?: string }) | Failure> {
   const read = await readShare(
     { client },
-    {
-      id: toBase64url(link.id),
-      ownerSecret: toBase64url(link.secret),
-      epoch: 1,
-      planRevision: 1,
-      workRevision: 1,
-      expiresAt: now.toISOString(),
-      createdAt: now.toISOString(),
-      sharedOn: now.toISOString().slice(0, 10),
-      documentHash: "",
-    },
+    unseenShare({ id: toBase64url(link.id), ownerSecret: toBase64url(link.secret) }, now),
   );
   // Without an etag in the question, a server of ours never answers so.
   return read.kind === "not-modified" ? { kind: "offline" } : read;
+}
+
+/** A share of which nothing is known but its secrets; to be asked about, not to be kept. */
+export function unseenShare(secrets: NewShare, now: Date): OwnedShare {
+  return {
+    ...secrets,
+    epoch: 1,
+    planRevision: 1,
+    workRevision: 1,
+    expiresAt: now.toISOString(),
+    createdAt: now.toISOString(),
+    sharedOn: now.toISOString().slice(0, 10),
+    documentHash: "",
+  };
 }
 
 /** `moved`: another computer of the office has shared another plan meanwhile. Its document comes along, to be asked about. */

@@ -36,7 +36,7 @@ function isOk<Outcome extends { kind: string }>(outcome: Outcome): outcome is Ex
 }
 
 async function share(): Promise<OwnedShare> {
-  return ok(await createShare({ ...around, now, planDocument: examplePlan, days: 30 })).owned;
+  return ok(await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 30 })).owned;
 }
 
 async function technicianReads(owned: OwnedShare) {

@@ -23,8 +23,10 @@ describe("work with a moment that no clock has reached", () => {
 
   test("keeps all that it says, also what was signed for", () => {
     const noted = setNote(setMark(emptyWork(plan), "in-443", "done", print, farAhead), "in-80", "Closed.", farAhead);
-    const signed = noted.ok && sign(noted.work, { name: "Kim", firm: "", date: "2026-11-22" }, plan, farAhead);
-    if (!signed || !signed.ok) throw new Error("It can be noted and signed.");
+    const signed = noted.ok
+      ? sign(noted.work, { name: "Kim", firm: "", date: "2026-11-22" }, plan, farAhead)
+      : undefined;
+    if (!signed?.ok) throw new Error("It can be noted and signed.");
     const received = withServedMoments(signed.work, servedAt);
     expect(workHash(received)).toBe(workHash(signed.work));
     expect(received.signOff).toEqual({ ...signed.work.signOff, at: servedAt });
