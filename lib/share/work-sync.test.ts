@@ -475,6 +475,18 @@ describe("a device's storage", () => {
     expect(textOf(openedShare(await device.tab()).work, "in-1234")).toBe("from two");
   });
 
+  it("gets an edit again that another tab's write of the same moment has swept away", async () => {
+    const device = new World().device();
+    const tab = await device.tab();
+    device.online = false;
+    const [[key, before] = ["", ""]] = device.stored;
+    device.note(tab, "in-443", "mine");
+    device.stored.set(key, before);
+    tab.storageChanged(key);
+    device.crash(tab);
+    expect(textOf(openedShare(await device.tab()).work, "in-443")).toBe("mine");
+  });
+
   it("has the tab that was written in do the saving, and another one if that was closed", async () => {
     const world = new World();
     const device = world.device();

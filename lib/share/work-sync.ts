@@ -76,6 +76,8 @@ export class WorkSync {
   private kept = true;
   /** What this tab last read from, or wrote to, the device's storage. */
   private lastText: string | null = null;
+  /** The work that stands in that text. */
+  private stored: Work | undefined;
   private etag: string | undefined;
   private running: Promise<void> | undefined;
   private callOff: (() => void) | undefined;
@@ -154,6 +156,8 @@ export class WorkSync {
   storageChanged(key: string | null): void {
     if (key !== this.storageKey || !this.held) return;
     this.absorbStored();
+    // Two tabs may have written in the same moment, and the later write knew nothing of the earlier edit.
+    if (this.local && this.stored && !sameWork(this.local, this.stored)) this.keep();
     // The tab that wrote also saves. This one steps in only if that one was closed before it could.
     if (!this.running && !this.problem && this.waitingSince === undefined) {
       if (this.isUnsent()) this.schedule(LONGEST_WAIT);
@@ -399,7 +403,9 @@ export class WorkSync {
     const text = copyText({ epoch, expiresAt, plan, work, seen, unsent, ended });
     if (text === this.lastText) return;
     this.kept = attempt(() => this.around.storage().setItem(this.storageKey, text)) !== FAILED;
-    if (this.kept) this.lastText = text;
+    if (!this.kept) return;
+    this.lastText = text;
+    this.stored = local;
   }
 
   private sealedUnsent(work: Work): Uint8Array {
@@ -424,6 +430,7 @@ export class WorkSync {
     const opened = copy && this.openCopy(copy);
     if (!opened) return;
     this.lastText = text;
+    this.stored = opened.unsent ?? opened.held.saved.work;
     this.held = this.held ? newer(this.held, opened.held) : opened.held;
     this.mergeIn(opened.held.saved.work);
     if (opened.unsent) this.mergeIn(opened.unsent);
