@@ -90,7 +90,7 @@ test("each office says how far its sheet is", async ({ page }) => {
   const year = new Date().getFullYear();
   const handedOver = [{ on: `${year}-03-12`, answers: portalWithDynamicDns.document }];
   await seed(page, six.slice(4), handedOver);
-  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet handed over March 12");
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet made March 12");
   await expect(offices.office("Lakeside Example Dental")).not.toContainText("have changed since");
   await offices.rename("Lakeside Example Dental", "Lakeshore Example Dental");
   await expect(offices.office("Lakeshore Example Dental")).toContainText("The answers have changed since");
@@ -133,7 +133,7 @@ test("a duplicate is an office of its own, with the same answers and nothing han
   const copy = offices.office("Lakeside Example Dental (copy)");
   await expect(copy.getByRole("heading")).toBeFocused();
   await expect(copy).toContainText("Sheet ready");
-  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet handed over");
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet made");
   expect(await savedDocument(await offices.saveToFile("Lakeside Example Dental (copy)"))).toEqual({
     ...portalWithDynamicDns.document,
     office: { ...portalWithDynamicDns.document.office, name: "Lakeside Example Dental (copy)" },
@@ -163,7 +163,7 @@ test("a deleted office comes back with one click, in every tab", async ({ page, 
   await page.keyboard.press("Enter");
   await expect(offices.office(name).getByRole("heading")).toBeFocused();
   await expect(offices.notice).toHaveText("Maple Example Pediatrics is back.");
-  await expect(offices.office(name)).toContainText("Sheet handed over March 12, 2025");
+  await expect(offices.office(name)).toContainText("Sheet made March 12, 2025");
   await expect(other.page.getByText("This office was deleted in another tab")).toHaveCount(0);
   await expect(other.keeping).toHaveText("Saved in this browser");
   expect(await savedDocument(await offices.saveToFile(name))).toEqual(named(name, { contactName: "Alex Sample" }));

@@ -77,7 +77,7 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
         const { owned, planRef } = made;
         const plan = planDocumentOf(answers, owned.sharedOn);
         const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
-        drafts.handOver(office, today());
+        drafts.handOver(office, today(), "link");
         // What an earlier try has made may hold earlier answers; the first look then shows them.
         return { kind: "ok", owned, ...(isShared(answers, owned) && { last }) };
       },
@@ -132,7 +132,7 @@ export function updateSheet(office: string): Promise<Outcome> {
     if (answer.kind !== "ok") return answer;
     const work = lastSeenOf(before)?.work ?? emptyWork(answer.planRef);
     keep(office, answer.owned, { plan, planRef: answer.planRef, work }, answer.planRef.document);
-    drafts.handOver(office, today());
+    drafts.handOver(office, today(), "link");
     return done;
   });
 }

@@ -161,7 +161,7 @@ describe("two tabs that write in the same moment, before either has heard of the
   it("lose no note that a sheet left this browser", () => {
     const { browser, id, tabs } = begin();
     const [one, two] = tabs;
-    one.handOver(id, "2026-11-21");
+    one.handOver(id, "2026-11-21", "pdf");
     two.setAnswer(id, "features.dropBox", "no");
     browser.deliver();
     const state = browser.tab().read(id);
@@ -235,7 +235,7 @@ describe("many offices", () => {
   it("are duplicated under a name of their own, without what was handed over", () => {
     const tab = fakeBrowser().tab();
     const id = tab.add({ version: 1, office: { name: "Harbor Dental" }, features: { tickets: "yes" } });
-    tab.handOver(id, "2026-11-21");
+    tab.handOver(id, "2026-11-21", "pdf");
     const first = tab.duplicate(id);
     const second = tab.duplicate(first?.id ?? "");
     expect(first).toMatchObject({
@@ -255,7 +255,7 @@ describe("undoing a deletion", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();
     const id = tab.add(document);
-    tab.handOver(id, "2026-11-21");
+    tab.handOver(id, "2026-11-21", "pdf");
     const before = tab.read(id);
     const removed = tab.remove(id);
     expect(browser.storage.length).toBe(0);

@@ -17,7 +17,7 @@ import {
   withAnswer,
 } from "./draft-answers";
 import { copyName, officeName } from "./file";
-import { withHandedOver } from "./handed-over";
+import { type WayOut, withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
 import { KEY_PREFIX } from "./keys";
 import { LateWrites } from "./late-writes";
@@ -133,7 +133,7 @@ export class DraftStore {
     return added.map(({ id }) => id);
   }
 
-  /** A new office with the same answers and another name. What was handed over was the other office's. */
+  /** A new office with the same answers and another name. What was taken out was the other office's. */
   duplicate(id: string): Draft | undefined {
     const state = this.read(id);
     if (!("draft" in state)) return undefined;
@@ -166,13 +166,13 @@ export class DraftStore {
     this.changed(id);
   }
 
-  /** Remembers that the sheet of the present answers left this browser on this day (an ISO date). */
-  handOver(id: string, on: string): void {
+  /** Remembers that the sheet of the present answers was taken out on this day (an ISO date). */
+  handOver(id: string, on: string, by: WayOut): void {
     const state = this.read(id);
     if (state.kind !== "kept") return;
     const { draft } = state;
     if (differingPaths(draft.answers, blankAnswers).length === 0) return;
-    const entry = { on, answers: draft.answers };
+    const entry = { on, answers: draft.answers, by };
     const change = (before: Draft): Draft => ({ ...before, handedOver: withHandedOver(before.handedOver, entry) });
     const changed = change(draft);
     if (JSON.stringify(changed.handedOver) === JSON.stringify(draft.handedOver)) return;
