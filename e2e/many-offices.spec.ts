@@ -235,6 +235,23 @@ test("a broken line is refused by its number, and the others are opened", async 
   await expect(offices.office("Clínica Example Niño")).toHaveCount(2);
 });
 
+test("a file of more than a hundred offices is asked about, and can be undone", async ({ page }) => {
+  const offices = await seed(page, six.slice(0, 1));
+  const lines = Array.from({ length: 101 }, (_, index) =>
+    JSON.stringify({ version: 1, office: { name: `Office ${index} of a hundred` } }),
+  );
+  await offices.openFile("offices.jsonl", lines.join("\n"));
+  const dialog = page.getByRole("dialog", { name: "Add 101 offices?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(offices.offices).toHaveCount(1);
+  await offices.openFile("offices.jsonl", lines.join("\n"));
+  await dialog.getByRole("button", { name: "Add 101 offices" }).click();
+  await expect(page.getByText("101 offices were added")).toBeVisible();
+  await page.getByRole("button", { name: "Undo: take them away again" }).click();
+  await expect(page.getByText("101 offices were taken away again")).toBeVisible();
+  await expect(offices.offices).toHaveCount(1);
+});
+
 test("a document written over many lines is still one office", async ({ page }) => {
   const offices = await seed(page, []);
   await offices.openFile("office.json", JSON.stringify(portalWithDynamicDns.document, null, 2));

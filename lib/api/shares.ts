@@ -5,6 +5,7 @@ import {
   putBody,
   type ReadAnswer,
   type StateAnswer,
+  WITHDRAWN,
 } from "@/lib/share/wire";
 import type { Denied, NotOwner, Part, Share, ShareState, ShareStore } from "@/lib/store/contract";
 import type { RateLimits } from "@/lib/store/limits";
@@ -80,7 +81,9 @@ export async function changeShare(request: Request, call: Call, id: string): Pro
 
 export async function withdrawShare(request: Request, call: Call, id: string): Promise<Response> {
   const withdrawal = await call.store.withdraw(keyOf(request, id), call.now);
-  return withdrawal.kind === "withdrawn-now" ? bodiless(204) : denied(withdrawal, call);
+  return withdrawal.kind === "withdrawn-now"
+    ? bodiless(204, { [WITHDRAWN.name]: WITHDRAWN.value })
+    : denied(withdrawal, call);
 }
 
 /** A right token is never held up by the wrong ones of others behind the same address; those alone are counted. */

@@ -224,6 +224,24 @@ describe("many offices", () => {
     expect(browser.tab().list()).toHaveLength(2);
   });
 
+  it("that were just added are taken away again at once, but for those that somebody has worked on since", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const kept = tab.add({ version: 1, office: { name: "Mine" } });
+    const added = tab.addAll(["One", "Two", "Three", "Four"].map((name) => ({ version: 1, office: { name } })));
+    const [one = "", two = "", three = "", four = ""] = added;
+    browser.now = new Date(browser.now.getTime() + 1000);
+    tab.setAnswer(two, "office.name", "Two, changed");
+    tab.handOver(three, "2026-11-21", "pdf");
+    tab.shared.write(four, { state: "begun", secrets: { id: "A".repeat(22), ownerSecret: "A".repeat(43) } });
+    let told = 0;
+    tab.subscribe(() => told++);
+    expect(tab.removeUntouched(added)).toEqual([one]);
+    expect(told).toBe(1);
+    expect(tab.list().map((state) => ("draft" in state ? state.draft.id : ""))).toHaveLength(4);
+    expect([tab.read(one).kind, tab.read(kept).kind]).toEqual(["unknown", "kept"]);
+  });
+
   it("are added in memory when storage is full", () => {
     const browser = fakeBrowser();
     browser.storage.full = true;

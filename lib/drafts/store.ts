@@ -192,15 +192,25 @@ export class DraftStore {
   /** What `restore` takes to undo it; undefined for a damaged office. */
   remove(id: string): Draft | undefined {
     const state = this.read(id);
-    attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
-    this.copies.delete(id);
-    this.pending.delete(id);
-    this.typedSinceDeleted.delete(id);
-    this.inStorage.delete(id);
-    this.forgetBegun(id);
+    this.drop(id);
     this.shared.remove(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
+  }
+
+  /** Undoes `addAll`, but for what somebody has worked on since. The ids of those that are gone. */
+  removeUntouched(ids: readonly string[]): string[] {
+    const gone = ids.filter((id) => this.isUntouched(id));
+    for (const id of gone) this.drop(id);
+    this.refresh();
+    return gone;
+  }
+
+  private isUntouched(id: string): boolean {
+    const state = this.read(id);
+    if (state.kind !== "kept" && state.kind !== "unkept") return false;
+    const { createdAt, changedAt, handedOver } = state.draft;
+    return createdAt === changedAt && handedOver.length === 0 && this.shared.read(id) === undefined;
   }
 
   /** Undoes `remove`. What another tab has kept of the office in the meantime is newer, and stays. */
@@ -208,6 +218,16 @@ export class DraftStore {
     if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
     else this.keepCopy(draft);
     this.shared.restore(draft.id);
+  }
+
+  private drop(id: string): void {
+    attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
+    this.copies.delete(id);
+    this.pending.delete(id);
+    this.typedSinceDeleted.delete(id);
+    this.inStorage.delete(id);
+    this.states.delete(id);
+    this.forgetBegun(id);
   }
 
   private newOffice(answers: DraftAnswers): Draft {

@@ -18,6 +18,7 @@ import {
   refusals,
   type StateAnswer,
   stateAnswer,
+  WITHDRAWN,
 } from "./wire";
 
 export type Lifetime = (typeof LIFETIMES)[number];
@@ -126,14 +127,10 @@ export function shareClient({ fetch, base, timeoutMs = TIMEOUT_MS }: ClientSetti
     change: async (id, token, body) =>
       taken(await call({ method: "PATCH", path: `/${toBase64url(id)}`, token, body }), 200, stateAnswer),
     withdraw: async (id, token) => {
-      const path = `/${toBase64url(id)}`;
-      const answer = await call({ method: "DELETE", path, token });
+      const answer = await call({ method: "DELETE", path: `/${toBase64url(id)}`, token });
       if (answer.kind !== "answer") return answer;
       if (answer.status !== 204) return refusal(answer);
-      // An answer without a body is nobody's own: captive portals give it too. What is withdrawn says so when it is asked.
-      const after = taken(await call({ method: "GET", path, token }), 200, readAnswer);
-      if (after.kind === "refused" && after.code === "withdrawn") return { kind: "ok" };
-      return after.kind === "ok" ? { kind: "not-ours", asksPassword: false } : after;
+      return answer.header(WITHDRAWN.name) === WITHDRAWN.value ? { kind: "ok" } : notOurs(answer);
     },
   };
 }

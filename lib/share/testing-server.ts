@@ -1,7 +1,7 @@
 /** A server of shares in memory, for the tests of those who call one. It keeps to the wire, and can be told to misbehave. */
 import { fromBase64url, sameBytes, toBase64url } from "./bytes";
 import { tokenHash } from "./keys";
-import { createBody, extendBody, putBody, type RefusalCode, refusals, renewBody } from "./wire";
+import { createBody, extendBody, putBody, type RefusalCode, refusals, renewBody, WITHDRAWN } from "./wire";
 
 export type Row = {
   id: string;
@@ -50,7 +50,7 @@ export class TestServer {
     if (method === "PUT" && part === "plan") return put(row, "plan", headers, body);
     if (method === "PATCH") return change(row, body);
     row.withdrawn = true;
-    return new Response(null, { status: 204 });
+    return new Response(null, { status: 204, headers: { [WITHDRAWN.name]: WITHDRAWN.value } });
   }
 
   private create(body: unknown): Response {
