@@ -90,7 +90,7 @@ test("each office says how far its sheet is", async ({ page }) => {
   const year = new Date().getFullYear();
   const handedOver = [{ on: `${year}-03-12`, answers: portalWithDynamicDns.document }];
   await seed(page, six.slice(4), handedOver);
-  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet handed over March 12");
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet made March 12");
   await expect(offices.office("Lakeside Example Dental")).not.toContainText("have changed since");
   await offices.rename("Lakeside Example Dental", "Lakeshore Example Dental");
   await expect(offices.office("Lakeshore Example Dental")).toContainText("The answers have changed since");
@@ -133,7 +133,7 @@ test("a duplicate is an office of its own, with the same answers and nothing han
   const copy = offices.office("Lakeside Example Dental (copy)");
   await expect(copy.getByRole("heading")).toBeFocused();
   await expect(copy).toContainText("Sheet ready");
-  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet handed over");
+  await expect(offices.office("Lakeside Example Dental")).toContainText("Sheet made");
   expect(await savedDocument(await offices.saveToFile("Lakeside Example Dental (copy)"))).toEqual({
     ...portalWithDynamicDns.document,
     office: { ...portalWithDynamicDns.document.office, name: "Lakeside Example Dental (copy)" },
@@ -163,7 +163,7 @@ test("a deleted office comes back with one click, in every tab", async ({ page, 
   await page.keyboard.press("Enter");
   await expect(offices.office(name).getByRole("heading")).toBeFocused();
   await expect(offices.notice).toHaveText("Maple Example Pediatrics is back.");
-  await expect(offices.office(name)).toContainText("Sheet handed over March 12, 2025");
+  await expect(offices.office(name)).toContainText("Sheet made March 12, 2025");
   await expect(other.page.getByText("This office was deleted in another tab")).toHaveCount(0);
   await expect(other.keeping).toHaveText("Saved in this browser");
   expect(await savedDocument(await offices.saveToFile(name))).toEqual(named(name, { contactName: "Alex Sample" }));
@@ -233,6 +233,23 @@ test("a broken line is refused by its number, and the others are opened", async 
   await expect(page.getByText("Line 4: office.name: This must be text in quotes.")).toBeVisible();
   await expect(offices.offices).toHaveCount(3);
   await expect(offices.office("Clínica Example Niño")).toHaveCount(2);
+});
+
+test("a file of more than a hundred offices is asked about, and can be undone", async ({ page }) => {
+  const offices = await seed(page, six.slice(0, 1));
+  const lines = Array.from({ length: 101 }, (_, index) =>
+    JSON.stringify({ version: 1, office: { name: `Office ${index} of a hundred` } }),
+  );
+  await offices.openFile("offices.jsonl", lines.join("\n"));
+  const dialog = page.getByRole("dialog", { name: "Add 101 offices?" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(offices.offices).toHaveCount(1);
+  await offices.openFile("offices.jsonl", lines.join("\n"));
+  await dialog.getByRole("button", { name: "Add 101 offices" }).click();
+  await expect(page.getByText("101 offices were added")).toBeVisible();
+  await page.getByRole("button", { name: "Undo: take them away again" }).click();
+  await expect(page.getByText("101 offices were taken away again")).toBeVisible();
+  await expect(offices.offices).toHaveCount(1);
 });
 
 test("a document written over many lines is still one office", async ({ page }) => {

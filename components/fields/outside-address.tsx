@@ -7,9 +7,24 @@ import { LiveRegion } from "@/components/ui/live-region";
 import type { Verdict } from "./outside-address-words";
 
 type State =
-  | { kind: "idle" | "asking" | "failed" }
+  | { kind: "idle" | "asking" | keyof typeof failures }
   | { kind: "seen"; address: string; verdict: Verdict }
   | { kind: "taken"; address: string };
+
+const failures = {
+  offline: {
+    title: "The server can’t be reached",
+    text: "Check your connection and press the button again, or type the address in. Nothing was changed.",
+  },
+  "not-ours": {
+    title: "Something on this network answers in the server’s place",
+    text: "If the network wants you to sign in, do that and press the button again. Or type the address in. Nothing was changed.",
+  },
+  unseen: {
+    title: "The server can’t tell where you come from",
+    text: "Look below under “How do I find this?”, then type the address in. Nothing was changed.",
+  },
+} as const;
 
 /** Asks the server, on a press and not before, from which address this browser comes, and offers it as the answer. */
 export function OutsideAddress({ onTake }: { onTake: (address: string) => void }) {
@@ -20,9 +35,10 @@ export function OutsideAddress({ onTake }: { onTake: (address: string) => void }
     setState({ kind: "asking" });
     try {
       const { askOutsideAddress } = await import("./ask-outside-address");
-      setState({ kind: "seen", ...(await askOutsideAddress()) });
+      setState(await askOutsideAddress());
     } catch {
-      setState({ kind: "failed" });
+      // This part of the page has not come.
+      setState({ kind: "offline" });
     }
   }
 
@@ -31,15 +47,17 @@ export function OutsideAddress({ onTake }: { onTake: (address: string) => void }
     setState({ kind: "taken", address });
   }
 
+  const failure = isFailure(state.kind) ? failures[state.kind] : undefined;
+
   return (
     <div className="mt-3 max-w-[38rem]">
       <Button size="sm" aria-disabled={state.kind === "asking"} onClick={ask} className="scroll-mb-40">
         {state.kind === "asking" ? "Asking the server …" : "Use this computer’s outside address"}
       </Button>
       <div aria-live="polite">
-        {state.kind === "failed" && (
-          <Alert tone="warning" className="mt-3" title="The server can’t be reached">
-            <p>Check your connection and press the button again, or type the address in. Nothing was changed.</p>
+        {failure && (
+          <Alert tone="warning" className="mt-3" title={failure.title}>
+            <p>{failure.text}</p>
           </Alert>
         )}
         {state.kind === "seen" && (
@@ -61,4 +79,8 @@ export function OutsideAddress({ onTake }: { onTake: (address: string) => void }
       <LiveRegion>{state.kind === "taken" && `${state.address} is now the answer.`}</LiveRegion>
     </div>
   );
+}
+
+function isFailure(kind: State["kind"]): kind is keyof typeof failures {
+  return Object.hasOwn(failures, kind);
 }

@@ -1,4 +1,6 @@
 /** Why something did not work, for the office manager: what is safe, and what to do. */
+import { type NotOurs, notOursSentence } from "@/lib/share/ask";
+import type { ShareFaultCode } from "@/lib/share/faults";
 import type { Failure } from "@/lib/share/owner";
 
 export type FailureWords = { title: string; text: string };
@@ -10,7 +12,8 @@ export function failureWords(failure: Failure): FailureWords {
       text: "Nothing was lost: your answers are in this browser. Check your connection, then try again.",
     };
   }
-  if (failure.kind === "fault") return { title: "What the server sent can’t be used", text: failure.sentence };
+  if (failure.kind === "not-ours") return notOursWords(failure);
+  if (failure.kind === "fault") return { title: faultTitle(failure.fault), text: failure.sentence };
   switch (failure.code) {
     case "rate-limited":
       return {
@@ -30,11 +33,28 @@ export function failureWords(failure: Failure): FailureWords {
     case "not-found":
       return {
         title: "The server doesn’t know this link anymore",
-        text: "It may be another server than before, or one that was set up anew. Your answers are safe in this browser. If it stays like this, let go of this link and make a new one.",
+        text: "It may be another server than before, or one that was set up anew or put back to an older state. Your answers are safe in this browser. Put your sheet back there, and the same link works again. Or let go of this link and make a new one.",
       };
     default:
       return { title: "The server refused that", text: `${failure.message} Nothing was lost.` };
   }
+}
+
+function faultTitle(fault: ShareFaultCode): string {
+  if (fault === "not-kept") return "This browser can’t keep the key of a link";
+  if (fault === "too-large") return "The sheet is too large for a link";
+  if (fault === "busy") return "Somebody else was faster each time";
+  return "What the server sent can’t be used";
+}
+
+/** Says nothing of what is kept where, so that it holds wherever the server is asked. */
+export function notOursWords(answer: NotOurs): FailureWords {
+  return {
+    title: answer.asksPassword
+      ? "A password stands in front of the server"
+      : "Something else answers in the server’s place",
+    text: notOursSentence(answer),
+  };
 }
 
 function wait(seconds = 60): string {

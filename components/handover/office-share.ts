@@ -8,24 +8,29 @@ import { askToKeep } from "@/components/wizard/ask-to-keep";
 import { drafts } from "@/components/wizard/browser-drafts";
 import { today } from "@/components/wizard/download";
 import { type DraftAnswers, differingPaths, draftValue, type KeptShare, readDraft } from "@/lib/drafts";
+import { finishBegun, type LinkAround, makeOneLink } from "@/lib/drafts/one-link";
+import { documentHash } from "@/lib/share/canonical";
 import type { Extension, Lifetime } from "@/lib/share/client";
 import type { OwnedShare } from "@/lib/share/owned";
 import {
   createShare,
   extendShare,
   type Failure,
-  newShare,
+  type LostWork,
   readShare,
   renewShare,
+  unseenShare,
   updatePlan,
   withdrawShare,
 } from "@/lib/share/owner";
+import { type LastState, putBack } from "@/lib/share/put-back";
 import { emptyWork } from "@/lib/work";
 import { around } from "./around";
 import { lastSeenOf, type Read, seen } from "./last-seen";
 import { isShared, planDocumentOf } from "./plan-document";
 
-export type Outcome = { kind: "ok" } | Failure;
+/** `note`: what has to be said beside that it is done. */
+export type Outcome = { kind: "ok"; note?: string } | Failure;
 
 const done: Outcome = { kind: "ok" };
 
@@ -43,36 +48,54 @@ function inTurn(office: string, deed: () => Promise<Outcome>): Promise<Outcome> 
   return turn;
 }
 
+const linkAround: LinkAround = {
+  shared: drafts.shared,
+  randomBytes: around.randomBytes,
+  get locks() {
+    return "locks" in navigator ? navigator.locks : undefined;
+  },
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
 /** Pressed twice, or in two tabs, it makes one link: the second finds what the first has begun. */
 export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
   return inTurn(office, async () => {
-    const before = drafts.shared.read(office);
-    if (before?.state === "live") return done;
     const answers = answersOf(office);
     if (!answers) return done;
-    const secrets = before?.state === "begun" ? before.secrets : newShare(around.randomBytes);
-    const earlier = lastSeenOf(before);
-    drafts.shared.write(office, { state: "begun", secrets, ...(earlier && { last: earlier }) });
-    const made = await createShare({
-      ...around,
-      now: new Date(),
-      planDocument: planDocumentOf(answers, today()),
-      ...(earlier && { work: earlier.work }),
-      days,
-      begun: secrets,
+    const earlier = lastSeenOf(drafts.shared.read(office));
+    return makeOneLink(office, linkAround, {
+      make: async (begun, keepSecrets) => {
+        const made = await createShare({
+          ...around,
+          now: new Date(),
+          planDocument: planDocumentOf(answers, today()),
+          ...(earlier && { work: earlier.work }),
+          days,
+          begun,
+          keep: keepSecrets,
+        });
+        if (made.kind !== "ok") return made;
+        const { owned, planRef } = made;
+        const plan = planDocumentOf(answers, owned.sharedOn);
+        const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
+        drafts.handOver(office, today(), "link");
+        askToKeep();
+        // What an earlier try has made may hold earlier answers; the first look then shows them.
+        return { kind: "ok", owned, ...(isShared(answers, owned) && { last }) };
+      },
+      withdraw: (owned) => withdrawShare(around, owned),
     });
-    if (made.kind !== "ok") {
-      // What has ended stays to be seen until there is something new.
-      if (before && before.state !== "begun") drafts.shared.write(office, before);
-      return made;
-    }
-    const { owned, planRef } = made;
-    const plan = planDocumentOf(answers, owned.sharedOn);
-    const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
-    // What an earlier try has made may hold earlier answers; the first look then shows them.
-    drafts.shared.write(office, { state: "live", owned, ...(isShared(answers, owned) && { last }) });
-    drafts.handOver(office, today());
-    askToKeep();
+  });
+}
+
+/** On a visit: what was begun, and whose answer never came, may have been made. */
+export function finishLink(office: string): Promise<Outcome> {
+  return inTurn(office, async () => {
+    await finishBegun(office, linkAround, async (begun) => {
+      const read = await readShare(around, unseenShare(begun, new Date()));
+      // Without an etag in the question, a server of ours never answers so.
+      return read.kind === "not-modified" ? { kind: "offline" } : read;
+    });
     return done;
   });
 }
@@ -111,7 +134,7 @@ export function updateSheet(office: string): Promise<Outcome> {
     if (answer.kind !== "ok") return answer;
     const work = lastSeenOf(before)?.work ?? emptyWork(answer.planRef);
     keep(office, answer.owned, { plan, planRef: answer.planRef, work }, answer.planRef.document);
-    drafts.handOver(office, today());
+    drafts.handOver(office, today(), "link");
     return done;
   });
 }
@@ -138,21 +161,71 @@ export function extend(office: string, days: Extension): Promise<Outcome> {
 }
 
 export async function renew(office: string): Promise<Outcome> {
-  const outcome = await withLink(office, async ({ owned }) => {
-    const answer = await renewShare(around, owned);
-    if (answer.kind === "ok") keep(office, answer.owned);
-    return answer.kind === "ok" ? done : answer;
+  const outcome = await withLink(office, async (before) => {
+    const answer = await renewShare(around, before.owned, lastSeenOf(before)?.work);
+    if (answer.kind !== "ok") return answer;
+    keep(office, answer.owned);
+    return answer.lost ? { kind: "ok", note: lostWords[answer.lost] } : done;
   });
   // The new link stands; what else is new can also be seen with the next look.
   if (outcome.kind === "ok") await lookAgain(office);
   return outcome;
 }
 
+const lostWords: Record<LostWork, string> = {
+  "since-last-seen":
+    "The work on the sheet could not be read. What was last seen here took its place; what was done after that is lost.",
+  all: "The work on the sheet could not be read, and none was seen here before. The sheet starts again with nothing done.",
+};
+
+/** Gives a server that has an older state, or none, back what was last seen here. */
+export function putSheetBack(office: string): Promise<Outcome> {
+  return withLink(office, async (before) => {
+    const { owned } = before;
+    const last = lastStateOf(office, before);
+    if (!last) return done;
+    const answer = await putBack(around, owned, last, new Date());
+    if (answer.kind !== "ok") return answer;
+    const { plan, planRef, work } = answer;
+    // Written even though the server counts lower than it did: that is what was asked for.
+    drafts.shared.write(office, {
+      state: "live",
+      owned: answer.owned,
+      last: seen({ plan, planRef, work }, lastSeenOf(before)),
+    });
+    return done;
+  });
+}
+
+function lastStateOf(office: string, share: LiveShare): LastState | undefined {
+  const last = lastSeenOf(share);
+  if (last) return last;
+  const answers = answersOf(office);
+  if (!answers) return undefined;
+  const plan = planDocumentOf(answers, share.owned.sharedOn);
+  const blob = "0".repeat(64);
+  return { plan, work: emptyWork({ revision: 1, blob, document: documentHash(plan) }) };
+}
+
 export function withdraw(office: string): Promise<Outcome> {
+  if (drafts.shared.read(office)?.state === "begun") return withdrawBegun(office);
   return withLink(office, async (before) => {
     const answer = await withdrawShare(around, before.owned);
     if (answer.kind === "ok") drafts.shared.write(office, { ...before, state: "withdrawn" });
     return answer.kind === "ok" ? done : answer;
+  });
+}
+
+/** It may have been made; the server that does not know it has not. */
+function withdrawBegun(office: string): Promise<Outcome> {
+  return inTurn(office, async () => {
+    const share = drafts.shared.read(office);
+    if (share?.state !== "begun") return done;
+    const answer = await withdrawShare(around, unseenShare(share.secrets, new Date()));
+    const isGone = answer.kind === "refused" && (answer.code === "not-found" || answer.code === "expired");
+    if (answer.kind !== "ok" && !isGone) return answer;
+    drafts.shared.remove(office);
+    return done;
   });
 }
 
@@ -173,7 +246,7 @@ function withLink(office: string, deed: (share: LiveShare) => Promise<Outcome>):
     const share = liveShare(office);
     if (!share) return done;
     const outcome = await deed(share);
-    return outcome.kind === "ok" ? done : ended(office, outcome);
+    return outcome.kind === "ok" ? outcome : ended(office, outcome);
   });
 }
 

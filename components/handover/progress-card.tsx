@@ -9,11 +9,14 @@ import { StatusLine } from "@/components/ui/status-line";
 import { plural } from "@/components/wizard/words";
 import { progress, signing } from "@/lib/work";
 import { ChangesTable } from "./changes-table";
+import { DoneNote } from "./done-note";
 import { dayOf } from "./expiry";
+import { FailureAlert } from "./failure-alert";
 import { failureWords } from "./failure-words";
 import type { LastSeen } from "./last-seen";
 import { LetGo } from "./let-go";
 import type { LiveKept } from "./live-share";
+import { canPutBack, PutBack } from "./put-back";
 import type { DeedState } from "./use-deed";
 import type { Look } from "./use-progress";
 
@@ -49,10 +52,13 @@ export function ProgressCard({ office, share, origin, last, look, deed, children
             <Button size="sm" onClick={look.again}>
               Try again
             </Button>
+            {canPutBack(look.failure) && <PutBack office={office} deed={deed} onDone={look.again} />}
             {unknown && <LetGo office={office} owned={share.owned} origin={origin} deed={deed} />}
           </div>
         </Alert>
       )}
+      <FailureAlert deed={deed} names="put-back" className="mt-4" />
+      <DoneNote deed={deed} names="put-back" />
       {last ? (
         <>
           <Counts last={last} />

@@ -16,7 +16,8 @@ import type { ServerHere } from "@/lib/share/server-here";
 import { BeforeSharing } from "./before-sharing";
 import { EndedShare } from "./ended-share";
 import { LiveShare } from "./live-share";
-import { NoServer, SilentServer } from "./no-server";
+import { NoServer, SilentServer, StrangeServer } from "./no-server";
+import { finishLink } from "./office-share";
 import { type DeedState, useDeed } from "./use-deed";
 import { linkOrigin, useServerHere } from "./use-server-here";
 
@@ -29,6 +30,7 @@ function Share({ office }: { office: OpenOffice }) {
   const { draft } = office;
   const share = useKeptShare(draft.id);
   const deed = useDeed();
+  useFinishing(draft.id, share?.state === "begun");
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (fragment) => document.getElementById(fragment)?.scrollIntoView());
   useFocusOnChange(share?.state, heading);
@@ -79,12 +81,21 @@ function Link({ office, share, deed, server, askAgain }: LinkProps) {
     <>
       {ended && <EndedShare office={office} share={ended} origin={origin} />}
       {server.kind === "none" && <NoServer onAskAgain={askAgain} />}
+      {server.kind === "not-ours" && <StrangeServer answer={server} onAskAgain={askAgain} />}
       {server.kind === "silent" && <SilentServer onAskAgain={askAgain} />}
       {server.kind === "there" && (
         <BeforeSharing office={office} again={ended !== undefined} origin={origin} deed={deed} />
       )}
     </>
   );
+}
+
+/** What was begun on an earlier visit, and never heard of again, may be a link that works. */
+function useFinishing(office: string, isBegun: boolean): void {
+  const atFirst = useRef(isBegun);
+  useEffect(() => {
+    if (atFirst.current) void finishLink(office);
+  }, [office]);
 }
 
 /** What was pressed goes away when a link begins or ends; the focus must not go with it. */

@@ -50,7 +50,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
         title={
           theirs
             ? "Another computer of your office has changed the sheet"
-            : `Changed since the sheet of ${longDate(owned.sharedOn)} was handed over`
+            : `Changed since the sheet of ${longDate(owned.sharedOn)} was shared`
         }
       >
         <p>

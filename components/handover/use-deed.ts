@@ -32,7 +32,11 @@ export function useDeed(): DeedState {
       const outcome = await deed.act();
       setState(
         outcome.kind === "ok"
-          ? { busy: undefined, failure: undefined, done: { name: deed.name, text: deed.done } }
+          ? {
+              busy: undefined,
+              failure: undefined,
+              done: { name: deed.name, text: [deed.done, outcome.note].filter(Boolean).join(" ") },
+            }
           : { busy: undefined, failure: { failure: outcome, deed }, done: nothing },
       );
     } finally {

@@ -35,6 +35,13 @@ describe("what did not work", () => {
     expect(words.text).toContain("Tell the person who runs");
   });
 
+  it("names what answers in the server’s place, and the password of a proxy", () => {
+    const portal = failureWords({ kind: "not-ours", asksPassword: false });
+    expect(portal.text).toContain("If the network wants you to sign in, do that first.");
+    const proxy = failureWords({ kind: "not-ours", asksPassword: true });
+    expect(`${proxy.title} ${proxy.text}`).toMatch(/password.*HTTP Basic.*take it away/);
+  });
+
   it.each([
     [1, "Wait a second,"],
     [45, "Wait 45 seconds,"],

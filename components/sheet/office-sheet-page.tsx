@@ -12,7 +12,7 @@ import { checkHref, shareHref } from "@/components/wizard/routes";
 import { SaveFileButton } from "@/components/wizard/save-file-button";
 import { useArrival } from "@/components/wizard/use-arrival";
 import { type Answers, readAnswers } from "@/lib/answers";
-import type { Draft, HandedOver } from "@/lib/drafts";
+import type { Draft, HandedOver, WayOut } from "@/lib/drafts";
 import { differenceOf, isNoDifference, type Plan, planFor } from "@/lib/plan";
 import { buildSheet, sheetText } from "@/lib/sheet";
 import { DownloadPdf } from "./download-pdf";
@@ -50,9 +50,9 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
   useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
   const input = outcome.kind === "shared" ? outcome.input : { answers, plan, date: today() };
   const sheet = useSame(buildSheet({ ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) }));
-  const handOver = () => drafts.handOver(draft.id, today());
+  const handOver = (by: WayOut) => drafts.handOver(draft.id, today(), by);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
-  useWhenPrinted(handOver);
+  useWhenPrinted(() => handOver("print"));
   const blockers = plan.notices.filter(({ level }) => level === "blocker").length;
   return (
     <Container className="py-10 print:py-0">
@@ -94,14 +94,14 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
             <Button icon="print" onClick={() => window.print()}>
               Print
             </Button>
-            <DownloadPdf sheet={sheet} onDone={handOver} />
+            <DownloadPdf sheet={sheet} onDone={() => handOver("pdf")} />
             <ButtonLink href={checkHref(draft.id)} icon="pencil">
               Change answers
             </ButtonLink>
             <SaveFileButton answers={draft.answers} />
             <CopyButton
               text={() => {
-                handOver();
+                handOver("text");
                 return sheetText(sheet);
               }}
               label="Copy as text"
@@ -114,7 +114,7 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
   );
 }
 
-/** The newest sheet that was handed over and said something else than today's. */
+/** The newest sheet that was taken out and said something else than today's. */
 function lastDifferent(handedOver: readonly HandedOver[], present: Draft["answers"], plan: Plan) {
   // The same answers make the same plan.
   const others = handedOver.filter(({ answers }) => JSON.stringify(answers) !== JSON.stringify(present));

@@ -17,7 +17,7 @@ export function OfficeSheet() {
   return <OfficeGate waiting={<SheetWaiting />}>{(office) => <SheetOf office={office} />}</OfficeGate>;
 }
 
-/** A sheet that is drawn anew, as after it was handed over, is drawn in turns. */
+/** A sheet that is drawn anew, as after it was taken out, is drawn in turns. */
 function SheetOf({ office }: { office: OpenOffice }) {
   const draft = useDeferredValue(office.draft);
   const share = useKeptShare(draft.id);

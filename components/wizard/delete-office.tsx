@@ -17,7 +17,9 @@ type DeleteOfficeProps = {
 
 /** Asks before an office goes, and what shall become of a link that others may still have. */
 export function DeleteOffice({ office, onCancel, onDelete }: DeleteOfficeProps) {
-  const shared = useKeptShare(office?.id ?? "")?.state === "live";
+  const state = useKeptShare(office?.id ?? "")?.state;
+  // One that was begun may have been made, with its answer lost.
+  const shared = state === "live" || state === "begun";
   const [withdrawToo, setWithdrawToo] = useState(true);
   const [trouble, setTrouble] = useState<"asking" | "failed">();
   const withdrawing = shared && withdrawToo;
@@ -60,8 +62,10 @@ export function DeleteOffice({ office, onCancel, onDelete }: DeleteOfficeProps) 
       {shared && (
         <>
           <p>
-            <strong className="font-semibold text-ink">Your technician’s link still works.</strong> Without this office
-            you can’t end it anymore: it goes on until it expires.
+            <strong className="font-semibold text-ink">
+              {state === "live" ? "Your technician’s link still works." : "A link was begun, and may work."}
+            </strong>{" "}
+            Without this office you can’t end it anymore: it goes on until it expires.
           </p>
           <CheckboxCard
             checked={withdrawToo}

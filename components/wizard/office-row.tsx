@@ -77,7 +77,7 @@ export const HealthyRow = memo(function HealthyRow({
           </p>
           <p className="mt-1.5 text-ink-soft text-sm">
             {stage.openSteps === 0 ? "Every step answered" : `${plural(stage.openSteps, "step")} with open questions`}.
-            {stage.kind === "handed-over" && stage.changed && " The answers have changed since."} Last change:{" "}
+            {stage.kind === "taken-out" && stage.changed && " The answers have changed since."} Last change:{" "}
             <ChangedAt moment={changedAt} />
             {office.kind === "unkept" && ". Only in this tab: not kept in this browser"}
           </p>

@@ -9,11 +9,15 @@ import type { Fault } from "@/lib/answers";
 import { Faults } from "./file-faults";
 import type { ManyOpened } from "./opened-many";
 
-type Outcome = { kind: "refused"; name: string; faults: readonly Fault[] } | ({ kind: "many" } & ManyOpened);
+type Outcome =
+  | { kind: "refused"; name: string; faults: readonly Fault[] }
+  | ({ kind: "many" } & ManyOpened)
+  | { kind: "ask"; name: string; count: number; add: () => Omit<ManyOpened, "name"> };
 
 /** What reads a file loads when somebody reaches for the button. */
 const reader = () => import("./opened-file");
 const OpenedMany = lazy(async () => ({ default: (await import("./opened-many")).OpenedMany }));
+const AskMany = lazy(async () => ({ default: (await import("./opened-many")).AskMany }));
 
 function readAhead(): void {
   // Where it fails, choosing a file tries again and says so.
@@ -89,7 +93,16 @@ export function OpenFile() {
         )}
       </div>
       <div aria-live="polite" className="mt-4">
-        <Suspense>{outcome?.kind === "many" && <OpenedMany {...outcome} />}</Suspense>
+        <Suspense>
+          {outcome?.kind === "many" && <OpenedMany key={outcome.added[0]} {...outcome} />}
+          {outcome?.kind === "ask" && (
+            <AskMany
+              {...outcome}
+              onAdd={() => setOutcome({ kind: "many", name: outcome.name, ...outcome.add() })}
+              onCancel={() => setOutcome(undefined)}
+            />
+          )}
+        </Suspense>
       </div>
     </section>
   );

@@ -13,7 +13,14 @@ import { officeHref, recordHref } from "./routes";
 export type OpenedFile =
   | { kind: "goes-to"; href: string }
   | { kind: "refused"; faults: readonly Fault[] }
-  | ({ kind: "many" } & Omit<ManyOpened, "name">);
+  | ({ kind: "many" } & Opened)
+  /** So many that somebody may have chosen the wrong file: nothing is added before they say so. */
+  | { kind: "ask"; count: number; add: () => Opened };
+
+type Opened = Omit<ManyOpened, "name">;
+
+/** Up to so many offices are added without a question. */
+const UNASKED = 100;
 
 export async function openFile(file: File): Promise<OpenedFile> {
   // More than any file may hold isn't read at all.
@@ -29,7 +36,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     case "too-large":
       return { kind: "refused", faults: [tooLarge] };
     case "many":
-      return { kind: "many", ...addAll(reading.lines) };
+      return addedOrAsked(reading.lines);
     case "one":
       return reading.reading.ok
         ? { kind: "goes-to", href: officeHref(drafts.add(reading.reading.answers)) }
@@ -37,7 +44,13 @@ export async function openFile(file: File): Promise<OpenedFile> {
   }
 }
 
-function addAll(lines: readonly LineReading[]): Omit<ManyOpened, "name"> {
+function addedOrAsked(lines: readonly LineReading[]): OpenedFile {
+  const count = lines.filter(({ reading }) => reading.ok).length;
+  if (count <= UNASKED) return { kind: "many", ...addAll(lines) };
+  return { kind: "ask", count, add: () => addAll(lines) };
+}
+
+function addAll(lines: readonly LineReading[]): Opened {
   const added = drafts.addAll(lines.flatMap(({ reading }) => (reading.ok ? [reading.answers] : [])));
   const refused = lines.flatMap(({ line, reading }) => (reading.ok ? [] : [{ line, faults: reading.faults }]));
   return { added, refused };

@@ -1,6 +1,9 @@
 "use client";
 
+import { type Ref, useEffect, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import type { Fault } from "@/lib/answers";
@@ -18,11 +21,45 @@ export type ManyOpened = {
   refused: readonly { line: number; faults: readonly Fault[] }[];
 };
 
-/** So many are named at once; the others are folded away. */
+/** So many are named at once; others are folded away. */
 const NAMED = 12;
+/** More names than that nobody reads here: the list has them all. */
+const MOST_NAMED = 100;
+
+type AskManyProps = { name: string; count: number; onAdd: () => void; onCancel: () => void };
+
+/** Before a file of hundreds goes into the list. */
+export function AskMany({ name, count, onAdd, onCancel }: AskManyProps) {
+  const many = count.toLocaleString("en-US");
+  return (
+    <ConfirmDialog
+      open
+      title={`Add ${many} offices?`}
+      confirmLabel={`Add ${many} offices`}
+      onCancel={onCancel}
+      onConfirm={onAdd}
+    >
+      <p className="wrap-anywhere">“{name}” holds that many. All of them go into the list of this browser.</p>
+      <p>You can undo it right after.</p>
+    </ConfirmDialog>
+  );
+}
 
 /** What came of a file with many offices, line by line. */
 export function OpenedMany({ name, added, refused }: ManyOpened) {
+  const [outcome, setOutcome] = useState<{ removed: number; left: number }>();
+  const undone = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (outcome) undone.current?.focus();
+  }, [outcome]);
+  if (outcome) return <Undone ref={undone} {...outcome} />;
+
+  function undo() {
+    const removed = drafts.removeUntouched(added).length;
+    setOutcome({ removed, left: added.filter((id) => "draft" in drafts.read(id)).length });
+  }
+
   const unkept = added.filter((id) => drafts.read(id).kind === "unkept").length;
   return (
     <div className="space-y-4">
@@ -34,10 +71,16 @@ export function OpenedMany({ name, added, refused }: ManyOpened) {
           {added.length > NAMED && (
             <Details summary={`${added.length - NAMED} more`}>
               <ul className="list-disc space-y-1 pl-5">
-                <Added ids={added.slice(NAMED)} />
+                <Added ids={added.slice(NAMED, MOST_NAMED)} />
               </ul>
+              {added.length > MOST_NAMED && <p>The others are in the list.</p>}
             </Details>
           )}
+          <div className="pt-1">
+            <Button size="sm" icon="back" onClick={undo}>
+              Undo: take them away again
+            </Button>
+          </div>
         </Alert>
       )}
       {unkept > 0 && (
@@ -55,7 +98,7 @@ export function OpenedMany({ name, added, refused }: ManyOpened) {
           {refused.length > NAMED && (
             <Details summary={`${refused.length - NAMED} more`}>
               <ul className="space-y-1">
-                {refused.slice(NAMED).map(({ line, faults }) => (
+                {refused.slice(NAMED, MOST_NAMED).map(({ line, faults }) => (
                   <Faults key={line} line={line} faults={faults} />
                 ))}
               </ul>
@@ -63,6 +106,20 @@ export function OpenedMany({ name, added, refused }: ManyOpened) {
           )}
         </Alert>
       )}
+    </div>
+  );
+}
+
+function Undone({ removed, left, ref }: { removed: number; left: number; ref: Ref<HTMLDivElement> }) {
+  return (
+    <div ref={ref} tabIndex={-1} className="outline-none">
+      <Alert tone="info" title={`${plural(removed, "office")} ${was(removed)} taken away again`}>
+        {left > 0 && (
+          <p>
+            {plural(left, "office")} {left === 1 ? "stays" : "stay"}: changed, taken out or shared since.
+          </p>
+        )}
+      </Alert>
     </div>
   );
 }

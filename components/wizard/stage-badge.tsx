@@ -1,15 +1,15 @@
 "use client";
 
 import { Badge } from "@/components/ui/badge";
-import type { Stage } from "@/lib/drafts";
+import type { Stage, WayOut } from "@/lib/drafts";
 import { dayInWords } from "./moments";
 
 /** How far an office's sheet is, in words. For use after hydration only, since a year is named unless it is this one. */
 export function StageBadge({ stage, now = new Date() }: { stage: Stage; now?: Date }) {
-  if (stage.kind === "handed-over")
+  if (stage.kind === "taken-out")
     return (
       <Badge tone="allow" className="whitespace-normal">
-        Sheet handed over {dayInWords(stage.on, now)}
+        {stage.by ? ways[stage.by] : "Sheet made"} {dayInWords(stage.on, now)}
       </Badge>
     );
   if (stage.kind === "ready")
@@ -20,3 +20,11 @@ export function StageBadge({ stage, now = new Date() }: { stage: Stage; now?: Da
     );
   return <Badge icon="pencil">Draft</Badge>;
 }
+
+/** No more than this browser knows: not whether a page came out of the printer, nor who got the file. */
+const ways: Record<WayOut, string> = {
+  print: "Sheet opened to print",
+  pdf: "PDF made",
+  text: "Sheet copied as text",
+  link: "Shared by link",
+};

@@ -129,7 +129,8 @@ describe("what the calls do", () => {
 
   it("withdraws with nothing to say", async () => {
     await create();
-    expect(await send("DELETE", path, owner())).toMatchObject({ status: 204, text: "" });
+    const headers = { "network-handoff": "withdrawn" };
+    expect(await send("DELETE", path, owner())).toMatchObject({ status: 204, text: "", headers });
   });
 
   describe("ETag", () => {

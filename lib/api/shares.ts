@@ -5,6 +5,7 @@ import {
   putBody,
   type ReadAnswer,
   type StateAnswer,
+  WITHDRAWN,
 } from "@/lib/share/wire";
 import type { Denied, Key, NotOwner, Part, Share, ShareState, ShareStore } from "@/lib/store/contract";
 import type { RateLimits } from "@/lib/store/limits";
@@ -87,7 +88,9 @@ export async function changeShare(request: Request, call: CallOnShare): Promise<
 
 export async function withdrawShare(call: CallOnShare): Promise<Response> {
   const withdrawal = opened(call, await call.store.withdraw(call.key, call.now));
-  return withdrawal.kind === "withdrawn-now" ? bodiless(204) : denied(withdrawal, call);
+  return withdrawal.kind === "withdrawn-now"
+    ? bodiless(204, { [WITHDRAWN.name]: WITHDRAWN.value })
+    : denied(withdrawal, call);
 }
 
 /** A right token is never held up by the wrong ones of others behind the same address; those alone are counted. */

@@ -16,8 +16,25 @@ export function newDraft(id: string, now: Date, answers: DraftAnswers = blankAns
   return { id, createdAt: now.toISOString(), changedAt: now.toISOString(), answers, handedOver: [] };
 }
 
-export function draftText({ createdAt, changedAt, answers, handedOver }: Draft): string {
-  return JSON.stringify({ createdAt, changedAt, answers, ...(handedOver.length > 0 && { handedOver }) });
+export function draftText({ createdAt, changedAt, answers, handedOver }: Draft, writers: Writers = {}): string {
+  return JSON.stringify({
+    createdAt,
+    changedAt,
+    answers,
+    ...(handedOver.length > 0 && { handedOver }),
+    ...(Object.keys(writers).length > 0 && { writers }),
+  });
+}
+
+/** The tabs that wrote last, and how many of the changes of each are in what stands there. */
+export type Writers = Readonly<Record<string, number>>;
+
+export function writersOf(text: string): Writers {
+  const stored = parsed(text);
+  if (!isGroup(stored) || !isGroup(stored.writers)) return {};
+  return Object.fromEntries(
+    Object.entries(stored.writers).flatMap(([tab, count]) => (typeof count === "number" ? [[tab, count]] : [])),
+  );
 }
 
 /** Reads what a key holds; undefined when it is damaged. */

@@ -47,6 +47,52 @@ export function fakeBrowser() {
   return browser;
 }
 
+/**
+ * Tabs in processes of their own, as browsers have them: each sees its own writes at once, and those of the others, in the order
+ * in which the browser got them, when `deliver` is called.
+ */
+export function slowBrowser() {
+  const writes: { key: string; value: string | null }[] = [];
+  const tabs: { storage: FakeStorage; store: DraftStore }[] = [];
+  const browser = { now: new Date("2026-11-21T09:00:00Z"), tab, deliver, stored: new FakeStorage() };
+  let seed = 0;
+
+  function tab() {
+    const storage = new (class extends FakeStorage {
+      override setItem(key: string, value: string) {
+        super.setItem(key, value);
+        writes.push({ key, value });
+      }
+      override removeItem(key: string) {
+        super.removeItem(key);
+        writes.push({ key, value: null });
+      }
+    })();
+    for (const [key, value] of browser.stored.entries) storage.entries.set(key, value);
+    const session = new FakeStorage();
+    const store = new DraftStore({
+      storage: () => storage,
+      session: () => session,
+      now: () => browser.now,
+      randomBytes: (length) => Uint8Array.from({ length }, (_, index) => (seed++ * 37 + index * 11) % 256),
+    });
+    tabs.push({ storage, store });
+    return store;
+  }
+
+  /** Until nobody writes anymore. */
+  function deliver() {
+    for (let round = 0; writes.length > 0 && round < 20; round++) {
+      for (const { key, value } of writes.splice(0)) {
+        for (const { entries } of [browser.stored, ...tabs.map(({ storage }) => storage)])
+          value === null ? entries.delete(key) : entries.set(key, value);
+      }
+      for (const { store } of tabs) store.refresh();
+    }
+  }
+  return browser;
+}
+
 export const fakeSession = () => new FakeStorage();
 
 /** Whatever a person may type at an answer, also what does not validate. */

@@ -7,14 +7,24 @@ const named = (name: string) => ({ version: 1, office: { name } }) as const;
 const handedOverOf = (state: OfficeState) =>
   "draft" in state ? state.draft.handedOver.map(({ on, answers }) => `${on} ${JSON.stringify(answers.office)}`) : [];
 
-describe("a sheet that was handed over", () => {
+describe("a sheet that was taken out", () => {
   it("is remembered with the answers of that day, through later changes and a reload", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();
     const id = tab.add(named("Before"));
-    tab.handOver(id, "2026-03-12");
+    tab.handOver(id, "2026-03-12", "pdf");
     tab.setAnswer(id, "office.name", "After");
     expect(handedOverOf(browser.tab().read(id))).toEqual(['2026-03-12 {"name":"Before"}']);
+  });
+
+  it("says how, as far as this browser knows", () => {
+    const browser = fakeBrowser();
+    const id = browser.tab().add(named("Known"));
+    for (const by of ["pdf", "print", "text", "link"] as const) {
+      browser.tab().handOver(id, "2026-03-12", by);
+      const state = browser.tab().read(id);
+      expect("draft" in state && state.draft.handedOver).toEqual([{ on: "2026-03-12", answers: named("Known"), by }]);
+    }
   });
 
   it("with the same answers counts once, on the later day", () => {
@@ -37,7 +47,7 @@ describe("a sheet that was handed over", () => {
   it("is not remembered for an office without any answer", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();
-    tab.handOver(tab.begin(), "2026-03-12");
+    tab.handOver(tab.begin(), "2026-03-12", "pdf");
     expect(browser.storage.length).toBe(0);
   });
 

@@ -10,7 +10,7 @@ export {
 } from "./draft-answers";
 export { fileName, fileText, officeName, slugOf } from "./file";
 export { foundBy } from "./find";
-export type { HandedOver } from "./handed-over";
+export type { HandedOver, WayOut } from "./handed-over";
 export { isOfficeId } from "./id";
 export { KEY_PREFIX } from "./keys";
 export { type LineReading, MAX_FILE_BYTES, manyFileName, manyText, readFileText } from "./many";

@@ -12,15 +12,16 @@ describe("the stage of an office", () => {
     expect(stageOf(done)).toEqual({ kind: "ready", openSteps: 0 });
   });
 
-  it("is handed over since the last time its sheet left this browser", () => {
+  it("is taken out since the last time its sheet left this app, with the way", () => {
     const handedOver = [
-      { on: "2026-03-12", answers: done.answers },
+      { on: "2026-03-12", answers: done.answers, by: "pdf" },
       { on: "2026-03-01", answers: { version: 1 } },
     ] as const;
     expect(stageOf({ ...done, handedOver })).toEqual({
-      kind: "handed-over",
+      kind: "taken-out",
       openSteps: 0,
       on: "2026-03-12",
+      by: "pdf",
       changed: false,
     });
     const changed = { ...done, handedOver, answers: { ...done.answers, office: { name: "Renamed Example" } } };

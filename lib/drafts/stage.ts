@@ -1,13 +1,14 @@
 /** How far an office's sheet is: what the list of offices says of it in a word. */
 import type { Draft } from "./draft";
 import { sameAnswers } from "./draft-answers";
+import type { WayOut } from "./handed-over";
 import { overviewOf } from "./overview";
 
 export type Stage =
   | { kind: "draft"; openSteps: number }
   | { kind: "ready"; openSteps: 0 }
-  /** `on` is an ISO date; `changed`: its answers are others now. */
-  | { kind: "handed-over"; openSteps: number; on: string; changed: boolean };
+  /** Its sheet was taken out, `by` the last way, on this ISO date; `changed`: its answers are others now. */
+  | { kind: "taken-out"; openSteps: number; on: string; by?: WayOut; changed: boolean };
 
 const stages = new WeakMap<Draft, Stage>();
 
@@ -22,6 +23,9 @@ export function stageOf(draft: Draft): Stage {
 
 function derive({ answers, handedOver: [last] }: Draft): Stage {
   const openSteps = overviewOf(answers).steps.filter(({ state }) => state !== "done").length;
-  if (last) return { kind: "handed-over", openSteps, on: last.on, changed: !sameAnswers(last.answers, answers) };
+  if (last) {
+    const changed = !sameAnswers(last.answers, answers);
+    return { kind: "taken-out", openSteps, on: last.on, changed, ...(last.by && { by: last.by }) };
+  }
   return openSteps === 0 ? { kind: "ready", openSteps } : { kind: "draft", openSteps };
 }

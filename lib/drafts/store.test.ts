@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerPaths } from "@/lib/answers";
 import { draftValue } from "./draft-answers";
-import { anyAnswers, anyChange, fakeBrowser, fakeSession, typedValue } from "./fixtures";
-import { KEY_PREFIX, type OfficeState } from "./store";
+import { anyAnswers, anyChange, fakeBrowser, fakeSession, slowBrowser, typedValue } from "./fixtures";
+import { type DraftStore, KEY_PREFIX, type OfficeState } from "./store";
 
 const answersOf = (state: OfficeState) => ("draft" in state ? state.draft.answers : undefined);
 
@@ -170,6 +170,77 @@ describe("two tabs on one office", () => {
   });
 });
 
+describe("two tabs that write in the same moment, before either has heard of the other", () => {
+  const begin = () => {
+    const browser = slowBrowser();
+    const id = browser.tab().add({ version: 1, office: { name: "Harbor Dental" } });
+    browser.deliver();
+    return { browser, id, tabs: [browser.tab(), browser.tab(), browser.tab()] as const };
+  };
+  const answersIn = (tab: DraftStore, id: string) => answersOf(tab.read(id));
+
+  it("lose no answer", () => {
+    const { browser, id, tabs } = begin();
+    const [one, two] = tabs;
+    one.setAnswer(id, "features.tickets", "yes");
+    two.setAnswer(id, "features.dropBox", "no");
+    browser.deliver();
+    for (const tab of [...tabs, browser.tab()]) {
+      expect(answersIn(tab, id)).toMatchObject({ features: { tickets: "yes", dropBox: "no" } });
+    }
+  });
+
+  it("lose no note that a sheet left this browser", () => {
+    const { browser, id, tabs } = begin();
+    const [one, two] = tabs;
+    one.handOver(id, "2026-11-21", "pdf");
+    two.setAnswer(id, "features.dropBox", "no");
+    browser.deliver();
+    const state = browser.tab().read(id);
+    expect("draft" in state && [state.draft.handedOver.length, state.draft.answers.features]).toEqual([
+      1,
+      { dropBox: "no" },
+    ]);
+  });
+
+  it("end up with the same answers, each of them one that was given, in whatever order they write", () => {
+    const paths = ["features.tickets", "features.dropBox", "office.name"] as const;
+    const act = fc.oneof(
+      fc.record({ tab: fc.nat(2), path: fc.constantFrom(...paths) }),
+      fc.constant("deliver" as const),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const { browser, id, tabs } = begin();
+        const given = new Map<string, Set<string>>(paths.map((path) => [path, new Set()]));
+        let sinceDelivery = new Set<string>();
+        for (const [index, what] of acts.entries()) {
+          browser.now = new Date(browser.now.getTime() + 5);
+          if (what === "deliver") {
+            browser.deliver();
+            sinceDelivery = new Set();
+            continue;
+          }
+          const { tab, path } = what;
+          const value = `value ${index}`;
+          // What was given before the last delivery, everybody has seen: a later answer takes its place for good.
+          if (!sinceDelivery.has(path)) given.set(path, new Set());
+          sinceDelivery.add(path);
+          given.get(path)?.add(value);
+          tabs[tab]?.setAnswer(id, path, value);
+        }
+        browser.deliver();
+        const [first, ...others] = [...tabs, browser.tab()].map((tab) => answersIn(tab, id));
+        for (const other of others) expect(other).toEqual(first);
+        for (const path of paths) {
+          const values = given.get(path) ?? new Set();
+          if (values.size > 0 && first) expect([...values]).toContain(draftValue(first, path));
+        }
+      }),
+    );
+  });
+});
+
 describe("many offices", () => {
   it("are added at once, and told once", () => {
     const browser = fakeBrowser();
@@ -185,6 +256,24 @@ describe("many offices", () => {
     expect(browser.tab().list()).toHaveLength(2);
   });
 
+  it("that were just added are taken away again at once, but for those that somebody has worked on since", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const kept = tab.add({ version: 1, office: { name: "Mine" } });
+    const added = tab.addAll(["One", "Two", "Three", "Four"].map((name) => ({ version: 1, office: { name } })));
+    const [one = "", two = "", three = "", four = ""] = added;
+    browser.now = new Date(browser.now.getTime() + 1000);
+    tab.setAnswer(two, "office.name", "Two, changed");
+    tab.handOver(three, "2026-11-21", "pdf");
+    tab.shared.write(four, { state: "begun", secrets: { id: "A".repeat(22), ownerSecret: "A".repeat(43) } });
+    let told = 0;
+    tab.subscribe(() => told++);
+    expect(tab.removeUntouched(added)).toEqual([one]);
+    expect(told).toBe(1);
+    expect(tab.list().map((state) => ("draft" in state ? state.draft.id : ""))).toHaveLength(4);
+    expect([tab.read(one).kind, tab.read(kept).kind]).toEqual(["unknown", "kept"]);
+  });
+
   it("are added in memory when storage is full", () => {
     const browser = fakeBrowser();
     browser.storage.full = true;
@@ -196,7 +285,7 @@ describe("many offices", () => {
   it("are duplicated under a name of their own, without what was handed over", () => {
     const tab = fakeBrowser().tab();
     const id = tab.add({ version: 1, office: { name: "Harbor Dental" }, features: { tickets: "yes" } });
-    tab.handOver(id, "2026-11-21");
+    tab.handOver(id, "2026-11-21", "pdf");
     const first = tab.duplicate(id);
     const second = tab.duplicate(first?.id ?? "");
     expect(first).toMatchObject({
@@ -216,7 +305,7 @@ describe("undoing a deletion", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();
     const id = tab.add(document);
-    tab.handOver(id, "2026-11-21");
+    tab.handOver(id, "2026-11-21", "pdf");
     const before = tab.read(id);
     const removed = tab.remove(id);
     expect(browser.storage.length).toBe(0);

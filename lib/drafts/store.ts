@@ -3,10 +3,10 @@
  *
  * Why `localStorage`: it is synchronous, so nothing is lost when a tab closes; it works on plain http; and its `storage`
  * event tells the other tabs. Every write changes one answer of the latest stored document, so two tabs on one office never
- * overwrite each other's answers.
+ * overwrite each other's answers; where both write before either has heard of the other, `LateWrites` brings back what is missing.
  */
 import type { AnswerPath } from "@/lib/answers";
-import { type Draft, draftText, newDraft, parseDraft } from "./draft";
+import { type Draft, draftText, newDraft, parseDraft, writersOf } from "./draft";
 import {
   blankAnswers,
   type DraftAnswers,
@@ -17,9 +17,10 @@ import {
   withAnswer,
 } from "./draft-answers";
 import { copyName, officeName } from "./file";
-import { withHandedOver } from "./handed-over";
+import { type WayOut, withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
 import { KEY_PREFIX } from "./keys";
+import { LateWrites } from "./late-writes";
 import { SharedOffices } from "./shared";
 import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
 
@@ -60,6 +61,7 @@ export class DraftStore {
   /** Offices that were in storage when this tab last looked. */
   private readonly inStorage = new Set<string>();
   private readonly states = new Map<string, { text: Stored; state: OfficeState }>();
+  private readonly late: LateWrites;
   private listed: readonly ListedOffice[] | undefined;
   private begun: string | undefined;
 
@@ -67,6 +69,10 @@ export class DraftStore {
   readonly shared: SharedOffices;
 
   constructor(private readonly around: Surroundings) {
+    this.late = new LateWrites(
+      () => newOfficeId(around.randomBytes),
+      () => around.now().getTime(),
+    );
     this.shared = new SharedOffices(around.storage, () => this.refresh());
   }
 
@@ -78,6 +84,7 @@ export class DraftStore {
   /** To be called when another tab may have written. */
   refresh(): void {
     for (const id of this.typedSinceDeleted) this.writeBroughtBack(id);
+    for (const id of this.late.offices()) this.writeMissing(id);
     this.listed = undefined;
     for (const listener of this.listeners) listener();
   }
@@ -126,7 +133,7 @@ export class DraftStore {
     return added.map(({ id }) => id);
   }
 
-  /** A new office with the same answers and another name. What was handed over was the other office's. */
+  /** A new office with the same answers and another name. What was taken out was the other office's. */
   duplicate(id: string): Draft | undefined {
     const state = this.read(id);
     if (!("draft" in state)) return undefined;
@@ -140,31 +147,37 @@ export class DraftStore {
     const state = this.read(id);
     if (state.kind === "unknown" || state.kind === "damaged") return;
     if (sameValue(draftValue(state.draft.answers, path), value)) return;
-    const draft = {
-      ...state.draft,
-      changedAt: this.around.now().toISOString(),
-      answers: withAnswer(state.draft.answers, path, value),
-    };
+    const changedAt = this.around.now().toISOString();
+    const change = (before: Draft): Draft => ({
+      ...before,
+      changedAt,
+      answers: withAnswer(before.answers, path, value),
+    });
+    const draft = change(state.draft);
     const unwritten = new Map(this.pending.get(id)).set(path, value);
     if (state.kind === "deleted") {
       this.copies.set(id, draft);
       this.pending.set(id, unwritten);
       this.typedSinceDeleted.add(id);
     } else {
+      this.late.add(id, change);
       this.write(draft, unwritten);
     }
     this.changed(id);
   }
 
-  /** Remembers that the sheet of the present answers left this browser on this day (an ISO date). */
-  handOver(id: string, on: string): void {
+  /** Remembers that the sheet of the present answers was taken out on this day (an ISO date). */
+  handOver(id: string, on: string, by: WayOut): void {
     const state = this.read(id);
     if (state.kind !== "kept") return;
     const { draft } = state;
     if (differingPaths(draft.answers, blankAnswers).length === 0) return;
-    const handedOver = withHandedOver(draft.handedOver, { on, answers: draft.answers });
-    if (JSON.stringify(handedOver) === JSON.stringify(draft.handedOver)) return;
-    this.write({ ...draft, handedOver }, new Map());
+    const entry = { on, answers: draft.answers, by };
+    const change = (before: Draft): Draft => ({ ...before, handedOver: withHandedOver(before.handedOver, entry) });
+    const changed = change(draft);
+    if (JSON.stringify(changed.handedOver) === JSON.stringify(draft.handedOver)) return;
+    this.late.add(id, change);
+    this.write(changed, new Map());
     this.changed(id);
   }
 
@@ -179,15 +192,25 @@ export class DraftStore {
   /** What `restore` takes to undo it; undefined for a damaged office. */
   remove(id: string): Draft | undefined {
     const state = this.read(id);
-    attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
-    this.copies.delete(id);
-    this.pending.delete(id);
-    this.typedSinceDeleted.delete(id);
-    this.inStorage.delete(id);
-    this.forgetBegun(id);
+    this.drop(id);
     this.shared.remove(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
+  }
+
+  /** Undoes `addAll`, but for what somebody has worked on since. The ids of those that are gone. */
+  removeUntouched(ids: readonly string[]): string[] {
+    const gone = ids.filter((id) => this.isUntouched(id));
+    for (const id of gone) this.drop(id);
+    this.refresh();
+    return gone;
+  }
+
+  private isUntouched(id: string): boolean {
+    const state = this.read(id);
+    if (state.kind !== "kept" && state.kind !== "unkept") return false;
+    const { createdAt, changedAt, handedOver } = state.draft;
+    return createdAt === changedAt && handedOver.length === 0 && this.shared.read(id) === undefined;
   }
 
   /** Undoes `remove`. What another tab has kept of the office in the meantime is newer, and stays. */
@@ -195,6 +218,16 @@ export class DraftStore {
     if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
     else this.keepCopy(draft);
     this.shared.restore(draft.id);
+  }
+
+  private drop(id: string): void {
+    attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
+    this.copies.delete(id);
+    this.pending.delete(id);
+    this.typedSinceDeleted.delete(id);
+    this.inStorage.delete(id);
+    this.states.delete(id);
+    this.forgetBegun(id);
   }
 
   private newOffice(answers: DraftAnswers): Draft {
@@ -210,6 +243,20 @@ export class DraftStore {
     this.states.delete(id);
   }
 
+  /** What this tab has just changed, and another one's write of the same moment does not hold. */
+  private writeMissing(id: string): void {
+    const text = this.stored(id);
+    if (typeof text !== "string" || !this.late.isForeign(id, text)) return;
+    const missing = this.late.missingFrom(id, writersOf(text));
+    const stored = missing.length > 0 ? parseDraft(id, text) : undefined;
+    if (!stored) return;
+    this.states.delete(id);
+    this.write(
+      missing.reduce((draft, change) => change(draft), stored),
+      new Map(this.pending.get(id)),
+    );
+  }
+
   private keepCopy(draft: Draft): void {
     this.inStorage.delete(draft.id);
     this.typedSinceDeleted.delete(draft.id);
@@ -219,7 +266,11 @@ export class DraftStore {
 
   private write(draft: Draft, unwritten: ReadonlyMap<AnswerPath, DraftValue | undefined>): void {
     this.copies.set(draft.id, draft);
-    const outcome = attempt(() => this.around.storage().setItem(KEY_PREFIX + draft.id, draftText(draft)));
+    const before = this.stored(draft.id);
+    const writers = this.late.writersAfter(draft.id, typeof before === "string" ? writersOf(before) : {});
+    const text = draftText(draft, writers);
+    const outcome = attempt(() => this.around.storage().setItem(KEY_PREFIX + draft.id, text));
+    if (outcome !== FAILED) this.late.wrote(draft.id, text);
     if (outcome === FAILED) {
       this.pending.set(draft.id, unwritten);
     } else {

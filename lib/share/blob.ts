@@ -31,6 +31,7 @@ const VERSION = 1;
 const KINDS = { plan: 1, work: 2 } as const;
 const XCHACHA20_POLY1305 = 1;
 const NO_FLAGS = 0;
+const LARGEST = Math.max(...BUCKETS);
 
 export function sealBlob(
   document: unknown,
@@ -41,6 +42,29 @@ export function sealBlob(
   const text = new TextEncoder().encode(JSON.stringify(document));
   const bucket = BUCKETS.find((size) => text.length <= size - LENGTH_BYTES);
   if (bucket === undefined) return { ok: false, fault: "too-large" };
+  return { ok: true, blob: sealedText(text, bucket, place, key, randomBytes) };
+}
+
+/** For the device’s own storage, which takes more than a share can hold; never to be sent. */
+export function sealForDevice(
+  document: unknown,
+  place: BlobPlace,
+  key: Uint8Array,
+  randomBytes: (length: number) => Uint8Array,
+): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(document));
+  const needed = text.length + LENGTH_BYTES;
+  const bucket = BUCKETS.find((size) => needed <= size) ?? Math.ceil(needed / LARGEST) * LARGEST;
+  return sealedText(text, bucket, place, key, randomBytes);
+}
+
+function sealedText(
+  text: Uint8Array,
+  bucket: number,
+  place: BlobPlace,
+  key: Uint8Array,
+  randomBytes: (length: number) => Uint8Array,
+): Uint8Array {
   const plaintext = new Uint8Array(bucket);
   new DataView(plaintext.buffer).setUint32(0, text.length);
   plaintext.set(text, LENGTH_BYTES);
@@ -51,11 +75,21 @@ export function sealBlob(
   blob.set(header);
   blob.set(nonce, HEADER_BYTES);
   blob.set(sealed, HEADER_BYTES + NONCE_BYTES);
-  return { ok: true, blob };
+  return blob;
 }
 
 export function openBlob(blob: Uint8Array, place: BlobPlace, key: Uint8Array): OpenResult {
   if (!BLOB_SIZES.includes(blob.length)) return { ok: false, fault: "wrong-size" };
+  return openSealed(blob, place, key);
+}
+
+/** What `sealForDevice` has sealed. */
+export function openFromDevice(blob: Uint8Array, place: BlobPlace, key: Uint8Array): OpenResult {
+  if (blob.length < (BLOB_SIZES[0] ?? 0)) return { ok: false, fault: "wrong-size" };
+  return openSealed(blob, place, key);
+}
+
+function openSealed(blob: Uint8Array, place: BlobPlace, key: Uint8Array): OpenResult {
   const header = headerOf(place);
   const fault = headerFault(blob.subarray(0, HEADER_BYTES), header);
   if (fault !== undefined) return { ok: false, fault };

@@ -41,6 +41,13 @@ const creation = {
   expiresInDays: 30,
 } as const;
 
+const stranger = { kind: "not-ours", asksPassword: false };
+const page = (status: number) =>
+  new Response("<!doctype html><title>Welcome to Café Wi-Fi</title>", {
+    status,
+    headers: { "Content-Type": "text/html" },
+  });
+
 type Client = ReturnType<typeof shareClient>;
 const calls: [name: string, call: (client: Client) => Promise<{ kind: string }>][] = [
   ["create", (client) => client.create(creation)],
@@ -68,7 +75,7 @@ describe("what is sent", () => {
       method,
       cache: "no-store",
       credentials: "omit",
-      redirect: "error",
+      redirect: "manual",
       referrerPolicy: "no-referrer",
       signal: expect.any(AbortSignal),
     });
@@ -100,7 +107,7 @@ describe("what is sent", () => {
     const read = await first.client.read(id, token);
     expect(read).toEqual({ kind: "ok", ...state, plan: blob, work: blob, etag: 'W/"4-9"' });
     expect(new Headers(first.sent[0]?.init.headers).has("If-None-Match")).toBe(false);
-    const second = answering(new Response(null, { status: 304 }));
+    const second = answering(new Response(null, { status: 304, headers: { ETag: '"4-9"' } }));
     expect(await second.client.read(id, token, 'W/"4-9"')).toEqual({ kind: "not-modified" });
     expect(new Headers(second.sent[0]?.init.headers).get("If-None-Match")).toBe('W/"4-9"');
   });
@@ -111,8 +118,21 @@ describe("what comes back", () => {
     expect(await answering(json(created, 201)).client.create(creation)).toEqual({ kind: "ok", ...created });
     const changed = await answering(json(state)).client.change(id, token, { expiresInDays: 7 });
     expect(changed).toEqual({ kind: "ok", ...state });
-    const gone = new Response(null, { status: 204 });
-    expect(await answering(gone).client.withdraw(id, token)).toEqual({ kind: "ok" });
+  });
+
+  test("a withdrawal, by a mark of ours: a captive portal gives a 204 to anybody", async () => {
+    const gone = (headers: Record<string, string>) => answering(new Response(null, { status: 204, headers })).client;
+    expect(await gone({ "Network-Handoff": "withdrawn" }).withdraw(id, token)).toEqual({ kind: "ok" });
+    expect(await gone({}).withdraw(id, token)).toEqual(stranger);
+  });
+
+  test("with the moment of the server’s clock, where it is told", async () => {
+    const date = "Sun, 22 Nov 2026 09:30:00 GMT";
+    const servedAt = "2026-11-22T09:30:00.000Z";
+    expect(await answering(json(sheet, 200, { Date: date })).client.read(id, token)).toMatchObject({ servedAt });
+    const saved = json({ revision: 4 }, 200, { Date: date });
+    expect(await answering(saved).client.putWork(id, token, 3, blob)).toEqual({ kind: "ok", revision: 4, servedAt });
+    expect(await answering(json(sheet, 200, { Date: "soon" })).client.read(id, token)).not.toHaveProperty("servedAt");
   });
 
   test("a lost race brings what the other one saved", async () => {
@@ -144,17 +164,29 @@ describe("what comes back", () => {
   });
 });
 
-describe("what is no answer of ours counts as none", () => {
-  const html = (status: number) =>
-    new Response("<!doctype html><title>Welcome to Café Wi-Fi</title>", {
-      status,
-      headers: { "Content-Type": "text/html" },
-    });
-  const never: [string, Response | (() => Promise<Response>)][] = [
+describe("where our server gives no word", () => {
+  const silent: [string, Response | (() => Promise<Response>)][] = [
     ["a network that is down", () => Promise.reject(new TypeError("Failed to fetch"))],
-    ["a captive portal’s page", html(200)],
-    ["a proxy’s page of error", html(502)],
-    ["a page of our own status", html(404)],
+    ["a gateway that does not reach it", page(502)],
+    ["a gateway that waits for it in vain", page(504)],
+    ["an error with the name of a method", json({ error: { code: "toString", message: "" } }, 500)],
+    ["a body that breaks off", new Response(new ReadableStream({ start: (body) => body.error(new Error("cut")) }))],
+  ];
+  test.each(silent)("%s is silence", async (_what, answer) => {
+    for (const [name, call] of calls) expect(await call(answering(answer).client), name).toEqual({ kind: "offline" });
+  });
+
+  const strange: [string, Response][] = [
+    ["a captive portal’s page", page(200)],
+    [
+      "a captive portal that leads away",
+      new Response(null, { status: 302, headers: { Location: "https://a.example" } }),
+    ],
+    ["a filter’s page", page(403)],
+    ["a page of maintenance", page(405)],
+    ["a page of our own status", page(404)],
+    ["a page with the status of a lost race", page(412)],
+    ["a page with the status of an ended sheet", page(410)],
     ["nothing at all", new Response("")],
     ["nothing at all with the status of a creation", new Response("", { status: 201 })],
     ["JSON of somebody else", json({ login: "https://portal.example" })],
@@ -163,21 +195,36 @@ describe("what is no answer of ours counts as none", () => {
     ["null", json(null)],
     ["an unasked 304", new Response(null, { status: 304 })],
     ["an error with a code that is not ours", json({ error: { code: "teapot", message: "" } }, 418)],
-    ["an error with the name of a method", json({ error: { code: "toString", message: "" } }, 500)],
     ["an error of ours with another status", json({ error: { code: "not-found", message: "" } }, 410)],
     ["an error of ours that says it went well", json({ error: { code: "not-found", message: "" } }, 200)],
     ["a sheet cut short", new Response(JSON.stringify(sheet).slice(0, -9))],
     ["a sheet with a revision of zero", json({ ...sheet, planRevision: 0, revision: 0, role: "owner" })],
-    ["a body that breaks off", new Response(new ReadableStream({ start: (body) => body.error(new Error("cut")) }))],
+    ["a revision that does not follow", json({ revision: 9 })],
   ];
-  test.each(never)("%s", async (_what, answer) => {
-    for (const [name, call] of calls) expect(await call(answering(answer).client), name).toEqual({ kind: "offline" });
+  test.each(strange)("%s is somebody else’s answer", async (_what, answer) => {
+    for (const [name, call] of calls) expect(await call(answering(answer).client), name).toEqual(stranger);
+  });
+
+  test("the question of a proxy for a password is told from the rest", async () => {
+    const asks = (scheme: string) =>
+      new Response("<h1>401</h1>", { status: 401, headers: { "WWW-Authenticate": scheme } });
+    for (const [name, call] of calls) {
+      const told = await call(answering(asks('Basic realm="staff"')).client);
+      expect(told, name).toEqual({ kind: "not-ours", asksPassword: true });
+      expect(await call(answering(asks("Negotiate")).client), name).toEqual(stranger);
+    }
+  });
+
+  test("a 304 that names another tag, or none, is somebody else’s", async () => {
+    const unchanged = (headers: Record<string, string>) => new Response(null, { status: 304, headers });
+    expect(await answering(unchanged({})).client.read(id, token, '"4-9"')).toEqual(stranger);
+    expect(await answering(unchanged({ ETag: '"4-8"' })).client.read(id, token, '"4-9"')).toEqual(stranger);
   });
 
   test("a sheet with a blob of no known size", async () => {
     for (const part of ["plan", "work"]) {
       const answer = json({ ...sheet, [part]: "AAAA" });
-      expect(await answering(answer).client.read(id, token)).toEqual({ kind: "offline" });
+      expect(await answering(answer).client.read(id, token)).toEqual(stranger);
     }
   });
 

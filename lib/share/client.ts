@@ -1,5 +1,6 @@
 /** The calls to the server that keeps the blobs. Each gives a value, whatever happens; none throws. */
-import * as z from "@/lib/vendor/zod";
+import type * as z from "@/lib/vendor/zod";
+import { type Answer, ask, type Fetch, type NotOurs, notOurs, type Offline } from "./ask";
 import { fromBase64url, toBase64url } from "./bytes";
 import { timeLimit } from "./time-limit";
 import {
@@ -18,16 +19,20 @@ import {
   refusals,
   type StateAnswer,
   stateAnswer,
+  WITHDRAWN,
 } from "./wire";
 
 export type Lifetime = (typeof LIFETIMES)[number];
 export type Extension = (typeof EXTENSIONS)[number];
 
 export type Refused = { kind: "refused"; code: RefusalCode; message: string /** Seconds. */; retryAfter?: number };
-/** No answer, or one that is none of ours: a captive portal, a proxy's page of error. */
-export type Offline = { kind: "offline" };
+export type { NotOurs, Offline } from "./ask";
+/** Our server has not said anything: there is no line to it, or something stands in between. */
+export type NoWord = Offline | NotOurs;
 /** Somebody else saved first; this is what they saved. */
-export type Moved = { kind: "moved"; blob: Uint8Array; revision: number };
+export type Moved = { kind: "moved"; blob: Uint8Array; revision: number } & Served;
+/** When the server answered, by its own clock, in ISO 8601; left out when a proxy has taken that away. */
+export type Served = { servedAt?: string };
 
 export type SealedShare = {
   role: Role;
@@ -40,13 +45,15 @@ export type SealedShare = {
 };
 
 export type ShareClient = {
-  create(body: CreateBody): Promise<({ kind: "ok" } & Created) | Refused | Offline>;
+  create(body: CreateBody): Promise<({ kind: "ok" } & Created) | Refused | NoWord>;
   /** With the `etag` of an earlier answer, `not-modified` says that nothing has changed since. */
   read(
     id: Uint8Array,
     token: Uint8Array,
     etag?: string,
-  ): Promise<({ kind: "ok"; etag?: string } & SealedShare) | { kind: "not-modified" } | Refused | Offline>;
+  ): Promise<
+    ({ kind: "ok"; etag?: string } & SealedShare & Served) | ({ kind: "not-modified" } & Served) | Refused | NoWord
+  >;
   /** `revision` is the one that the blob replaces. */
   putPlan(id: Uint8Array, token: Uint8Array, revision: number, blob: Uint8Array): Promise<PutResult>;
   putWork(id: Uint8Array, token: Uint8Array, revision: number, blob: Uint8Array): Promise<PutResult>;
@@ -55,14 +62,14 @@ export type ShareClient = {
     id: Uint8Array,
     token: Uint8Array,
     body: { expiresInDays: Extension } | RenewBody,
-  ): Promise<({ kind: "ok" } & StateAnswer) | Refused | Offline>;
-  withdraw(id: Uint8Array, token: Uint8Array): Promise<{ kind: "ok" } | Refused | Offline>;
+  ): Promise<({ kind: "ok" } & StateAnswer) | Refused | NoWord>;
+  withdraw(id: Uint8Array, token: Uint8Array): Promise<{ kind: "ok" } | Refused | NoWord>;
 };
 
-export type PutResult = { kind: "ok"; revision: number } | Moved | Refused | Offline;
+export type PutResult = ({ kind: "ok"; revision: number } & Served) | Moved | Refused | NoWord;
 
 export type ClientSettings = {
-  fetch: (address: string, init: RequestInit) => Promise<Response>;
+  fetch: Fetch;
   /** Origin of the server, without a slash at its end; empty in the server's own pages. */
   base: string;
   timeoutMs?: number;
@@ -71,37 +78,20 @@ export type ClientSettings = {
 const TIMEOUT_MS = 15_000;
 
 type Call = { method: string; path: string; token?: Uint8Array; headers?: Record<string, string>; body?: unknown };
-type Answer = { status: number; header: (name: string) => string | undefined; json: unknown };
-
 export function shareClient({ fetch, base, timeoutMs = TIMEOUT_MS }: ClientSettings): ShareClient {
-  /** Status, headers and JSON body; `undefined` when there was no answer, or its body is not JSON. */
-  async function call({ method, path, token, headers, body }: Call): Promise<Answer | undefined> {
-    try {
-      const response = await fetch(`${base}/api/shares${path}`, {
-        method,
-        headers: {
-          ...headers,
-          ...(token && { Authorization: `Bearer ${toBase64url(token)}` }),
-          ...(body !== undefined && { "Content-Type": "application/json" }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        cache: "no-store",
-        credentials: "omit",
-        // Our server redirects nothing; a captive portal does, and must not be sent the token.
-        redirect: "error",
-        referrerPolicy: "no-referrer",
-        signal: timeLimit(timeoutMs),
-      });
-      const text = await response.text();
-      return {
-        status: response.status,
-        header: (name) => response.headers.get(name) ?? undefined,
-        json: text === "" ? undefined : JSON.parse(text),
-      };
-    } catch {
-      // A network's failure, the time-out, or a page that is not JSON: to the caller they are one.
-      return undefined;
-    }
+  function call({ method, path, token, headers, body }: Call): Promise<Answer | Offline> {
+    return ask(fetch, `${base}/api/shares${path}`, {
+      method,
+      headers: {
+        ...headers,
+        ...(token && { Authorization: `Bearer ${toBase64url(token)}` }),
+        ...(body !== undefined && { "Content-Type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: timeLimit(timeoutMs),
+    });
   }
 
   async function put(part: "plan" | "work", id: Uint8Array, token: Uint8Array, revision: number, blob: Uint8Array) {
@@ -112,7 +102,11 @@ export function shareClient({ fetch, base, timeoutMs = TIMEOUT_MS }: ClientSetti
       headers: { "If-Match": `"${revision}"` },
       body: { blob: toBase64url(blob) },
     });
-    return moved(answer) ?? taken(answer, 200, putAnswer);
+    const saved = moved(answer) ?? taken(answer, 200, putAnswer);
+    // Whoever counts otherwise has not saved this.
+    if (saved.kind === "ok" && saved.revision !== revision + 1)
+      return { kind: "not-ours", asksPassword: false } as const;
+    return { ...saved, ...servedAt(answer) };
   }
 
   return {
@@ -120,53 +114,64 @@ export function shareClient({ fetch, base, timeoutMs = TIMEOUT_MS }: ClientSetti
     read: async (id, token, etag) => {
       const headers = etag === undefined ? undefined : { "If-None-Match": etag };
       const answer = await call({ method: "GET", path: `/${toBase64url(id)}`, token, ...(headers && { headers }) });
-      if (etag !== undefined && answer?.status === 304) return { kind: "not-modified" };
+      if (etag !== undefined && isUnchanged(answer, etag)) return { kind: "not-modified", ...servedAt(answer) };
       const read = taken(answer, 200, readAnswer);
       if (read.kind !== "ok") return read;
       const plan = fromBase64url(read.plan);
       const work = fromBase64url(read.work);
-      if (plan === undefined || work === undefined) return { kind: "offline" };
-      const tag = answer?.header("ETag");
-      return { ...read, plan, work, ...(tag !== undefined && { etag: tag }) };
+      if (plan === undefined || work === undefined) return { kind: "not-ours", asksPassword: false };
+      const tag = answer.kind === "answer" ? answer.header("ETag") : undefined;
+      return { ...read, plan, work, ...(tag !== undefined && { etag: tag }), ...servedAt(answer) };
     },
     putPlan: (id, token, revision, blob) => put("plan", id, token, revision, blob),
     putWork: (id, token, revision, blob) => put("work", id, token, revision, blob),
     change: async (id, token, body) =>
       taken(await call({ method: "PATCH", path: `/${toBase64url(id)}`, token, body }), 200, stateAnswer),
-    withdraw: async (id, token) =>
-      taken(await call({ method: "DELETE", path: `/${toBase64url(id)}`, token }), 204, nothing),
+    withdraw: async (id, token) => {
+      const answer = await call({ method: "DELETE", path: `/${toBase64url(id)}`, token });
+      if (answer.kind !== "answer") return answer;
+      if (answer.status !== 204) return refusal(answer);
+      return answer.header(WITHDRAWN.name) === WITHDRAWN.value ? { kind: "ok" } : notOurs(answer);
+    },
   };
 }
 
-const nothing = z.pipe(
-  z.undefined(),
-  z.transform(() => ({})),
-);
+/** A 304 of ours names the tag that it was asked about; a proxy that compresses answers marks it as weak. */
+function isUnchanged(answer: Answer | Offline, etag: string): boolean {
+  const plain = (tag: string | undefined) => tag?.replace(/^W\//, "");
+  return answer.kind === "answer" && answer.status === 304 && plain(answer.header("ETag")) === plain(etag);
+}
+
+function servedAt(answer: Answer | Offline): Served {
+  const date = answer.kind === "answer" ? Date.parse(answer.header("Date") ?? "") : Number.NaN;
+  return Number.isNaN(date) ? {} : { servedAt: new Date(date).toISOString() };
+}
 
 /** The answer as a value: what was asked for, a refusal of ours, or neither. */
 function taken<Body extends object>(
-  answer: Answer | undefined,
+  answer: Answer | Offline,
   status: number,
   schema: z.ZodMiniType<Body>,
-): ({ kind: "ok" } & Body) | Refused | Offline {
-  if (answer === undefined) return { kind: "offline" };
+): ({ kind: "ok" } & Body) | Refused | NoWord {
+  if (answer.kind !== "answer") return answer;
   if (answer.status !== status) return refusal(answer);
   const body = schema.safeParse(answer.json);
-  return body.success ? { kind: "ok", ...body.data } : { kind: "offline" };
+  return body.success ? { kind: "ok", ...body.data } : notOurs(answer);
 }
 
-function moved(answer: Answer | undefined): Moved | undefined {
-  if (answer?.status !== 412) return undefined;
+function moved(answer: Answer | Offline): Moved | undefined {
+  if (answer.kind !== "answer" || answer.status !== 412) return undefined;
   const body = movedAnswer.safeParse(answer.json);
   const blob = body.success ? fromBase64url(body.data.blob) : undefined;
   return body.success && blob !== undefined ? { kind: "moved", blob, revision: body.data.revision } : undefined;
 }
 
 /** The sentence is our own for that code: what a stranger writes into an answer is never shown. */
-function refusal({ status, json, header }: Answer): Refused | Offline {
+function refusal(answer: Answer): Refused | NoWord {
+  const { status, json, header } = answer;
   const body = errorAnswer.safeParse(json);
   const code = body.success ? body.data.error.code : undefined;
-  if (code === undefined || !isRefusalCode(code) || refusals[code][0] !== status) return { kind: "offline" };
+  if (code === undefined || !isRefusalCode(code) || refusals[code][0] !== status) return notOurs(answer);
   const after = /^\d{1,6}$/.exec(header("Retry-After") ?? "")?.[0];
   return {
     kind: "refused",

@@ -3,14 +3,17 @@ import type { BlobFault } from "./blob";
 
 export const shareFaults = {
   replayed:
-    "The server sent an older copy of this sheet than this device has seen before, so it was not used. Try again in a minute. If it happens again, tell the person who runs the server.",
+    "The server has an older copy of this sheet than this device has seen, so it was not used. The server may have been put back to an older state. The office can put its sheet back with one click: on its page “Share with your technician”.",
   altered:
-    "What the server sent does not belong to this link: it was changed or mixed up. Nothing of it was used. Try again in a minute. If it happens again, the office should withdraw this link and make a new one.",
+    "What the server sent does not belong to this link: it was changed or mixed up. Nothing of it was used. Try again in a minute. If it happens again, the office should renew this link.",
   "newer-version":
     "This sheet was saved by a newer version of Network Handoff. Reload the page to get that version, then open the link again.",
   unreadable:
-    "This sheet arrived whole, but what is in it is not a sheet that this version can read. Reload the page. If it happens again, the office should withdraw this link and make a new one.",
-  "too-large": "The sheet has grown larger than a link can carry (64 KB). Shorten the longest notes, then try again.",
+    "This sheet arrived whole, but what is in it is not a sheet that this version can read. Reload the page. If it happens again, the office should renew this link.",
+  "too-large":
+    "The sheet has grown larger than a link can carry (64 KB). Shorten the longest notes or answers, then try again.",
+  "not-kept":
+    "No link was made, since this browser keeps nothing: its storage is full or switched off. Without the key that belongs here, nobody could end the link. Make room or leave the private window, then try again. Or save the office to a file, and open the file in another browser.",
   busy: "Somebody else kept saving at the same moment. Wait a minute, then try again.",
 } as const;
 

@@ -61,6 +61,18 @@ export function openWork(
   return read.kind === "fault" ? read : { kind: "ok", work: read.document };
 }
 
+/** The plan alone, where the work can't be read. */
+export function openPlan(
+  { epoch, plan, planRevision }: Pick<SealedShare, "epoch" | "plan" | "planRevision">,
+  { planKey }: Pick<TechnicianKeys, "planKey">,
+  id: Uint8Array,
+): { kind: "ok"; plan: PlanDocument } | ShareFault {
+  const opened = openBlob(plan, { kind: "plan", id, revision: planRevision, epoch }, planKey);
+  if (!opened.ok) return faultOfBlob(opened.fault);
+  const read = readDocument(opened.document, planDocumentSchema);
+  return read.kind === "fault" ? read : { kind: "ok", plan: read.document };
+}
+
 /** Both documents as they were sealed, not yet read: a renewal passes on also what it does not know. */
 export function unsealShare(
   { epoch, plan, planRevision, work, workRevision }: Omit<SealedShare, "role" | "expiresAt">,

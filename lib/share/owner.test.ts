@@ -13,6 +13,7 @@ import {
   createShare,
   extendShare,
   keysOf,
+  type NewShare,
   newShare,
   type OwnedShare,
   ownerLink,
@@ -57,7 +58,7 @@ function isKind<Outcome extends { kind: string }, Kind extends Outcome["kind"]>(
 }
 
 const share = async (planDocument = examplePlan) =>
-  as("ok", await createShare({ ...around, now, planDocument, days: 30 }));
+  as("ok", await createShare({ ...around, keep: () => true, now, planDocument, days: 30 }));
 
 function rowOf({ id }: OwnedShare): Row {
   const row = server.rows.get(id);
@@ -127,13 +128,13 @@ describe("a new share", () => {
     expect(new Set(ids).size).toBe(3);
     expect(owned.id).toBe(ids[2]);
     server.before = () => refuse("taken");
-    const outcome = await createShare({ ...around, now, planDocument: examplePlan, days: 7 });
+    const outcome = await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 7 });
     expect(outcome).toMatchObject({ kind: "refused", code: "taken" });
   });
 
   test.each(["rate-limited", "store-unreachable"] as const)("refused as %s says so, with the wait", async (code) => {
     server.before = () => refuse(code, { "Retry-After": "30" });
-    const outcome = await createShare({ ...around, now, planDocument: examplePlan, days: 7 });
+    const outcome = await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 7 });
     expect(outcome).toEqual({ kind: "refused", code, message: refusals[code][1], retryAfter: 30 });
   });
 
@@ -141,7 +142,9 @@ describe("a new share", () => {
     server.before = () => {
       throw new TypeError("Failed to fetch");
     };
-    expect(await createShare({ ...around, now, planDocument: examplePlan, days: 7 })).toEqual({ kind: "offline" });
+    expect(await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 7 })).toEqual({
+      kind: "offline",
+    });
   });
 
   test("too large for a link is told before anything is sent", async () => {
@@ -149,18 +152,20 @@ describe("a new share", () => {
     if (!note) throw new Error("The example has a notice.");
     const long = { ...note, text: "x".repeat(70_000) };
     const planDocument = { ...examplePlan, plan: { ...examplePlan.plan, notices: [long] } };
-    const outcome = await createShare({ ...around, now, planDocument, days: 7 });
+    const outcome = await createShare({ ...around, keep: () => true, now, planDocument, days: 7 });
     expect(outcome).toMatchObject({ kind: "fault", fault: "too-large" });
     expect(server.sent).toEqual([]);
   });
 
   test("whose answer was lost is found by the next try, not made twice", async () => {
     const begun = newShare(randomBytes);
-    const create = () => createShare({ ...around, now, planDocument: changedPlan, days: 7, begun });
+    const create = () => createShare({ ...around, keep: () => true, now, planDocument: changedPlan, days: 7, begun });
     server.after = () => Response.error();
-    expect(await createShare({ ...around, now, planDocument: examplePlan, days: 30, begun })).toEqual({
-      kind: "offline",
-    });
+    expect(await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 30, begun })).toEqual(
+      {
+        kind: "offline",
+      },
+    );
     server.after = (_request, answer) => answer;
     server.before = ({ method }) => (method === "GET" ? refuse("store-unreachable") : undefined);
     expect(await create()).toMatchObject({ kind: "refused", code: "store-unreachable" });
@@ -174,21 +179,58 @@ describe("a new share", () => {
   test("whose id a stranger has taken gets another", async () => {
     const begun = newShare(randomBytes);
     const stranger = { id: begun.id, ownerSecret: newShare(randomBytes).ownerSecret };
-    as("ok", await createShare({ ...around, now, planDocument: changedPlan, days: 30, begun: stranger }));
-    const made = as("ok", await createShare({ ...around, now, planDocument: examplePlan, days: 30, begun }));
+    as(
+      "ok",
+      await createShare({ ...around, keep: () => true, now, planDocument: changedPlan, days: 30, begun: stranger }),
+    );
+    const made = as(
+      "ok",
+      await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, days: 30, begun }),
+    );
     expect(made.owned.id).not.toBe(begun.id);
     expect(as("ok", await readShare(around, made.owned)).plan).toEqual(examplePlan);
+  });
+
+  test("is not asked for before its secrets are kept, also under another id", async () => {
+    const kept: string[] = [];
+    const outcome = await createShare({ ...around, keep: () => false, now, planDocument: examplePlan, days: 7 });
+    expect([outcome, server.sent]).toMatchObject([{ kind: "fault", fault: "not-kept" }, []]);
+    server.before = ({ init }) => {
+      expect(kept).toContain(JSON.parse(String(init.body)).id);
+      return kept.length < 3 ? refuse("taken") : undefined;
+    };
+    const keep = ({ id }: NewShare) => kept.push(id) > 0;
+    as("ok", await createShare({ ...around, keep, now, planDocument: examplePlan, days: 7 }));
+    expect(new Set(kept).size).toBe(3);
   });
 
   test("can begin with the work of an earlier one", async () => {
     const { owned } = await share();
     const work = withNote(as("ok", await readShare(around, owned)).work, "kept");
-    const again = as("ok", await createShare({ ...around, now, planDocument: examplePlan, work, days: 7 }));
+    const again = as(
+      "ok",
+      await createShare({ ...around, keep: () => true, now, planDocument: examplePlan, work, days: 7 }),
+    );
     expect(as("ok", await readShare(around, again.owned)).work).toEqual(work);
   });
 });
 
 describe("reading", () => {
+  test("takes no moment that the server’s clock has not reached", async () => {
+    const { owned, technicianLink: link } = await share();
+    const keys = technicianKeys(link.id, link.secret);
+    const { work } = as("ok", await readShare(around, owned));
+    const future = { ...work, notes: { "in-443": { text: "kept", at: "9999-12-31T23:59:59.999Z" } } };
+    const blob = sealedOrThrow(future, { kind: "work", id: link.id, revision: 2, epoch: 1 }, keys);
+    await client.putWork(link.id, keys.technicianToken, 1, blob);
+    server.after = (_request, answer) => {
+      answer.headers.set("Date", "Sun, 22 Nov 2026 09:30:00 GMT");
+      return answer;
+    };
+    const read = as("ok", await readShare(around, owned));
+    expect(read.work.notes["in-443"]).toEqual({ text: "kept", at: "2026-11-22T09:30:00.000Z" });
+  });
+
   test("says that nothing has changed, to whoever hands back the tag", async () => {
     const { owned } = await share();
     const { etag } = as("ok", await readShare(around, owned));
@@ -393,6 +435,36 @@ describe("renewing", () => {
     await client.putWork(link.id, keys.technicianToken, 1, blob);
     const renewed = as("ok", await renewShare(around, owned));
     expect(await readShare(around, renewed.owned)).toMatchObject({ kind: "fault", fault: "newer-version" });
+  });
+
+  test.each([
+    ["with random bytes", () => randomBytes(4168)],
+    [
+      "with sealed nonsense",
+      (link: ShareLink) => {
+        const keys = technicianKeys(link.id, link.secret);
+        return sealedOrThrow({ version: 1, marks: "none" }, { kind: "work", id: link.id, revision: 3, epoch: 1 }, keys);
+      },
+    ],
+  ])("shuts out also who has written over the work %s, and says what is lost", async (_how, nonsense) => {
+    const { owned, technicianLink: link } = await share();
+    await technicianWrites(link, "last seen");
+    const lastSeen = as("ok", await readShare(around, owned)).work;
+    await client.putWork(link.id, technicianKeys(link.id, link.secret).technicianToken, 2, nonsense(link));
+    expect(await readShare(around, owned)).toMatchObject({ kind: "fault" });
+    const renewed = as("ok", await renewShare(around, owned, lastSeen));
+    expect(renewed.lost).toBe("since-last-seen");
+    expect(await technicianReads(link)).toMatchObject({ kind: "refused", code: "not-found" });
+    const read = as("ok", await technicianReads(renewed.technicianLink));
+    expect([read.plan, read.work]).toEqual([examplePlan, lastSeen]);
+  });
+
+  test("over work that can’t be read begins anew where none was seen before", async () => {
+    const { owned, technicianLink: link } = await share();
+    await client.putWork(link.id, technicianKeys(link.id, link.secret).technicianToken, 1, randomBytes(4168));
+    const renewed = as("ok", await renewShare(around, owned));
+    expect(renewed.lost).toBe("all");
+    expect(as("ok", await technicianReads(renewed.technicianLink)).work).toMatchObject({ marks: {}, notes: {} });
   });
 
   test("refuses to build on an older copy", async () => {

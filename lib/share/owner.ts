@@ -6,22 +6,24 @@
  */
 import { emptyWork } from "@/lib/work/edit";
 import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
+import { withServedMoments } from "@/lib/work/served-moments";
 import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
-import type { Extension, Lifetime, Offline, Refused, ShareClient } from "./client";
+import type { Extension, Lifetime, NoWord, Refused, SealedShare, ShareClient } from "./client";
 import { type PlanDocument, planDocumentSchema } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type OwnerKeys, ownerKeys, ownerToken, tokenHash } from "./keys";
 import type { ShareLink } from "./link";
-import { type OpenedShare, openShare, planRefOf, type Seen, unsealShare } from "./open";
+import { type OpenedShare, openPlan, openShare, openWork, planRefOf, type Seen, unsealShare } from "./open";
 import type { OwnedShare } from "./owned";
 import { ID_BYTES, SECRET_BYTES } from "./sizes";
+import type { RenewBody } from "./wire";
 
 export type { OwnedShare } from "./owned";
 
 export type Around = { client: ShareClient; randomBytes: (length: number) => Uint8Array };
-export type Failure = Refused | Offline | ShareFault;
+export type Failure = Refused | NoWord | ShareFault;
 type Owned = { kind: "ok"; owned: OwnedShare };
 
 const MOST_TRIES = 5;
@@ -33,7 +35,11 @@ export function newShare(randomBytes: Around["randomBytes"]): NewShare {
   return { id: toBase64url(randomBytes(ID_BYTES)), ownerSecret: toBase64url(randomBytes(SECRET_BYTES)) };
 }
 
+/** Writes the secrets down on this device, and says whether it did. */
+export type KeepSecrets = (secrets: NewShare) => boolean;
+
 /**
+ * Nothing is made on the server whose secrets are not on this device first, for nobody could withdraw it: `keep` is called before.
  * Without `work`, it begins with none. The plan that is sealed is the part of the document that its readers will read. Given the
  * `begun` of an earlier try, it makes that share, or finds that the earlier try has made it.
  */
@@ -45,9 +51,15 @@ export async function createShare({
   work,
   days,
   begun,
-}: Around & { now: Date; planDocument: PlanDocument; work?: Work; days: Lifetime; begun?: NewShare }): Promise<
-  (Owned & { planRef: PlanRef; technicianLink: ShareLink }) | Failure
-> {
+  keep,
+}: Around & {
+  now: Date;
+  planDocument: PlanDocument;
+  work?: Work;
+  days: Lifetime;
+  begun?: NewShare;
+  keep: KeepSecrets;
+}): Promise<(Owned & { planRef: PlanRef; technicianLink: ShareLink }) | Failure> {
   const document = planDocumentSchema.safeParse(planDocument);
   const startingWork = work && workSchema.safeParse(work);
   if (!document.success || startingWork?.success === false) return shareFault("unreadable");
@@ -67,6 +79,7 @@ export async function createShare({
       randomBytes,
     );
     if (!sealedWork.ok) return shareFault(sealedWork.fault);
+    if (!keep(secrets)) return shareFault("not-kept");
     answer = await client.create({
       id: secrets.id,
       ownerHash: toBase64url(tokenHash(keys.ownerToken)),
@@ -93,7 +106,12 @@ export async function createShare({
         const { planRef: found } = earlier;
         return { kind: "ok", owned: earlier.owned, planRef: found, technicianLink: technicianLink(earlier.owned) };
       }
-      if (earlier.kind === "offline" || (earlier.kind === "refused" && isForNow(earlier.code))) return earlier;
+      if (
+        earlier.kind === "offline" ||
+        earlier.kind === "not-ours" ||
+        (earlier.kind === "refused" && isForNow(earlier.code))
+      )
+        return earlier;
     }
   }
   return answer;
@@ -110,8 +128,9 @@ export async function readShare(
   if (answer.kind !== "ok") return answer;
   const opened = openShare(answer, ownerKeys(id, secret, answer.epoch), id, seenOf(owned));
   if (opened.kind === "fault") return opened;
-  const { etag: newEtag } = answer;
-  return { ...opened, owned: afterReading(owned, opened), ...(newEtag !== undefined && { etag: newEtag }) };
+  const { etag: newEtag, servedAt } = answer;
+  const work = servedAt === undefined ? opened.work : withServedMoments(opened.work, servedAt);
+  return { ...opened, work, owned: afterReading(owned, opened), ...(newEtag !== undefined && { etag: newEtag }) };
 }
 
 /** The office's link on a device that does not know the share yet. */
@@ -122,20 +141,24 @@ export async function adoptShare(
 ): Promise<(Owned & OpenedShare & { etag?: string }) | Failure> {
   const read = await readShare(
     { client },
-    {
-      id: toBase64url(link.id),
-      ownerSecret: toBase64url(link.secret),
-      epoch: 1,
-      planRevision: 1,
-      workRevision: 1,
-      expiresAt: now.toISOString(),
-      createdAt: now.toISOString(),
-      sharedOn: now.toISOString().slice(0, 10),
-      documentHash: "",
-    },
+    unseenShare({ id: toBase64url(link.id), ownerSecret: toBase64url(link.secret) }, now),
   );
   // Without an etag in the question, a server of ours never answers so.
   return read.kind === "not-modified" ? { kind: "offline" } : read;
+}
+
+/** A share of which nothing is known but its secrets; to be asked about, not to be kept. */
+export function unseenShare(secrets: NewShare, now: Date): OwnedShare {
+  return {
+    ...secrets,
+    epoch: 1,
+    planRevision: 1,
+    workRevision: 1,
+    expiresAt: now.toISOString(),
+    createdAt: now.toISOString(),
+    sharedOn: now.toISOString().slice(0, 10),
+    documentHash: "",
+  };
 }
 
 /** `moved`: another computer of the office has shared another plan meanwhile. Its document comes along, to be asked about. */
@@ -172,53 +195,91 @@ export async function updatePlan(
   return { kind: "moved", document: read.plan, work: read.work, owned: read.owned };
 }
 
-/** Makes the technician's link anew; the old one opens nothing from then on. What was shared and done stays. */
+/** Work that nobody can read is replaced by the work that was last seen, so `since-last-seen` or all of it is lost. */
+export type LostWork = "since-last-seen" | "all";
+
+/**
+ * Makes the technician's link anew; the old one opens nothing from then on. What was shared and done stays. Whoever has the link
+ * can write anything in place of the work, and must not be able to keep the office from shutting him out: `lastSeen` is then put
+ * there.
+ */
 export async function renewShare(
   { client, randomBytes }: Around,
   owned: OwnedShare,
-): Promise<(Owned & { technicianLink: ShareLink }) | Failure> {
+  lastSeen?: Work,
+): Promise<(Owned & { technicianLink: ShareLink; lost?: LostWork }) | Failure> {
   const { id, secret } = secretsOf(owned);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const answer = await client.read(id, ownerToken(id, secret));
     if (answer.kind === "not-modified") return { kind: "offline" };
     if (answer.kind !== "ok") return answer;
-    const unsealed = unsealShare(answer, ownerKeys(id, secret, answer.epoch), id, seenOf(owned));
-    if (unsealed.kind === "fault") return unsealed;
+    const passedOn = toPassOn(answer, id, owned, lastSeen);
+    if (passedOn.kind === "fault") return passedOn;
     const next: Seen = {
       epoch: answer.epoch + 1,
       planRevision: answer.planRevision + 1,
       workRevision: answer.workRevision + 1,
     };
-    const keys = ownerKeys(id, secret, next.epoch);
-    const place = { id, epoch: next.epoch };
-    const plan = sealBlob(
-      unsealed.plan,
-      { ...place, kind: "plan", revision: next.planRevision },
-      keys.planKey,
-      randomBytes,
-    );
-    const work = sealBlob(
-      unsealed.work,
-      { ...place, kind: "work", revision: next.workRevision },
-      keys.workKey,
-      randomBytes,
-    );
-    if (!plan.ok || !work.ok) return shareFault("too-large");
-    const changed = await client.change(id, keys.ownerToken, {
-      epoch: next.epoch,
-      techHash: toBase64url(tokenHash(keys.technicianToken)),
-      plan: toBase64url(plan.blob),
-      work: toBase64url(work.blob),
-      planRevision: answer.planRevision,
-      workRevision: answer.workRevision,
-    });
+    const body = renewBodyOf(owned, next, passedOn, randomBytes);
+    if (body.kind === "fault") return body;
+    const changed = await client.change(id, ownerToken(id, secret), body.body);
     if (changed.kind === "ok") {
-      const renewed = { ...owned, ...next, ...planOf(unsealed.plan), expiresAt: changed.expiresAt };
-      return { kind: "ok", owned: renewed, technicianLink: technicianLink(renewed) };
+      const renewed = { ...owned, ...next, ...planOf(passedOn.plan), expiresAt: changed.expiresAt };
+      const { lost } = passedOn;
+      return { kind: "ok", owned: renewed, technicianLink: technicianLink(renewed), ...(lost && { lost }) };
     }
     if (changed.kind !== "refused" || changed.code !== "revision-moved") return changed;
   }
   return shareFault("busy");
+}
+
+/** Both documents as they are, also of a newer version; only what no version could read is replaced. */
+function toPassOn(
+  answer: SealedShare,
+  id: Uint8Array,
+  owned: OwnedShare,
+  lastSeen: Work | undefined,
+): { kind: "ok"; plan: unknown; work: unknown; lost?: LostWork } | ShareFault {
+  const keys = ownerKeys(id, secretsOf(owned).secret, answer.epoch);
+  const unsealed = unsealShare(answer, keys, id, seenOf(owned));
+  const place = { id, revision: answer.workRevision, epoch: answer.epoch };
+  const work = openWork(answer.work, place, keys);
+  if (
+    work.kind === "ok" ||
+    work.fault === "newer-version" ||
+    (unsealed.kind === "fault" && unsealed.fault === "replayed")
+  ) {
+    return unsealed;
+  }
+  const plan = openPlan(answer, keys, id);
+  if (plan.kind === "fault") return plan;
+  const planRef = planRefOf(plan.plan, answer.plan, answer.planRevision);
+  const lost = lastSeen ? "since-last-seen" : "all";
+  return { kind: "ok", plan: plan.plan, work: lastSeen ?? emptyWork(planRef), lost };
+}
+
+/** What makes the technician's link anew for the epoch of `next`, at revisions that follow those of the server. */
+export function renewBodyOf(
+  owned: OwnedShare,
+  next: Seen,
+  { plan, work }: { plan: unknown; work: unknown },
+  randomBytes: Around["randomBytes"],
+): { kind: "ok"; body: RenewBody } | ShareFault {
+  const { id, secret } = secretsOf(owned);
+  const { epoch, planRevision, workRevision } = next;
+  const keys = ownerKeys(id, secret, epoch);
+  const sealedPlan = sealBlob(plan, { id, epoch, kind: "plan", revision: planRevision }, keys.planKey, randomBytes);
+  const sealedWork = sealBlob(work, { id, epoch, kind: "work", revision: workRevision }, keys.workKey, randomBytes);
+  if (!sealedPlan.ok || !sealedWork.ok) return shareFault("too-large");
+  const body = {
+    epoch,
+    techHash: toBase64url(tokenHash(keys.technicianToken)),
+    plan: toBase64url(sealedPlan.blob),
+    work: toBase64url(sealedWork.blob),
+    planRevision: planRevision - 1,
+    workRevision: workRevision - 1,
+  };
+  return { kind: "ok", body };
 }
 
 /** Counted from now; a share that would end later anyway stays as it is. */
@@ -259,7 +320,7 @@ export function keysOf(owned: OwnedShare): { id: Uint8Array; keys: OwnerKeys } {
   return { id, keys: ownerKeys(id, secret, owned.epoch) };
 }
 
-function secretsOf(owned: NewShare): { id: Uint8Array; secret: Uint8Array } {
+export function secretsOf(owned: NewShare): { id: Uint8Array; secret: Uint8Array } {
   const id = fromBase64url(owned.id);
   const secret = fromBase64url(owned.ownerSecret);
   if (id === undefined || secret === undefined) throw new TypeError("An owned share must be read by its schema.");
@@ -275,7 +336,7 @@ function isForNow(code: Refused["code"]): boolean {
   return code === "rate-limited" || code === "store-unreachable";
 }
 
-function afterReading(owned: OwnedShare, { plan, planRef, seen, expiresAt }: OpenedShare): OwnedShare {
+export function afterReading(owned: OwnedShare, { plan, planRef, seen, expiresAt }: OpenedShare): OwnedShare {
   return { ...owned, ...seen, expiresAt, sharedOn: plan.date, documentHash: planRef.document };
 }
 

@@ -11,11 +11,21 @@ describe("the server at the page's address", () => {
   });
 
   it.each([
-    ["a host that has files only", "<h1>Not found</h1>", 404],
+    ["with a page", "<h1>Not found</h1>"],
+    ["with JSON of its own", '{"message":"Not found"}'],
+    ["with nothing", ""],
+  ])("is none where a host has files only, and says so %s", async (_how, body) =>
+    expect(await answering(body, 404)).toEqual({ kind: "none" }),
+  );
+
+  it.each([
     ["a network that wants its visitors to sign in", "<h1>Welcome</h1>", 200],
     ["another program", '{"name":"other"}', 200],
     ["a filter", "Blocked", 403],
-  ])("is none: %s", async (_what, body, status) => expect(await answering(body, status)).toEqual({ kind: "none" }));
+    ["a page of maintenance", "<h1>Back soon</h1>", 405],
+  ])("is told from somebody else’s: %s", async (_what, body, status) =>
+    expect(await answering(body, status)).toEqual({ kind: "not-ours", asksPassword: false }),
+  );
 
   it("is silent when it does not answer, or asks to come again", async () => {
     expect(await answering("Bad gateway", 502)).toEqual({ kind: "silent" });

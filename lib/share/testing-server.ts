@@ -1,7 +1,7 @@
 /** A server of shares in memory, for the tests of those who call one. It keeps to the wire, and can be told to misbehave. */
 import { fromBase64url, sameBytes, toBase64url } from "./bytes";
 import { tokenHash } from "./keys";
-import { createBody, extendBody, putBody, type RefusalCode, refusals, renewBody } from "./wire";
+import { createBody, extendBody, putBody, type RefusalCode, refusals, renewBody, WITHDRAWN } from "./wire";
 
 export type Row = {
   id: string;
@@ -29,7 +29,10 @@ export class TestServer {
   readonly fetch = async (address: string, init: RequestInit): Promise<Response> => {
     const request = { method: init.method ?? "GET", path: new URL(address, "http://server.example").pathname, init };
     this.sent.push(request);
-    return this.before(request) ?? this.after(request, this.answer(request));
+    const answer = this.before(request) ?? this.after(request, this.answer(request));
+    // No caller ever sees one: a network's error is thrown.
+    if (answer.type === "error") throw new TypeError("Failed to fetch");
+    return answer;
   };
 
   private answer({ method, path, init }: SentRequest): Response {
@@ -47,7 +50,7 @@ export class TestServer {
     if (method === "PUT" && part === "plan") return put(row, "plan", headers, body);
     if (method === "PATCH") return change(row, body);
     row.withdrawn = true;
-    return new Response(null, { status: 204 });
+    return new Response(null, { status: 204, headers: { [WITHDRAWN.name]: WITHDRAWN.value } });
   }
 
   private create(body: unknown): Response {

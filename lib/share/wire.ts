@@ -47,6 +47,9 @@ export const readAnswer = z.object({ ...state, plan: blob, work: blob });
 /** The answer to extending and renewing: as a reading, without the blobs. */
 export const stateAnswer = z.object(state);
 
+/** The header of the answer to a withdrawal, which has no body to be known by: a captive portal gives a 204 to anybody. */
+export const WITHDRAWN = { name: "Network-Handoff", value: "withdrawn" } as const;
+
 export const putBody = z.strictObject({ blob });
 export const putAnswer = z.object({ revision });
 export const movedAnswer = z.object({

@@ -5,7 +5,7 @@
 import * as z from "@/lib/vendor/zod";
 import type { Work } from "@/lib/work/schema";
 import { workSchema } from "@/lib/work/schema";
-import { openBlob, sealBlob } from "./blob";
+import { openFromDevice, sealForDevice } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 
 /** The part of the browser's `Storage` that is used here. */
@@ -82,13 +82,12 @@ const unsentPlace = (id: Uint8Array) => ({ kind: "work" as const, id, revision: 
 export function sealUnsent(
   work: Work,
   { id, key, randomBytes }: { id: Uint8Array; key: Uint8Array; randomBytes: (length: number) => Uint8Array },
-): Uint8Array | undefined {
-  const sealing = sealBlob(work, unsentPlace(id), key, randomBytes);
-  return sealing.ok ? sealing.blob : undefined;
+): Uint8Array {
+  return sealForDevice(work, unsentPlace(id), key, randomBytes);
 }
 
 export function openUnsent(bytes: Uint8Array, { id, key }: { id: Uint8Array; key: Uint8Array }): Work | undefined {
-  const opening = openBlob(bytes, unsentPlace(id), key);
+  const opening = openFromDevice(bytes, unsentPlace(id), key);
   const reading = opening.ok ? workSchema.safeParse(opening.document) : undefined;
   return reading?.success ? reading.data : undefined;
 }

@@ -7,7 +7,7 @@ import { emptyWork, setMark, setNote } from "@/lib/work/edit";
 import type { MarkState, Work } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
 import { sameBytes } from "./bytes";
-import type { Refused, SealedShare, ShareClient } from "./client";
+import type { NotOurs, Refused, SealedShare, ShareClient } from "./client";
 import type { PlanDocument } from "./documents";
 import { technicianKeys } from "./keys";
 import { openWork, planRefOf } from "./open";
@@ -76,6 +76,8 @@ export class World {
   share: SealedShare;
   /** Every call is refused with this. */
   refusal: Refused | undefined;
+  /** Something else answers every call. */
+  stranger: NotOurs | undefined;
 
   constructor(document = documentOf("Harbor Example Dental")) {
     const plan = sealed("plan", document, 1);
@@ -191,26 +193,36 @@ export class Device {
   private readonly client: Pick<ShareClient, "read" | "putWork"> = {
     read: async (_id, token, etag) => {
       if (!(await this.reaches("GET", token))) return { kind: "offline" };
-      const { refusal, share } = this.world;
+      const { refusal, stranger, share } = this.world;
+      if (stranger) return stranger;
       const now = `"${share.planRevision}-${share.workRevision}"`;
       const answer =
-        refusal ?? (etag === now ? { kind: "not-modified" as const } : { kind: "ok" as const, ...share, etag: now });
+        refusal ??
+        (etag === now
+          ? { kind: "not-modified" as const, ...this.served }
+          : { kind: "ok" as const, ...share, etag: now, ...this.served });
       return (await this.reaches()) ? answer : { kind: "offline" };
     },
     putWork: async (_id, token, revision, blob) => {
       if (!(await this.reaches("PUT", token))) return { kind: "offline" };
-      const { refusal, share } = this.world;
+      const { refusal, stranger, share } = this.world;
+      if (stranger) return stranger;
       if (refusal) return refusal;
       const moved = share.workRevision !== revision;
       const answer = moved
-        ? { kind: "moved" as const, blob: share.work, revision: share.workRevision }
-        : { kind: "ok" as const, revision: revision + 1 };
+        ? { kind: "moved" as const, blob: share.work, revision: share.workRevision, ...this.served }
+        : { kind: "ok" as const, revision: revision + 1, ...this.served };
       if (!moved) this.world.share = { ...share, work: blob, workRevision: revision + 1 };
       const lost = this.loseAnswer;
       this.loseAnswer = false;
       return (await this.reaches()) && !lost ? answer : { kind: "offline" };
     },
   };
+
+  /** The server's own clock is right, whatever the device's says. */
+  private get served() {
+    return { servedAt: new Date(this.world.time.now).toISOString() };
+  }
 
   private async reaches(call?: string, token?: Uint8Array): Promise<boolean> {
     await new Promise<void>((resolve) => void this.world.time.after(this.latency, resolve));

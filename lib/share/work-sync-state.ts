@@ -1,5 +1,6 @@
 /** How a shared sheet stands on a technician's device: what the screens show of `WorkSync`. */
 import type { PlanRef, Work } from "@/lib/work/schema";
+import type { NotOurs } from "./ask";
 import type { PlanDocument } from "./documents";
 import type { ShareFaultCode } from "./faults";
 import type { RefusalCode } from "./wire";
@@ -7,7 +8,8 @@ import type { RefusalCode } from "./wire";
 /** Why a sheet that was open can’t be worked on anymore. `renewed`: this link no longer opens it. */
 export type Ended = "withdrawn" | "expired" | "renewed";
 
-export type TroubleCode = RefusalCode | ShareFaultCode;
+/** `not-ours`: something else answers in the server's place. */
+export type TroubleCode = RefusalCode | ShareFaultCode | NotOurs["kind"];
 
 export type Saving =
   | { kind: "saved" }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { setMark } from "@/lib/work/edit";
 import type { Work } from "@/lib/work/schema";
 import { DEBOUNCE, POLL } from "./work-sync";
 import { documentOf, openedShare, World } from "./work-sync-fixtures";
@@ -209,6 +210,29 @@ describe("without a line", () => {
   });
 });
 
+describe("where something else answers in the server's place", () => {
+  it.each([
+    [false, "Something on this network"],
+    [true, "A password in front of this server (HTTP Basic)"],
+  ])("it is told, and the work is kept and saved later (password: %s)", async (asksPassword, words) => {
+    const world = new World();
+    const device = world.device();
+    const tab = await device.tab();
+    world.stranger = { kind: "not-ours", asksPassword };
+    device.note(tab, "in-443", "kept");
+    await world.time.pass(2000);
+    const { saving, unsent } = openedShare(tab);
+    expect([saving, unsent]).toEqual([
+      { kind: "trouble", code: "not-ours", sentence: expect.stringContaining(words) },
+      true,
+    ]);
+    expect((await world.device().tab()).read()).toMatchObject({ kind: "shut", why: "not-ours" });
+    world.stranger = undefined;
+    await world.time.pass(5000);
+    expect(textOf(world.work, "in-443")).toBe("kept");
+  });
+});
+
 describe("a share that ends", () => {
   it.each([
     ["withdrawn", "withdrawn"],
@@ -246,19 +270,68 @@ describe("a share that ends", () => {
 });
 
 describe("what the server gives", () => {
-  it("is refused when it is older than what this device has seen", async () => {
+  it("is refused when its plan is older than what this device has seen", async () => {
     const world = new World();
     const device = world.device();
     const earlier = world.share;
     const tab = await device.tab();
-    device.note(tab, "in-443", "new");
-    await world.time.pass(2000);
-    world.share = earlier;
+    world.putPlan(documentOf("Harbor Example Dental", { network: { firewall: "off" } }));
     await world.time.pass(POLL + 100);
-    expect(openedShare(tab).saving).toMatchObject({ kind: "trouble", code: "replayed" });
+    const newest = openedShare(tab).document;
+    world.share = earlier;
+    device.note(tab, "in-443", "new");
+    await world.time.pass(POLL + 2000);
+    expect(openedShare(tab)).toMatchObject({ document: newest, saving: { kind: "trouble", code: "replayed" } });
     expect(textOf(openedShare(tab).work, "in-443")).toBe("new");
     device.crash(tab);
-    expect(openedShare(await device.tab()).saving).toMatchObject({ kind: "trouble", code: "replayed" });
+    const again = await device.tab();
+    expect(openedShare(again)).toMatchObject({ document: newest, saving: { kind: "trouble", code: "replayed" } });
+  });
+
+  it("takes no tick and no note back when its work is older, and gets what it lacks", async () => {
+    const world = new World();
+    const [one, two] = [world.device(), world.device()];
+    const [tabOne, tabTwo] = [await one.tab(), await two.tab()];
+    const earlier = world.share;
+    for (const text of ["first", "second", "third"]) {
+      one.note(tabOne, "in-443", text);
+      two.mark(tabTwo, "in-80", text === "second" ? "open" : "done");
+      await world.time.pass(POLL + 100);
+    }
+    world.share = earlier;
+    await world.time.pass(2 * POLL);
+    for (const tab of [tabOne, tabTwo]) {
+      const { work, saving, unsent } = openedShare(tab);
+      expect([textOf(work, "in-443"), stateOf(work, "in-80"), saving.kind, unsent]).toEqual([
+        "third",
+        "done",
+        "saved",
+        false,
+      ]);
+    }
+    expect([textOf(world.work, "in-443"), stateOf(world.work, "in-80")]).toEqual(["third", "done"]);
+  });
+
+  it("is merged all the same when somebody has worked on the older state since", async () => {
+    const world = new World();
+    const device = world.device();
+    const [tab, other] = [await device.tab(), await device.tab()];
+    const earlier = world.share;
+    for (const text of ["first", "second", "third"]) {
+      device.note(tab, "in-443", text);
+      await world.time.pass(POLL + 100);
+    }
+    world.share = earlier;
+    world.putWork(setMark(world.work, "in-80", "done", "0123456789abcdef", device.now));
+    device.note(other, "in-1234", "unsent");
+    await world.time.pass(3 * POLL);
+    expect([textOf(world.work, "in-443"), textOf(world.work, "in-1234"), stateOf(world.work, "in-80")]).toEqual([
+      "third",
+      "unsent",
+      "done",
+    ]);
+    for (const one of [tab, other])
+      expect(openedShare(one)).toMatchObject({ saving: { kind: "saved" }, unsent: false });
   });
 
   it("is refused when it was altered, and the copy stays", async () => {
@@ -294,6 +367,62 @@ describe("what the server gives", () => {
   });
 });
 
+describe("an entry from a far future", () => {
+  const farAhead = new Date("9999-12-31T23:59:59.999Z");
+
+  it("that somebody with the link has written is replaced by the next tick, for everybody", async () => {
+    const world = new World();
+    world.putWork(setMark(world.work, "in-443", "not-applicable", "0123456789abcdef", farAhead));
+    const [one, two] = [world.device(), world.device()];
+    const [tabOne, tabTwo] = [await one.tab(), await two.tab()];
+    expect(stateOf(openedShare(tabOne).work, "in-443")).toBe("not-applicable");
+    one.mark(tabOne, "in-443", "done");
+    await world.time.pass(2000);
+    expect(openedShare(tabOne).saving).toEqual({ kind: "saved" });
+    await world.time.pass(POLL + 100);
+    expect([stateOf(world.work, "in-443"), stateOf(openedShare(tabTwo).work, "in-443")]).toEqual(["done", "done"]);
+  });
+
+  it("that comes with a lost race is replaced as well", async () => {
+    const world = new World();
+    const device = world.device();
+    const tab = await device.tab();
+    device.mark(tab, "in-80", "done");
+    world.putWork(setMark(world.work, "in-443", "not-applicable", "0123456789abcdef", farAhead));
+    await world.time.pass(2000);
+    device.mark(tab, "in-443", "done");
+    await world.time.pass(2000);
+    expect([stateOf(world.work, "in-443"), stateOf(world.work, "in-80")]).toEqual(["done", "done"]);
+    expect(world.work.marks["in-443"]?.at.slice(0, 4)).toBe("2026");
+  });
+
+  it("does not come to stay from a device whose clock is a century ahead, and it asks no more than others", async () => {
+    const world = new World();
+    const [ahead, other] = [world.device(100 * 365 * 86_400_000), world.device()];
+    const [tabAhead, tabOther] = [await ahead.tab(), await other.tab()];
+    ahead.note(tabAhead, "in-443", "from the future");
+    await world.time.pass(POLL + 100);
+    expect(textOf(openedShare(tabOther).work, "in-443")).toBe("from the future");
+    other.note(tabOther, "in-443", "from today");
+    await world.time.pass(2 * POLL);
+    expect(textOf(openedShare(tabAhead).work, "in-443")).toBe("from today");
+    expect(world.work.notes["in-443"]?.at.slice(0, 4)).toBe("2026");
+    const puts = world.requests.filter((call) => call === "PUT").length;
+    await world.time.pass(5 * POLL);
+    expect(world.requests.filter((call) => call === "PUT")).toHaveLength(puts);
+  });
+
+  it("names no plan that the office has not shared", async () => {
+    const world = new World();
+    const { plan } = world.work;
+    world.putWork({ ...world.work, plan: { ...plan, revision: 2_000_000_000 } });
+    const tab = await world.device().tab();
+    expect(openedShare(tab).work.plan).toEqual(plan);
+    await world.time.pass(2000);
+    expect(world.work.plan).toEqual(plan);
+  });
+});
+
 describe("a device's storage", () => {
   it("that takes nothing is told, and work goes on in the tab", async () => {
     const world = new World();
@@ -304,6 +433,28 @@ describe("a device's storage", () => {
     device.note(tab, "in-443", "in memory");
     await world.time.pass(2000);
     expect(textOf(world.work, "in-443")).toBe("in memory");
+  });
+
+  it("keeps also work that is too large for a share, and says which notes to shorten", async () => {
+    const world = new World();
+    const device = world.device();
+    const tab = await device.tab();
+    const at = "2026-11-21T09:00:00.000Z";
+    const notes = Object.fromEntries(
+      Array.from({ length: 90 }, (_, index) => [`item-${index}`, { text: `${index} ${"€".repeat(990)}`, at }]),
+    );
+    tab.edit((work) => ({ ...work, notes }));
+    await world.time.pass(2000);
+    expect(openedShare(tab)).toMatchObject({
+      kept: true,
+      unsent: true,
+      saving: { kind: "trouble", code: "too-large" },
+    });
+    device.crash(tab);
+    device.online = false;
+    const again = await device.tab();
+    expect(textOf(openedShare(again).work, "item-89")).toMatch(/^89 €/);
+    expect(again.wouldLose()).toBe(false);
   });
 
   it("brings two tabs together at once, also without a line", async () => {
@@ -322,6 +473,18 @@ describe("a device's storage", () => {
     device.crash(two);
     device.crash(one);
     expect(textOf(openedShare(await device.tab()).work, "in-1234")).toBe("from two");
+  });
+
+  it("gets an edit again that another tab's write of the same moment has swept away", async () => {
+    const device = new World().device();
+    const tab = await device.tab();
+    device.online = false;
+    const [[key, before] = ["", ""]] = device.stored;
+    device.note(tab, "in-443", "mine");
+    device.stored.set(key, before);
+    tab.storageChanged(key);
+    device.crash(tab);
+    expect(textOf(openedShare(await device.tab()).work, "in-443")).toBe("mine");
   });
 
   it("has the tab that was written in do the saving, and another one if that was closed", async () => {

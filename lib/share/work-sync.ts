@@ -8,10 +8,12 @@
  */
 import { mergeWork } from "@/lib/work/merge";
 import type { PlanRef, Work } from "@/lib/work/schema";
+import { withServedMoments } from "@/lib/work/served-moments";
+import { notOursSentence } from "./ask";
 import { sealBlob } from "./blob";
 import { sameBytes, toBase64url } from "./bytes";
 import { canonicalJson } from "./canonical";
-import type { Refused, SealedShare, ShareClient } from "./client";
+import type { NoWord, Refused, SealedShare, Served, ShareClient } from "./client";
 import type { PlanDocument } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type TechnicianKeys, tokenHash } from "./keys";
@@ -74,6 +76,8 @@ export class WorkSync {
   private kept = true;
   /** What this tab last read from, or wrote to, the device's storage. */
   private lastText: string | null = null;
+  /** The work that stands in that text. */
+  private stored: Work | undefined;
   private etag: string | undefined;
   private running: Promise<void> | undefined;
   private callOff: (() => void) | undefined;
@@ -83,7 +87,7 @@ export class WorkSync {
   private lastRead = Number.NEGATIVE_INFINITY;
   private visible = true;
   private stopped = false;
-  private unsentSealed: { work: Work; blob: Uint8Array | undefined } | undefined;
+  private unsentSealed: { work: Work; blob: Uint8Array } | undefined;
 
   constructor(
     private readonly id: Uint8Array,
@@ -152,6 +156,8 @@ export class WorkSync {
   storageChanged(key: string | null): void {
     if (key !== this.storageKey || !this.held) return;
     this.absorbStored();
+    // Two tabs may have written in the same moment, and the later write knew nothing of the earlier edit.
+    if (this.local && this.stored && !sameWork(this.local, this.stored)) this.keep();
     // The tab that wrote also saves. This one steps in only if that one was closed before it could.
     if (!this.running && !this.problem && this.waitingSince === undefined) {
       if (this.isUnsent()) this.schedule(LONGEST_WAIT);
@@ -192,6 +198,8 @@ export class WorkSync {
     const since = this.time() - this.lastRead;
     const readFirst = !this.held || this.held.ended || !this.isUnsent() || since >= POLL || since < 0;
     if (readFirst && !(await this.readServer())) return;
+    // What was read is shown before anything is saved on top of it.
+    this.tell();
     await this.save();
   }
 
@@ -200,7 +208,7 @@ export class WorkSync {
     const { held } = this;
     const answer = await this.around.client.read(this.id, this.keys.technicianToken, this.etag);
     if (this.stopped) return false;
-    if (answer.kind === "offline") this.fail({ kind: "offline" });
+    if (answer.kind === "offline" || answer.kind === "not-ours") this.fail(noWord(answer));
     else if (answer.kind === "refused") this.refused(answer);
     else {
       const problem = answer.kind === "ok" ? this.take(answer, held) : undefined;
@@ -209,6 +217,7 @@ export class WorkSync {
         return false;
       }
       if (answer.kind === "ok") this.etag = answer.etag;
+      else this.settle(answer);
       this.lastRead = this.time();
       this.succeed();
       return true;
@@ -217,21 +226,25 @@ export class WorkSync {
   }
 
   /**
-   * Takes what the server holds, unless it can't be opened or is older than what this device had seen when it asked. Another
-   * tab may have seen a newer state since.
+   * Takes what the server holds, unless it can't be opened or its plan is older than what this device had seen when it asked.
+   * Another tab may have seen a newer state since. Older work takes nothing back, since it is merged: then the server was put
+   * back to an earlier state, and gets what it lacks.
    */
-  private take(share: SealedState, asked: Held | undefined): Problem | undefined {
+  private take(share: SealedState & Served, asked: Held | undefined): Problem | undefined {
     const { epoch, expiresAt, planRevision, workRevision } = share;
-    if (asked && (epoch < asked.epoch || planRevision < asked.plan.revision || workRevision < asked.saved.revision))
-      return trouble(shareFault("replayed"));
+    if (asked && (epoch < asked.epoch || planRevision < asked.plan.revision)) return trouble(shareFault("replayed"));
     const opened = this.opened(share);
     if (opened.kind === "fault") return trouble(opened);
     this.absorbStored();
     const { held } = this;
     const plan = held && held.plan.revision > planRevision ? held.plan : opened.plan;
-    const saved = held && held.saved.revision > workRevision ? held.saved : opened.saved;
+    const isNews = held && held.saved.revision > (asked?.saved.revision ?? workRevision);
+    const saved = isNews && held.saved.revision > workRevision ? held.saved : opened.saved;
     this.held = { epoch, expiresAt, plan, saved, seen: seenAfter(held, plan), ended: undefined };
     this.mergeIn(opened.saved.work);
+    // No work is made on a plan that is still to come.
+    if (this.local && this.local.plan.revision > plan.revision) this.local = { ...this.local, plan: plan.ref };
+    this.settle(share);
     this.keep();
     return undefined;
   }
@@ -252,40 +265,41 @@ export class WorkSync {
       if (answer.kind !== "ok") this.waitingSince = since;
       switch (answer.kind) {
         case "ok":
-          this.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local });
+          this.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local }, answer);
           return this.succeed();
         case "moved": {
-          const problem = this.takeMoved(answer, saved.revision);
+          const problem = this.takeMoved(answer, saved);
           if (problem) return this.fail(problem);
           break;
         }
         case "refused":
           return this.refused(answer);
-        case "offline":
-          return this.fail({ kind: "offline" });
+        default:
+          return this.fail(noWord(answer));
       }
     }
     this.fail(trouble(shareFault("busy")));
   }
 
-  private takeMoved({ blob, revision }: SealedBlob, asked: number): Problem | undefined {
+  private takeMoved({ blob, revision, ...served }: SealedBlob & Served, asked: HeldWork): Problem | undefined {
     if (!this.held) return undefined;
     const { epoch } = this.held;
-    if (revision < asked) return trouble(shareFault("replayed"));
     const opened = openWork(blob, { id: this.id, revision, epoch }, this.keys);
     if (opened.kind === "fault") return trouble(opened);
-    this.takeSaved({ blob, revision, work: opened.work });
+    this.takeSaved({ blob, revision, work: opened.work }, served, asked);
     return undefined;
   }
 
   /** Another tab may have seen a newer revision while this one waited. */
-  private takeSaved(saved: HeldWork): void {
+  private takeSaved(saved: HeldWork, served: Served, asked = saved): void {
     this.absorbStored();
     // It stood for an earlier state, to which the server may yet fall back.
     this.etag = undefined;
     if (!this.held) return;
-    if (saved.revision >= this.held.saved.revision) this.held = { ...this.held, saved };
+    const { revision } = this.held.saved;
+    if (saved.revision >= revision || revision <= asked.revision) this.held = { ...this.held, saved };
     this.mergeIn(saved.work);
+    this.settle(served);
     this.keep();
   }
 
@@ -305,6 +319,11 @@ export class WorkSync {
   private mergeIn(other: Work): void {
     const merged = this.local ? mergeWork(this.local, other) : other;
     if (!this.local || !sameWork(merged, this.local)) this.local = merged;
+  }
+
+  /** What is dated later than the server's clock allows becomes work of now; as it is other work then, it is saved so. */
+  private settle({ servedAt }: Served): void {
+    if (this.local && servedAt !== undefined) this.local = withServedMoments(this.local, servedAt);
   }
 
   private isUnsent(): boolean {
@@ -380,24 +399,22 @@ export class WorkSync {
     const { held, local } = this;
     if (!held || !local) return;
     const unsent = this.isUnsent() ? this.sealedUnsent(local) : undefined;
-    if (unsent === "too-large") {
-      this.kept = false;
-      return;
-    }
     const { epoch, expiresAt, plan, saved: work, seen, ended } = held;
     const text = copyText({ epoch, expiresAt, plan, work, seen, unsent, ended });
     if (text === this.lastText) return;
     this.kept = attempt(() => this.around.storage().setItem(this.storageKey, text)) !== FAILED;
-    if (this.kept) this.lastText = text;
+    if (!this.kept) return;
+    this.lastText = text;
+    this.stored = local;
   }
 
-  private sealedUnsent(work: Work): Uint8Array | "too-large" {
+  private sealedUnsent(work: Work): Uint8Array {
     if (this.unsentSealed?.work !== work) {
       const { id, around } = this;
       const blob = sealUnsent(work, { id, key: this.keys.workKey, randomBytes: around.randomBytes });
       this.unsentSealed = { work, blob };
     }
-    return this.unsentSealed.blob ?? "too-large";
+    return this.unsentSealed.blob;
   }
 
   /** Takes in the device's copy when another tab has changed it, or none was read yet. */
@@ -413,6 +430,7 @@ export class WorkSync {
     const opened = copy && this.openCopy(copy);
     if (!opened) return;
     this.lastText = text;
+    this.stored = opened.unsent ?? opened.held.saved.work;
     this.held = this.held ? newer(this.held, opened.held) : opened.held;
     this.mergeIn(opened.held.saved.work);
     if (opened.unsent) this.mergeIn(opened.unsent);
@@ -458,6 +476,11 @@ export class WorkSync {
   private time(): number {
     return this.around.now().getTime();
   }
+}
+
+function noWord(answer: NoWord): Problem {
+  if (answer.kind === "offline") return answer;
+  return { kind: "trouble", code: answer.kind, sentence: notOursSentence(answer) };
 }
 
 function trouble({ fault, sentence }: ShareFault): Problem {

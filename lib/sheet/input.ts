@@ -8,7 +8,7 @@ export type SheetInput = {
   plan: Plan;
   /** The day that the sheet bears, as an ISO date: the only clock there is. */
   date: string;
-  /** The plan of the sheet that was handed over before, and its day; left out when there was none. */
+  /** The plan of an earlier sheet that was taken out, and its day; left out when there was none. */
   handedOver?: { plan: Plan; on: string };
   /** What was done on the shared sheet; answers and plan are then those that were shared. */
   work?: SheetWork;

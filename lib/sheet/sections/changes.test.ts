@@ -25,7 +25,7 @@ const portalAt = (address: string): Answers => ({
   server: { address, assignment: "static" },
 });
 
-describe("what changed since a sheet was handed over", () => {
+describe("what changed since an earlier sheet", () => {
   test("names the day of that sheet", () => {
     const { section } = changesOf(portalAt("192.168.1.10"), portalAt("192.168.1.11"));
     expect(section?.heading).toBe("Changed since the sheet of March 12, 2026");
@@ -49,7 +49,7 @@ describe("what changed since a sheet was handed over", () => {
     ]);
   });
 
-  test("is not there when nothing is different, or when no sheet was handed over", () => {
+  test("is not there when nothing is different, or when there is no earlier sheet", () => {
     const answers = portalAt("192.168.1.10");
     expect(changesOf(answers, answers).section).toBeUndefined();
     const fresh = buildSheet({ answers, plan: planFor(answers), date: "2026-11-21" });

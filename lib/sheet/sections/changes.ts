@@ -18,7 +18,7 @@ import { rowOf } from "@/lib/sheet/row";
 import { actionWord, needWord, noticeWords, protocolAndPorts, recipientWords, statusWords } from "@/lib/sheet/words";
 import { addressName } from "./addresses";
 
-/** What is different from the sheet that was handed over, row by row; no section when nothing is. */
+/** What is different from an earlier sheet, row by row; no section when nothing is. */
 export function changesSection({ plan, handedOver }: SheetInput): Section[] {
   if (!handedOver) return [];
   const difference = differenceOf(handedOver.plan, plan);
@@ -46,7 +46,7 @@ export function changesSection({ plan, handedOver }: SheetInput): Section[] {
       blocks: [
         {
           kind: "paragraph",
-          text: "The answers were changed after that sheet was handed over. What is not listed here is as it was.",
+          text: "The answers were changed after that sheet was made. What is not listed here is as it was.",
         },
         {
           kind: "table",
