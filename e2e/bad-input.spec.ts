@@ -129,7 +129,7 @@ test("what was typed stays through a reload, the stepper goes on, and the plan t
   await expect(page.getByText("One answer can’t be used yet")).toBeVisible();
   const [row443] = await sheetRows(page, "Inbound rules");
   expect(row443).toMatch(
-    /^Open, From any address, once the default user is disabled · TCP 443 · MacPractice server.s address, port 443/,
+    /^Hold, Closed unless MacPractice’s answer opens it · TCP 443 · MacPractice server.s address, port 443/,
   );
   await expect(page.getByRole("article")).not.toContainText("192.168.1.999");
 

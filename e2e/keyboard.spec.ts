@@ -87,7 +87,7 @@ async function walk(page: Page): Promise<void> {
   await keyboard.tabToAndPress(page.getByRole("link", { name: "Make the sheet" }), "Enter");
   const sheet = new SheetPage(page);
   await expect(sheet.heading).toBeFocused();
-  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText(/Open.*192\.168\.1\.10:443/);
+  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText(/Hold.*192\.168\.1\.10:443/);
   const cite = sheet.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
   await keyboard.tabToAndPress(cite, "Enter");
   await expect(sheet.fact("F17")).toBeFocused();

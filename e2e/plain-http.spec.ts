@@ -44,12 +44,12 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   expect((await check.saveToFile()).suggestedName).toMatch(/^Plain-Example-Dental network handoff/);
   await check.makeSheet();
   expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(
-    /^Open, From any address, once the default user is disabled · TCP 443 · /,
+    /^Hold, Closed unless MacPractice’s answer opens it · TCP 443 · /,
   );
   await new SheetPage(page).copyAsText();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   expect(await pasted(context)).toMatch(
-    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] OPEN \(From any address, once the default user is disabled\)\n {4}Protocol and port: TCP 443\n/,
+    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] HOLD \(Closed unless MacPractice’s answer opens it\)\n {4}Protocol and port: TCP 443\n/,
   );
 
   await page.reload();

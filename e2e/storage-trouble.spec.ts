@@ -52,7 +52,7 @@ async function allTheWay(page: Page): Promise<void> {
   });
   await check.makeSheet();
   expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(
-    /^Open, From any address, once the default user is disabled · TCP 443 · /,
+    /^Hold, Closed unless MacPractice’s answer opens it · TCP 443 · /,
   );
   await expect(page.getByText("This browser isn’t keeping your answers")).toBeVisible();
 }

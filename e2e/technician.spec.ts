@@ -410,6 +410,7 @@ test.describe("a link that suffered on its way", () => {
     // Pasted over it in the same tab.
     await page.goto("about:blank");
     await page.goto(link.replace(/#.*/, ""));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is not complete");
     await page.evaluate(
       (hash) => {
         location.hash = hash;

@@ -95,7 +95,10 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
           ref={standing}
           method="dialog"
           noValidate
-          onBlur={({ currentTarget }) => takeStanding(currentTarget)}
+          // A button that is left has changed nothing in a field; its own answer may not be drawn yet.
+          onBlur={({ target, currentTarget }) => {
+            if (!(target instanceof HTMLButtonElement)) takeStanding(currentTarget);
+          }}
           onSubmit={(event) => {
             takeStanding(event.currentTarget);
             void send(event);

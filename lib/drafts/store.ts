@@ -192,7 +192,7 @@ export class DraftStore {
   /** What `restore` takes to undo it; undefined for a damaged office. */
   remove(id: string): Draft | undefined {
     const state = this.read(id);
-    this.drop(id);
+    this.forget(id);
     this.shared.remove(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
@@ -201,7 +201,7 @@ export class DraftStore {
   /** Undoes `addAll`, but for what somebody has worked on since. The ids of those that are gone. */
   removeUntouched(ids: readonly string[]): string[] {
     const gone = ids.filter((id) => this.isUntouched(id));
-    for (const id of gone) this.drop(id);
+    for (const id of gone) this.forget(id);
     this.refresh();
     return gone;
   }
@@ -220,7 +220,7 @@ export class DraftStore {
     this.shared.restore(draft.id);
   }
 
-  private drop(id: string): void {
+  private forget(id: string): void {
     attempt(() => this.around.storage().removeItem(KEY_PREFIX + id));
     this.copies.delete(id);
     this.pending.delete(id);

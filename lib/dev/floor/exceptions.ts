@@ -5,6 +5,10 @@ const popovers = "FactPopover is a dialog too, and opens as one where there are 
 
 export const inScripts: Exceptions = [
   {
+    why: "the page’s own words wait for a timer where it is missing",
+    names: ["requestIdleCallback"],
+  },
+  {
     why: "React, the framework, zod, noble or pdfkit asks first whether it is there",
     names: [
       "navigation",
