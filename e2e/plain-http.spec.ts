@@ -43,13 +43,11 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   const check = new CheckPage(page);
   expect((await check.saveToFile()).suggestedName).toMatch(/^Plain-Example-Dental network handoff/);
   await check.makeSheet();
-  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(
-    /^Hold, Closed unless MacPractice’s answer opens it · TCP 443 · /,
-  );
+  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(/^Hold, Closed unless the answer opens it · TCP 443 · /);
   await new SheetPage(page).copyAsText();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   expect(await pasted(context)).toMatch(
-    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] HOLD \(Closed unless MacPractice’s answer opens it\)\n {4}Protocol and port: TCP 443\n/,
+    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] HOLD \(Closed unless the answer opens it\)\n {4}Protocol and port: TCP 443\n/,
   );
 
   await page.reload();

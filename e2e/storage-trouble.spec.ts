@@ -51,9 +51,7 @@ async function allTheWay(page: Page): Promise<void> {
     features: { patientPortal: "yes" },
   });
   await check.makeSheet();
-  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(
-    /^Hold, Closed unless MacPractice’s answer opens it · TCP 443 · /,
-  );
+  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(/^Hold, Closed unless the answer opens it · TCP 443 · /);
   await expect(page.getByText("This browser isn’t keeping your answers")).toBeVisible();
 }
 

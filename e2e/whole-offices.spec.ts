@@ -87,7 +87,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await expect(step.soFar).toContainText("Nothing yet");
   await step.answer(portal, "Yes");
   await expect(said).toHaveText("Now on hold: Port 443, encrypted web");
-  await expect(step.soFar).toContainText("Port 1234, MacPractice messages");
+  await expect(step.soFar).toContainText("Port 1234, MacPractice Message Server");
   await expect(step.soFar).toContainText("Nothing is to be opened so far");
   await step.answer("Where do your patients sign in?", "On our own server");
   await expect(said).toHaveText("Now to open: Port 443, encrypted web → MacPractice server");
@@ -132,9 +132,9 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
   await expect(page.getByText(/^Open 1 port, hold 1, keep 4 closed; 3 questions are still open\.$/)).toBeVisible();
   expect(await sheetRows(page, "Inbound rules")).toEqual([
-    "Open, From any address, once the default user is disabled · TCP 443 · 192.168.1.10:443, MacPractice server",
+    "Open, From any address, once the default user is disabled (our advice) · TCP 443 · 192.168.1.10:443, MacPractice server",
     "Closed · TCP 80 · Nowhere",
-    "Hold, Closed unless MacPractice’s answer opens it · TCP 1234 · 192.168.1.10:1234, MacPractice server, if the answer opens it",
+    "Hold, Closed unless the answer opens it · TCP 1234 · 192.168.1.10:1234, MacPractice server, if the answer opens it",
     ...closedForGood,
     theRest,
   ]);
@@ -246,8 +246,8 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     "Closed · TCP 443 · Nowhere",
     "Closed · TCP 80 · Nowhere",
     "Closed · TCP 1234 · Nowhere",
-    "Closed, Reach it through the VPN · TCP 3306 · Nowhere",
-    "Closed, Reach it through the VPN · TCP 26700 · Nowhere",
+    "Closed, Only through the VPN · TCP 3306 · Nowhere",
+    "Closed, Only through the VPN · TCP 26700 · Nowhere",
     "Closed · TCP 41853 · Nowhere",
     "Open, From any address · TCP 25 · 192.168.1.20:25, Mail server",
     theRest,

@@ -17,12 +17,12 @@ export const conflicts = {
         cites: ["F76", "F74"],
       },
       {
-        text: "MacPractice hosts the Patient Portal, which connects into the office’s server. That would explain the check, in our reading.",
+        text: "Another MacPractice page says that MacPractice hosts the Portal’s website, and that it connects to the office’s server. Where that is so, it would explain the check, in our reading.",
         cites: ["E4"],
       },
     ],
     resolution:
-      "Port 1234 stays closed unless MacPractice answers in writing that it is needed, and from where. Then it is opened only to the addresses that MacPractice names. This is our judgement.",
+      "Port 1234 stays closed unless MacPractice answers that it is needed, and from where; ask for that in writing. Then it is opened only to the addresses that MacPractice names. This is our judgement.",
   },
   C2: {
     title: "Static external address: required or not",
@@ -93,7 +93,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement is that the limit on unencrypted services counts for outbound traffic too, since it speaks of sending. So ports 20 and 21 are allowed only where the statement vendor says that it needs them, and for which host.",
+      "Our judgement is that the limit on unencrypted services counts for outbound traffic too, since it speaks of sending. So a firewall that restricts outbound traffic should allow ports 20 and 21 only if the statement vendor says that it needs them, and for which host. Where outbound traffic is not restricted, nothing on the router holds them.",
   },
   C7: {
     title: "Wi-Fi",
@@ -105,7 +105,7 @@ export const conflicts = {
       { text: "The iPad and iPhone interface is one of the features that MacPractice offers.", cites: ["F20"] },
     ],
     resolution:
-      "Our judgement is that iPads and iPhones have no Ethernet and so have to use Wi-Fi. Office Wi-Fi that they use should have WPA2 or WPA3 and a long password, and must never be open or use WEP. Computers are better off with a cable.",
+      "Our judgement is that iPads and iPhones have no Ethernet and so have to use Wi-Fi. Office Wi-Fi that they use should have WPA2, or better WPA3, and a good, long password, and never WEP; our advice is never open either. Computers are better off with a cable.",
   },
   C8: {
     title: "What “block all traffic” means",
@@ -138,7 +138,7 @@ export const conflicts = {
       { text: "Ports are forwarded to the internal address of the server.", cites: ["F21"] },
     ],
     resolution:
-      "Our judgement is that a forwarded port needs a target that never moves. So this plan calls a fixed internal address required once a port is forwarded to the server. A static address and a DHCP reservation both count as fixed.",
+      "Our judgement is that a forwarded port needs a target that never moves. So this plan calls a fixed internal address required once a port is forwarded to the server, or is on hold for it. A static address and a DHCP reservation both count as fixed.",
   },
   C11: {
     title: "http:// before the RevSpring host",
@@ -165,7 +165,7 @@ export const conflicts = {
       { text: "The article about IP addresses speaks of the Patient Portal.", cites: ["F57", "F61"] },
     ],
     resolution:
-      "Our judgement is that these are probably two generations of one product. Where patients sign in on the office’s own server, or iPads or iPhones are used away from the office, this plan opens port 443. Otherwise a Portal that MacPractice hosts may not need the port: it stays closed unless MacPractice answers that it is needed.",
+      "Our judgement is that these are probably two generations of one product. Where iPads or iPhones are used away from the office, this plan opens port 443. For the Portal, MacPractice’s answer decides. Without one, the port is opened where patients sign in on the office’s own server, and is kept closed otherwise, since a Portal that MacPractice hosts may not need it.",
   },
   C14: {
     title: "What PMSFT is",
@@ -194,7 +194,7 @@ export const conflicts = {
     title: "What a strict outbound list would stop",
     statements: [
       {
-        text: "Where outbound traffic is blocked, the services of the table may be allowed, and only those that are used.",
+        text: "Where outbound traffic is blocked, the services of the table may be allowed; only those that are used need it.",
         cites: ["F23", "F24"],
       },
       {
@@ -209,7 +209,7 @@ export const conflicts = {
     title: "“HIPAA certified”",
     statements: [
       {
-        text: "The office is to talk about its network security with a “HIPAA certified” administrator.",
+        text: "The office must discuss its network security with a “HIPAA certified” administrator.",
         cites: ["F1"],
       },
     ],

@@ -34,7 +34,7 @@ export const glossary = {
   SFTP: "A way to send files that encrypts them on the way. It uses port 22.",
   FTP: "An old way to send files without encryption, on ports 20 and 21. Anyone on the way can read them.",
   AFP: "Apple’s older way to share files between Macs, on port 548. Newer Macs are giving it up.",
-  hold: "Closed until a question is answered. Nobody should open it before that.",
+  hold: "To be kept closed unless the answer to its question opens it.",
 } as const satisfies Record<string, string>;
 
 export type Term = keyof typeof glossary;

@@ -20,12 +20,12 @@ describe("what the answers mean so far", () => {
 
   it("names the door, what it is for, and where it leads", () => {
     expect(texts(portalInOffice.open)).toEqual(["Port 443, encrypted web → MacPractice server"]);
-    expect(texts(portalInOffice.held)).toEqual(["Port 1234, MacPractice messages"]);
+    expect(texts(portalInOffice.held)).toEqual(["Port 1234, MacPractice Message Server"]);
   });
 
   it("keeps both ports of a Portal on hold until someone has answered", () => {
     expect(portal.open).toEqual([]);
-    expect(texts(portal.held)).toEqual(["Port 443, encrypted web", "Port 1234, MacPractice messages"]);
+    expect(texts(portal.held)).toEqual(["Port 443, encrypted web", "Port 1234, MacPractice Message Server"]);
     expect(portal.questions.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["ask-1234", "ask-443-hosted", "ask-portal-site"]),
     );
@@ -37,7 +37,7 @@ describe("what the answers mean so far", () => {
       confirmations: { messageServer: { answer: "needed", sources: ["198.51.100.0/24"] } },
     });
     expect(texts(confirmed.open)).toContain(
-      "Port 1234, MacPractice messages → MacPractice server, only from 198.51.100.0/24",
+      "Port 1234, MacPractice Message Server → MacPractice server, only from 198.51.100.0/24",
     );
     const web = of({
       features: { patientPortal: "yes" },
@@ -88,7 +88,9 @@ describe("what the answers mean so far", () => {
     const messages = of({
       features: { patientPortal: "yes", remoteAccess: "yes", remoteNeeds: ["messages"] },
     });
-    expect(texts(messages.held)).toContain("Port 1234, MacPractice messages (staff come in through the VPN)");
+    expect(texts(messages.held)).toContain(
+      "Port 1234, MacPractice Message Server (for staff outside only through the VPN)",
+    );
   });
 
   it("puts an open Wi-Fi among what must be fixed first", () => {

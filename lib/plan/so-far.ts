@@ -124,21 +124,23 @@ const plainWords: Readonly<Record<string, string>> = {
   "server-on-dhcp":
     "The router may give your server another address one day. Then the other computers have to be set anew.",
   "static-declined":
-    "iPads and iPhones away from the office need an address that stays, and you plan to keep one that changes. Get one that stays, or use them only in the office.",
-  "message-server-plain": "Port 1234 is open for MacPractice, and nobody has said that it is encrypted.",
+    "To work reliably, iPads and iPhones away from the office need an address that stays, and you plan to keep one that changes. Get one that stays, or use them only in the office.",
+  "message-server-plain":
+    "Port 1234 is to be opened for MacPractice. Its article calls the service not encrypted, and nobody has said otherwise.",
   "mobile-without-wifi": "You use iPads or iPhones, but no Wi-Fi. Which one is right?",
   "subnet-mismatch": "The addresses of the server and the router don’t fit together. Please look both up again.",
   "address-mismatch":
     "The internet sees another address than your router reports. Please look both up again, from inside the office.",
   "example-address": "The outside address is a made-up example. Please put in the real one.",
-  "plain-ftp": "Plain FTP isn’t encrypted, as we read it. Ask your statement company whether it needs it.",
+  "plain-ftp": "Plain FTP isn’t encrypted, as we read it. Only your statement company can say whether it needs it.",
   "port-22-any": "Claims and statements go out by the same door. Your technician finds a tip on the sheet.",
   "outbound-essentials":
     "Your network limits what may go out. The sheet lists what else must get through, such as updates.",
-  "drop-box-afp": "The Drop Box uses an old kind of file sharing that newer Macs may no longer know.",
+  "drop-box-afp": "The Drop Box’s port belongs to an old kind of file sharing that newer Macs may no longer know.",
   "ddns-depends": "With dynamic DNS, the Patient Portal works only while that service does.",
-  "isp-filter": "Some internet providers block these doors. Your technician tests from outside.",
-  "vpn-behind-nat": "Working from outside can’t get through until the router has an address of its own.",
+  "isp-filter": "Some internet providers block ports 25, 80 or 443. Your technician tests from outside.",
+  "vpn-behind-nat":
+    "Staff outside may not get through: the router can’t be reached from the internet. Your technician fixes that, or chooses another kind of VPN.",
 };
 
 function toPlainItem({ id, text }: SoFarItem): SoFarItem {
@@ -153,7 +155,7 @@ function toItem({ id, text }: SoFarItem): SoFarItem {
 const doors: Record<InboundRule["id"], string> = {
   "in-443": "Port 443, encrypted web",
   "in-80": "Port 80, unencrypted web",
-  "in-1234": "Port 1234, MacPractice messages",
+  "in-1234": "Port 1234, MacPractice Message Server",
   "in-3306": "Port 3306, the MySQL database",
   "in-26700": "Port 26700, server management",
   "in-41853": "Port 41853, for MacPractice’s MPXServer only",
@@ -167,7 +169,7 @@ function doorText(rule: InboundRule): string {
     const to = rule.target.host === "server" ? "MacPractice server" : "mail server";
     return `${door} → ${to}${"sources" in rule && rule.sources ? `, only from ${rule.sources.join(", ")}` : ""}`;
   }
-  return "vpn" in rule && rule.vpn ? `${door} (staff come in through the VPN)` : door;
+  return "vpn" in rule && rule.vpn ? `${door} (for staff outside only through the VPN)` : door;
 }
 
 const purposes: Record<string, string> = {

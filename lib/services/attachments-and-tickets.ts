@@ -11,7 +11,7 @@ export const fastAttach: OutboundService = {
       action: "allow",
       reasons: [
         {
-          text: "NEA FastAttach sends claim attachments. The article gives the port but no destination.",
+          text: "NEA FastAttach is used. The article gives the port but no destination.",
           because: ["features.fastAttach"],
           cites: ["F31"],
         },

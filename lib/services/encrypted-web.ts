@@ -24,7 +24,7 @@ const portalTexts = {
 } as const;
 
 const held: Pick<Reason, "text" | "cites"> = {
-  text: `The article opens this service for a “Patient Web interface”. A Portal that MacPractice hosts may not need it. It stays closed unless MacPractice answers that it is needed. ${foundOpen}`,
+  text: `The article opens this service for a “Patient Web interface”. A Portal that MacPractice hosts may not need it. It stays closed unless MacPractice answers that it is needed, or the office finds that patients sign in on its own server. ${foundOpen}`,
   cites: ["C13", "F17", "F20", "E4"],
 };
 
@@ -70,7 +70,7 @@ function rowOf(answers: Answers): InboundRule {
         action: "block",
         reasons: [
           {
-            text: "The article opens this service only for a web interface, or for iPads and iPhones, used from outside. No answer says that either is used.",
+            text: "The article opens this service only for the “Patient Web interface”, or for iPads and iPhones, used from outside the office. No answer says that either is used from outside.",
             because,
             cites: ["F10", "F17", "F20"],
           },

@@ -49,7 +49,7 @@ export const web = always("Web and updates", {
   service: "web",
   protocol: "tcp",
   ports: [80, 443],
-  text: "Updates of macOS, everyday browsing and the dynamic DNS updater use the web ports.",
+  text: "Updates of macOS and everyday browsing use the web ports. A dynamic DNS updater may need others: see its provider’s instructions.",
 });
 
 export const outgoingMail: OutboundService = {

@@ -26,7 +26,7 @@ function transmissionTo(vendor: Vendor): OutboundService {
         action: "allow",
         reasons: [
           {
-            text: `Electronic statements go to ${vendor.name} on port 22, which is SFTP in our reading, to this host and no other.`,
+            text: `Electronic statements go to ${vendor.name} on port 22, which is SFTP in our reading. For this vendor the article names this host.`,
             because: ["features.eStatements"],
             cites: vendor.cites,
           },

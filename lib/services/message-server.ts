@@ -7,7 +7,7 @@ import { throughVpn } from "./vpn-only";
 const contradiction: Reason["cites"] = ["C1", "F13", "F15", "F76"];
 
 const byVpn = {
-  text: "Staff who read MacPractice messages from outside reach this service through the VPN, whatever the Portal needs.",
+  text: "Staff who use the Message Server from outside reach it through the VPN, whatever the Portal needs.",
   cites: ["F15"],
 } satisfies Pick<Reason, "text" | "cites">;
 

@@ -19,7 +19,7 @@ export const mysql: InboundService = {
         },
       ],
       {
-        text: "Staff who use the MacPractice program from outside reach the database through the VPN. Whether the program needs more than that is not said; MacPractice is asked.",
+        text: "That the MacPractice program needs the database through the VPN is our judgement; whether it needs more is not said, and MacPractice is asked.",
         cites: ["F14", "C20"],
       },
     ),

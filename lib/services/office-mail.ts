@@ -13,7 +13,7 @@ export const officeMail: InboundService = {
       example: true,
       reasons: [
         {
-          text: "The office runs its own mail server. The article names port 25 as an example of an opening. It leads to the mail server, never to the MacPractice server.",
+          text: "The office runs its own mail server. The article names port 25 as an example of an opening. It leads to the mail server and never to the MacPractice server, which is our judgement.",
           because: ["features.mailServer"],
           cites: ["F8"],
         },

@@ -3,7 +3,7 @@ import { type InboundService, inboundRow } from "./service";
 import { webBecause } from "./web-opening";
 
 const always: Reason = {
-  text: "This service is not encrypted, and HIPAA limits sending patient data across the internet that way. It stays closed, which is our judgement: the article would forward it together with 443.",
+  text: "The article opens this service only if outside access is required, and would then forward it together with 443. It is not encrypted, and HIPAA limits sending patient data across the internet that way. So it stays closed; where the article would open it, that is our judgement.",
   because: [],
   cites: ["F16", "F13", "C5"],
 };
@@ -19,12 +19,11 @@ export const unencryptedWeb: InboundService = {
     return {
       ...base,
       action: "block",
-      conditional:
-        "Could be opened only to redirect to 443 or for a certificate by HTTP-01, with nothing else behind it.",
+      conditional: "Closed; a redirect to 443 or a certificate by HTTP-01 would need it, and it is not encrypted.",
       reasons: [
         always,
         {
-          text: "A redirect, or a certificate issued by HTTP-01, would be the one reason to look at it again.",
+          text: "A redirect, a certificate issued by HTTP-01, or MacPractice’s answer would be a reason to look at it again.",
           because,
           cites: ["F20", "F21", "C5", "E11"],
         },

@@ -101,7 +101,7 @@ const claims: readonly { says: RegExp; isTrue: (actions: readonly string[], plan
   },
   { says: /\bredirect to (443)\b/i, isTrue: (actions) => !actions.includes("block") },
   { says: /\bhairpin NAT for (443)/i, isTrue: (actions) => actions.every((it) => it === "forward") },
-  { says: /\bwe open (443) alone/i, isTrue: (actions) => actions.every((it) => it === "forward") },
+  { says: /\bof the two we open only (443)/i, isTrue: (actions) => actions.every((it) => it === "forward") },
 ];
 
 const actionsOf = ({ inbound, outboundIfRestricted }: Plan, ports: string) =>
@@ -161,7 +161,7 @@ const clashes: readonly (readonly [RegExp, RegExp])[] = [
     /Nobody has said yet whether the firewall restricts/,
     /This office restricts outbound|This office lets everything out/,
   ],
-  [/Nothing that matters for this sheet is left to ask/, /\bquestions? (?:is|are) still open/],
+  [/^None\.$/, /\bquestions? (?:is|are) still open/],
   [
     /MacPractice answered that its Patient Portal does not need this port/,
     /Does our Patient Portal need to reach port 1234/,

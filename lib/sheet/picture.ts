@@ -66,7 +66,7 @@ function inboundFlows({ features = {} }: Answers, { inbound }: Plan): Flow[] {
       label: through.length > 0 ? through.join(", ") : "VPN",
       text:
         through.length > 0
-          ? `Staff outside reach ${through.length === 1 ? "port" : "ports"} ${through.join(", ")} of the MacPractice server only through the VPN.`
+          ? `Staff outside reach ${through.length === 1 ? "port" : "ports"} ${through.join(", ")} of the MacPractice server only through the VPN, if at all.`
           : "Staff outside come in only through the VPN.",
     });
   }

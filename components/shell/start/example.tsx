@@ -35,7 +35,7 @@ export function Example() {
               badge={<Badge tone="open">Open</Badge>}
               port="443"
               to="192.168.1.10"
-              why="In our reading, the “Patient Web interface” that the article opens."
+              why="In our reading, the “Patient Web interface” for which the article opens it."
               source="F20"
             />
             <SampleRow

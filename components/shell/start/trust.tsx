@@ -5,8 +5,8 @@ import { Link } from "@/components/ui/link";
 const points: readonly { icon: IconName; title: string; text: string }[] = [
   {
     icon: "hold",
-    title: "Where the articles disagree, it stays closed",
-    text: "MacPractice’s own articles contradict each other in places. You see both statements, and nothing is opened until someone who knows has answered.",
+    title: "Where the articles disagree, you see it",
+    text: "You see both statements and what the sheet does about them. Port 1234, on which they contradict each other, stays closed unless MacPractice names who may come in.",
   },
   {
     icon: "question",
@@ -34,7 +34,7 @@ export function Trust() {
             Careful, because the office holds patient data
           </h2>
           <p className="mt-4 text-ink-soft">
-            Everything is closed unless your office needs it open. Read{" "}
+            From the internet, everything is closed unless your office needs it open. Read{" "}
             <Link href="/sources" className="link">
               the sources and how we read them
             </Link>

@@ -24,9 +24,9 @@ function needOf(answers: Answers): Need {
     return {
       need: "required",
       reason: {
-        text: "iPads or iPhones are used away from the office. The article says that they “require” a static outside address to work reliably; another passage says “may require”.",
+        text: "iPads or iPhones are used away from the office. The article says that they “require” a static outside address to work reliably; the next sentence says that using them “may require” asking the provider for one.",
         because: ["features.mobile"],
-        cites: ["F57", "C2"],
+        cites: ["F57", "F58", "C2"],
       },
     };
   }
@@ -54,9 +54,9 @@ function needOf(answers: Answers): Need {
     return {
       need: "not-required",
       reason: {
-        text: "iPads and iPhones are used only inside. The article asks for a static outside address without saying whether inside use counts; that it does not is our judgement.",
+        text: "iPads and iPhones are used only inside. The article requires a static outside address for them to work reliably, without saying whether inside use counts; that it does not is our judgement.",
         because: ["features.patientPortal", "features.mobile", "features.mailServer"],
-        cites: ["F55", "C3"],
+        cites: ["F57", "F55", "C3"],
       },
     };
   }

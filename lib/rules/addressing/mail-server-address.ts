@@ -12,7 +12,7 @@ export function mailServerAddress(answers: Answers): AddressingEntry | undefined
     ...(server.mailServerAddress && { value: server.mailServerAddress }),
     reasons: [
       {
-        text: "Port 25 is forwarded to the office’s mail server, so its address must stay the same. How it gets that address was not asked.",
+        text: "Port 25 is forwarded to the office’s mail server, so its address must stay the same, in our judgement. How it gets that address was not asked.",
         because: ["features.mailServer"],
         cites: ["E8", "F21"],
       },

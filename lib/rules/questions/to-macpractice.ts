@@ -27,7 +27,7 @@ export const ask80: QuestionRule = {
   to: "macpractice",
   cites: ["C5", "F16", "F21"],
   when: webForwarded,
-  text: "Your firewall article forwards “these ports”, 80 as well as 443. We open 443 alone. Does anything that we use need port 80 from outside?",
+  text: "Your firewall article forwards “these ports”, 80 as well as 443. Of the two we open only 443. Does anything that we use need port 80 from outside?",
 };
 
 export const ask1234Encryption: QuestionRule = {
@@ -59,7 +59,7 @@ export const askStaticNeeded: QuestionRule = {
     return found(uses && !isMet, "features.patientPortal", "features.mobile", "internet.externalAddress");
   },
   text: ({ features }) =>
-    `Do we need a static external address for what we use (${usedFromOutside(features)})? Your article says “require” in one place, “may require” and “recommends” in others, and that you can tell us.`,
+    `Do we need a static external address for what we use (${usedFromOutside(features)})? Your article says “require” in one place, ${features.patientPortal === "yes" ? "“recommends” in another" : "then that we “may” have to ask our internet provider for one"}, and that you can tell us.`,
 };
 
 function usedFromOutside({ patientPortal, mobile }: Situation["features"]): string {

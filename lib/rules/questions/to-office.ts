@@ -73,7 +73,7 @@ export const askPortalSite: QuestionRule = {
       "features.mobile",
       "confirmations.encryptedWeb.answer",
     ),
-  text: "Where do patients sign in: on a site of MacPractice, or on the office’s own server? Look at the address bar of the browser. Until this is answered port 443 is not opened for the Portal.",
+  text: "Where do patients sign in: on a site of MacPractice, or on the office’s own server? Look at the address bar of the browser. On its own server, this sheet opens port 443; on a site of MacPractice, MacPractice’s answer decides.",
 };
 
 export const askRemoteNeeds: QuestionRule = {

@@ -14,7 +14,7 @@ export const chooseDdns: TaskRule = {
   who: "office",
   cites: ["F70", "F66"],
   when: dynamicDnsChosen,
-  text: "Open an account and a host name with a dynamic DNS provider, in the office’s own name. Before choosing one, know its reporting procedures, scheduled outages and terms.",
+  text: "Have an account and a host name with a dynamic DNS provider, in the office’s own name (our advice). Know the provider’s reporting procedures, scheduled outages and terms before choosing it.",
 };
 
 export const installUpdater: TaskRule = {

@@ -46,13 +46,14 @@ function inboundRow(rule: InboundRule, input: SheetInput): Row {
 function actionNote(rule: InboundRule): string | undefined {
   const byVpn = "vpn" in rule && rule.vpn;
   if (rule.action === "hold") {
-    return `Closed unless MacPractice’s answer opens it${byVpn ? "; staff reach it through the VPN" : ""}`;
+    return `Closed unless the answer opens it${byVpn ? "; staff only through the VPN" : ""}`;
   }
   if ("sources" in rule && rule.sources) {
-    return `Only from ${rule.sources.join(", ")}${byVpn ? "; staff reach it through the VPN" : ""}`;
+    return `Only from ${rule.sources.join(", ")}${byVpn ? "; staff only through the VPN" : ""}`;
   }
-  if (byVpn) return "Reach it through the VPN";
-  if (rule.id === "in-443" && rule.action === "forward") return "From any address, once the default user is disabled";
+  if (byVpn) return "Only through the VPN";
+  if (rule.id === "in-443" && rule.action === "forward")
+    return "From any address, once the default user is disabled (our advice)";
   if (rule.action === "forward") return "From any address";
   return undefined;
 }

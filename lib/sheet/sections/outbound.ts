@@ -10,15 +10,15 @@ import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
 
 const policies = {
   unrestricted: {
-    text: "This office lets everything out, so nothing needs to be set. Should it ever restrict outbound traffic, these are the rows to allow.",
+    text: "This office lets everything out, so nothing needs to be set. Should it ever restrict outbound traffic, the rows marked “Allow” are the ones to allow.",
     caption: "Outbound rules, if outbound traffic is ever restricted",
   },
   restricted: {
-    text: "This office restricts outbound traffic. Allow these rows and block the rest; log first, then enforce.",
+    text: "This office restricts outbound traffic. Allow the rows marked “Allow” and block the rest. Our advice: log first, then enforce.",
     caption: "Outbound rules",
   },
   unsure: {
-    text: "Nobody has said yet whether the firewall restricts outbound traffic. If it does, these are the rows to allow; if it does not, nothing needs to be set.",
+    text: "Nobody has said yet whether the firewall restricts outbound traffic. If it does, the rows marked “Allow” are the ones to allow; if it does not, nothing needs to be set.",
     caption: "Outbound rules, if outbound traffic is restricted",
   },
 } as const;
@@ -30,7 +30,7 @@ export function outboundSection(input: SheetInput): Section {
     id: "outbound",
     heading: "From the office out to the internet",
     blocks: [
-      { kind: "paragraph", text, cites: ["F22", "F23", "F24"] },
+      { kind: "paragraph", text, cites: ["F22", "F23", "F24", "E13"] },
       {
         kind: "paragraph",
         text: "The article does not say which computer sends, so these rows hold for all of them. For its own rows it names no protocol either: TCP is our reading.",

@@ -28,9 +28,6 @@ export function questionsSection({ plan }: SheetInput): Section {
   return {
     id: "questions",
     heading: "Questions still open",
-    blocks:
-      blocks.length > 0
-        ? blocks
-        : [{ kind: "paragraph", text: "None. Nothing that matters for this sheet is left to ask." }],
+    blocks: blocks.length > 0 ? blocks : [{ kind: "paragraph", text: "None." }],
   };
 }

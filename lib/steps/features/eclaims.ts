@@ -27,7 +27,7 @@ export const eClaims: StepQuestion = {
       steps: [
         "The clearinghouse is the company that passes your claims on to the insurers. Find the letter or email from when it set up your eClaims.",
         "Look for the word SFTP or PMSFT.",
-        "MacPractice doesn’t explain PMSFT in public. If you don’t see either word, choose “Not sure”.",
+        "We found no public page that explains PMSFT. If you don’t see either word, choose “Not sure”.",
       ],
     },
     ask(

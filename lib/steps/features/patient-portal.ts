@@ -41,7 +41,9 @@ export const portalSite: StepQuestion = {
       label: "On our own server",
       hint: "The page comes from the MacPractice server in your office.",
     },
-    notSure("That’s fine. Port 443 stays closed for now, and the sheet will remind you to find out."),
+    notSure(
+      "That’s fine. Port 443 stays closed unless MacPractice says that it is needed, and the sheet will remind you to find out.",
+    ),
   ],
   show: portalDecides443,
   help: [

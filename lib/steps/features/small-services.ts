@@ -53,7 +53,7 @@ export const dropBox: StepQuestion = {
       where: "In your office",
       steps: [
         "Ask around: “Do we use the MacPractice Drop Box for anything?”",
-        "It is an old service that may no longer work on new Macs. If nobody knows it, the answer is most likely no.",
+        "Its port belongs to an old kind of file sharing, so it may no longer work on new Macs. If nobody knows it, the answer is most likely no.",
       ],
     },
     ask(support, "Does our office use your Drop Box, and does it still work on our Macs?"),

@@ -9,7 +9,7 @@ export const ddnsHostname: StepQuestion = {
   path: "internet.ddnsHostname",
   label: "Do you have a dynamic DNS name, and what is it?",
   name: "Dynamic DNS name",
-  hint: "It is a name that always leads to your office, even when the address changes. Leave this empty if you have none.",
+  hint: "It is a name that is kept leading to your office when the address changes. Leave this empty if you have none.",
   inputMode: "url",
   example: "office.example.net",
   show: mayUseDynamicDns,

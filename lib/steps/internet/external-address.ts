@@ -62,7 +62,7 @@ export const routerWanIp: StepQuestion = {
   path: "internet.routerWanIp",
   label: "Which internet address does your router say it has?",
   name: "Router’s internet address",
-  hint: "If it differs from the one above, something sits between your router and the internet. Your technician should know that early.",
+  hint: "If it differs from the one above, something may sit between your router and the internet. Your technician should know that early.",
   inputMode: "decimal",
   example: "203.0.113.10",
   help: [

@@ -37,7 +37,7 @@ export const messageServerAnswer: StepQuestion = {
       where: "In messages from MacPractice Support",
       steps: [
         "Search your email and your support tickets for “1234”.",
-        "Only an answer for your own office counts. One of MacPractice’s articles says to block this port, because what passes through it isn’t encrypted; the other says to check that it can be reached from outside.",
+        "Only an answer for your own office counts. One of MacPractice’s articles blocks this port and calls its service not encrypted; the other says to check that it can be reached.",
       ],
     },
   ],

@@ -9,10 +9,7 @@ export const wifi: StepQuestion = {
   label: "How is your office Wi-Fi protected?",
   name: "Wi-Fi used with MacPractice",
   hint: "This is about the Wi-Fi of computers, iPads and iPhones that open MacPractice, not about a separate one for guests.",
-  options: [
-    ...wifiProtections,
-    notSure("That’s fine. If you use iPads or iPhones, the sheet will ask your technician."),
-  ],
+  options: [...wifiProtections, notSure("That’s fine. The sheet will ask your technician.")],
   help: [
     {
       where: "On a Mac on that Wi-Fi",
