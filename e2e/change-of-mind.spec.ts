@@ -50,7 +50,7 @@ test("without the Patient Portal its rows close; what was said about it stays in
   await check.open(office);
   await check.makeSheet();
   const before = await sheetRows(page, "Inbound rules");
-  expect(before[0]).toMatch(/^Open, From any address, once the default user is disabled (our advice) · TCP 443 /);
+  expect(before[0]).toMatch(/^Open, From any address, once the default user is disabled \(our advice\) · TCP 443 /);
   expect(before[2]).toMatch(/^Open, Only from 198\.51\.100\.0\/24 · TCP 1234 /);
 
   await page.getByRole("link", { name: "Change answers" }).click();

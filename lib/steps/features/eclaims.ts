@@ -49,7 +49,7 @@ export const clearinghouse: StepQuestion = {
   help: [
     {
       where: "In your papers",
-      steps: ["Find the letter or the bill of the company that passes your claims on. Its name is enough."],
+      steps: ["It is on that company’s bill. The name is enough."],
     },
   ],
   cites: ["F25", "F26", "C14"],

@@ -67,19 +67,14 @@ export const plainFtpAnswer: StepQuestion = {
   path: "confirmations.plainFtp.answer",
   label: "What has that company told you about ports 20 and 21?",
   name: "Ports 20 and 21",
-  hint: "Plain FTP uses these two ports. The sheet has the question ready; put the answer in here when you have it.",
+  hint: "Plain FTP uses these two. Put the answer in here when you have it.",
   options: [
     { value: "not-needed", label: "They say they don’t need them" },
     { value: "needed", label: "They say they need them" },
     { value: "", label: "Nothing yet", hint: "That’s fine. The sheet asks them." },
   ],
   show: mayNeedPlainFtp,
-  help: [
-    ask(
-      statementCompany,
-      "Can all our statements go out on port 22, without ports 20 and 21? If not, to which server?",
-    ),
-  ],
+  help: [ask(statementCompany, "Can our statements go out on port 22 alone? If not, to which server?")],
   cites: ["F33", "C6"],
 };
 

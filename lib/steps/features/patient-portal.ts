@@ -39,7 +39,7 @@ export const portalSite: StepQuestion = {
     {
       value: "office",
       label: "On our own server",
-      hint: "The page comes from the MacPractice server in your office.",
+      hint: "The page comes from the server in your office.",
     },
     notSure(
       "That’s fine. Port 443 stays closed unless MacPractice says that it is needed, and the sheet will remind you to find out.",
@@ -50,10 +50,8 @@ export const portalSite: StepQuestion = {
     {
       where: "In a web browser",
       steps: [
-        "Open the page where patients sign in.",
-        "Click the address bar at the top, and read the name up to the first slash.",
-        "If MacPractice’s name is in it, it is a site of MacPractice.",
-        "If it is your office’s own name, it can be either: a site that MacPractice runs may bear your name. Ask before you choose.",
+        "Read the name in the address bar, up to the first slash. If MacPractice’s name is in it, it is a site of MacPractice.",
+        "If it is your office’s own name, it can be either. Ask before you choose.",
       ],
     },
     ask(support, "Do you host the website of our Patient Portal, or does it run on the server in our office?"),

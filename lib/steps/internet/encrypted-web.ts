@@ -20,7 +20,7 @@ export const encryptedWebAnswer: StepQuestion = {
   options: [
     { value: "not-needed", label: "They say it isn’t needed" },
     { value: "needed", label: "They say it is needed" },
-    { value: "", label: "Not yet", hint: "That’s fine. Where it matters, the sheet has the question ready." },
+    { value: "", label: "Not yet", hint: "That’s fine. The sheet asks where it matters." },
   ],
   show: portalDecides443,
   help: [
@@ -41,7 +41,7 @@ export const encryptedWebSources: StepQuestion = {
   help: [
     ask(
       support,
-      "Must port 443 be open to everyone, or only to some public IPv4 networks? Please write them with their prefix, such as 198.51.100.0/24.",
+      "Must port 443 be open to everyone, or only to some networks? Please write them like 198.51.100.0/24.",
     ),
   ],
   cites: ["C13"],

@@ -53,10 +53,7 @@ export const messageServerSources: StepQuestion = {
   example: "198.51.100.0/24",
   show: isNeeded,
   help: [
-    ask(
-      support,
-      "From which public IPv4 networks do you connect to port 1234? Please write them with their prefix, such as 198.51.100.0/24.",
-    ),
+    ask(support, "From which networks do you connect to port 1234? Please write them like 198.51.100.0/24."),
     {
       where: "In the answer that you got",
       steps: ["Copy each network as it is written there.", "If a single address has no slash, add /32 after it."],
@@ -73,7 +70,7 @@ export const messageServerEncrypted: StepQuestion = {
   hint: "Their article says that it isn’t. That may have changed.",
   options: yesNo("That’s fine. The sheet has the question ready for MacPractice Support."),
   show: isOpened,
-  help: [ask(support, "Is what passes through port 1234 encrypted by now? Your article says that it isn’t.")],
+  help: [ask(support, "Is what passes through port 1234 encrypted by now?")],
   cites: ["C1", "F13", "F15"],
 };
 
