@@ -143,14 +143,14 @@ function useEdit(sync: WorkSync): EditWork {
   return useCallback(
     (change) => {
       let refused: string | undefined;
-      sync.edit((work) => {
+      const isTaken = sync.edit((work) => {
         const result = change(work, new Date());
         if (!("refused" in result)) return result;
         refused = result.refused;
         return work;
       });
       askToKeep();
-      return refused;
+      return isTaken ? refused : "This link has ended, so it is not saved.";
     },
     [sync],
   );

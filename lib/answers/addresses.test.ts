@@ -374,7 +374,9 @@ describe.each(["messageServer", "encryptedWeb"] as const)("the sources of confir
       }),
     );
     expect(faults.map((fault) => fault.path)).toEqual([`${path}.0`, `${path}.2`]);
-    expect(answers).toEqual({ version: 1, confirmations: { [name]: { answer: "needed" } } });
+    // What opens 443 goes with the list that was to limit it; 1234 without a list stays closed anyhow.
+    const left = name === "encryptedWeb" ? {} : { answer: "needed" };
+    expect(answers).toEqual({ version: 1, confirmations: { [name]: left } });
   });
 });
 

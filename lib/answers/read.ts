@@ -28,7 +28,7 @@ export function readAnswers(input: unknown): AnswersReading {
   }
   const first = answersSchema.safeParse(input, { error: typeSentence });
   const faults = first.success ? [] : first.error.issues.map(toFault);
-  const answers = first.success ? first.data : answersSchema.parse(without(input, faults));
+  const answers = first.success ? first.data : answersSchema.parse(without(input, withWhatTheyLimit(faults)));
   const crossing = crossFaults(answers);
   if (crossing.length === 0) return { answers, faults };
   return { answers: answersSchema.parse(without(answers, crossing)), faults: [...faults, ...crossing] };
@@ -96,6 +96,15 @@ const typeNames: Record<string, string> = {
 
 function toFault(issue: z.core.$ZodIssue): Fault {
   return { path: issue.path.join("."), sentence: issue.message };
+}
+
+const WEB_SOURCES = "confirmations.encryptedWeb.sources";
+
+/** A list that limits port 443 can't be left out alone: what opens the port would then open it to everyone. */
+function withWhatTheyLimit(faults: readonly Fault[]): readonly Fault[] {
+  const isLimit = faults.some(({ path }) => path === WEB_SOURCES || path.startsWith(`${WEB_SOURCES}.`));
+  const opens = ["confirmations.encryptedWeb.answer", "features.portalSite"];
+  return isLimit ? [...faults, ...opens.map((path) => ({ path, sentence: "" }))] : faults;
 }
 
 /** A copy without the values that the faults name; a fault inside a list takes the whole list with it. */

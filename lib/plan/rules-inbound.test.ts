@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readAnswers } from "@/lib/answers";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import { planFor } from "./index";
 import {
   becauseOf,
   expectBecause,
@@ -468,5 +470,30 @@ describe("in-default", () => {
       expectBecause(rule);
       expect(rule.reasons.map(({ text }) => text).join(" ")).toContain("IPv6");
     }
+  });
+});
+
+describe("a faulty list that limits port 443", () => {
+  const confirmed = (sources: unknown, portalSite?: string) =>
+    planFor(
+      readAnswers({
+        version: 1,
+        features: { patientPortal: "yes", mobile: "inside", ...(portalSite && { portalSite }) },
+        confirmations: { encryptedWeb: { answer: "needed", sources } },
+      }).answers,
+    ).inbound[0];
+
+  test.each([
+    ["one line half typed", ["198.51.100.0/24", "203.0.113.0/2"]],
+    ["a word", ["MacPractice"]],
+    ["no list at all", "198.51.100.0/24"],
+    ["something else in it", [null]],
+  ])("never opens the port to everyone: %s", (_what, sources) => {
+    expect(confirmed(sources)).toMatchObject({ action: "hold" });
+    expect(confirmed(sources, "office")).toMatchObject({ action: "hold" });
+  });
+
+  test("limits it once it is right", () => {
+    expect(confirmed(["198.51.100.0/24"], "office")).toMatchObject({ action: "forward", sources: ["198.51.100.0/24"] });
   });
 });

@@ -106,12 +106,10 @@ export async function createShare({
         const { planRef: found } = earlier;
         return { kind: "ok", owned: earlier.owned, planRef: found, technicianLink: technicianLink(earlier.owned) };
       }
-      if (
-        earlier.kind === "offline" ||
-        earlier.kind === "not-ours" ||
-        (earlier.kind === "refused" && isForNow(earlier.code))
-      )
-        return earlier;
+      // New secrets take the place of the begun ones only where the server says that those open nothing of ours.
+      const isSomebodyElses = earlier.kind === "refused" && opensNothing.has(earlier.code);
+      const isAltered = earlier.kind === "fault" && earlier.fault === "altered";
+      if (!isSomebodyElses && !isAltered) return earlier.kind === "not-modified" ? { kind: "offline" } : earlier;
     }
   }
   return answer;
@@ -273,7 +271,8 @@ export function renewBodyOf(
   if (!sealedPlan.ok || !sealedWork.ok) return shareFault("too-large");
   const body = {
     epoch,
-    techHash: toBase64url(tokenHash(keys.technicianToken)),
+    // On the way back to the present epoch no link of an earlier one may open anything again.
+    techHash: toBase64url(epoch < owned.epoch ? randomBytes(TOKEN_HASH_BYTES) : tokenHash(keys.technicianToken)),
     plan: toBase64url(sealedPlan.blob),
     work: toBase64url(sealedWork.blob),
     planRevision: planRevision - 1,
@@ -331,10 +330,10 @@ function seenOf({ epoch, planRevision, workRevision }: OwnedShare): Seen {
   return { epoch, planRevision, workRevision };
 }
 
-/** A refusal that says nothing about the share itself. */
-function isForNow(code: Refused["code"]): boolean {
-  return code === "rate-limited" || code === "store-unreachable";
-}
+/** The server knows these secrets and has nothing for them, or does not know them at all. */
+const opensNothing: ReadonlySet<Refused["code"]> = new Set(["not-found", "withdrawn", "expired"] as const);
+
+const TOKEN_HASH_BYTES = 32;
 
 export function afterReading(owned: OwnedShare, { plan, planRef, seen, expiresAt }: OpenedShare): OwnedShare {
   return { ...owned, ...seen, expiresAt, sharedOn: plan.date, documentHash: planRef.document };

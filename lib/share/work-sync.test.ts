@@ -51,7 +51,8 @@ describe("opening a share", () => {
     device.note(tab, "in-443", "the alarm code is 4711");
     const [text = ""] = device.stored.values();
     expect(text.length).toBeGreaterThan(4000);
-    expect(text).not.toMatch(/Harbor|4711|alarm|443/);
+    // Longer than what random letters of a sealed text may form by chance.
+    expect(text).not.toMatch(/Harbor|alarm code|is 4711|in-443/);
     expect(Object.keys(JSON.parse(text)).sort()).toEqual(["epoch", "expiresAt", "plan", "unsent", "version", "work"]);
   });
 
