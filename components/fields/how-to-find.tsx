@@ -44,7 +44,7 @@ export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: 
             )}
             {way.link && (
               <p className="mt-1">
-                <a href={way.link} target="_blank" rel="noreferrer" className="link wrap-anywhere">
+                <a href={way.link} target="_blank" rel="noreferrer" className="link inline-flex min-h-11 items-center">
                   Read the page
                   <VisuallyHidden>, which opens in a new tab</VisuallyHidden>
                 </a>

@@ -12,7 +12,7 @@ export const eClaims: StepQuestion = {
   options: [
     { value: "none", label: "We don’t send eClaims" },
     { value: "sftp", label: "By SFTP", hint: "A common, encrypted way to send files." },
-    { value: "pmsft", label: "By PMSFT", hint: "A second way that MacPractice lists for eClaims." },
+    { value: "pmsft", label: "By PMSFT", hint: "A second way." },
     { value: "both", label: "By SFTP and by PMSFT" },
     {
       value: "other",

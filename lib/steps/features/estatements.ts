@@ -27,7 +27,7 @@ export const eStatements: StepQuestion = {
         "Open MacPractice’s eStatement preferences and look for the host: a name with dots in it.",
         "ftp.pscftpx.com belongs to RevSpring.",
         "ftp.datamail.biz belongs to DMA or Capario.",
-        "If you see any other name, choose “Another company” and write the name down for your technician.",
+        "Any other name is “Another company”.",
       ],
       link: "https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/69075078",
     },

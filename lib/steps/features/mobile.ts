@@ -23,7 +23,6 @@ export const mobile: StepQuestion = {
       steps: [
         "Ask each doctor and assistant: “Do you open MacPractice on an iPad or iPhone?”",
         "If yes, ask: “Does it also work for you outside the office, and do you need that?”",
-        "If one person needs it away from the office, choose “Also away from the office”.",
       ],
     },
   ],

@@ -34,7 +34,6 @@ export const tickets: StepQuestion = {
       where: "In your office",
       steps: [
         "Think of the last time MacPractice didn’t work. Did someone send a request from inside MacPractice, or write an email, or call?",
-        "If you only ever call or write emails, choose “No”.",
       ],
     },
   ],

@@ -89,7 +89,7 @@ export const staticIpPlan: StepQuestion = {
   ],
   show: needsStaticPlan,
   help: [
-    ask(internetProvider, "Can we get a static IPv4 address for our office, and what does it cost a month?"),
+    ask(internetProvider, "Can we get a static IPv4 address, and what does it cost?"),
     ask("MacPractice Support", "Does our office need a static IP address for the features that we use?"),
   ],
   cites: ["F57", "F58", "F59", "F61", "F63", "C2"],

@@ -6,6 +6,6 @@ import { wifi } from "./wifi";
 export const network: Step = {
   id: "network",
   title: "Network",
-  lead: "Last, how your network is protected today. You don’t have to fix anything now, and “Not sure” is a fine answer here too.",
+  lead: "Last, how your network is protected today. You don’t have to fix anything now.",
   questions: [firewall, outbound, wifi, vpn],
 };

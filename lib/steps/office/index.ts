@@ -54,7 +54,6 @@ export const office: Step = {
       path: "office.technicianCompany",
       label: "Which company does the technician work for?",
       name: "Technician’s company",
-      hint: "You can leave this for later.",
       autoComplete: "off",
     },
     {
