@@ -3,7 +3,7 @@
  * long. It is kept on this device alone, sealed like the device's copy of the sheet, until it is mended or taken away.
  */
 import * as z from "@/lib/vendor/zod";
-import { openBlob, sealBlob } from "./blob";
+import { openFromDevice, sealForDevice } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { type TechnicianKeys, tokenHash } from "./keys";
 import type { SyncStorage } from "./work-sync-copy";
@@ -69,7 +69,15 @@ export class TypedTexts {
 
   /** To be called when another tab has written. */
   storageChanged(key: string | null): void {
-    if (key === this.key) this.tell({ texts: this.stored() ?? {}, kept: true });
+    if (key !== this.key) return;
+    const stored = this.stored() ?? {};
+    if (this.state.kept) {
+      this.tell({ texts: stored, kept: true });
+      return;
+    }
+    // What this tab alone holds must not give way to what could be stored.
+    const texts = { ...stored, ...this.state.texts };
+    this.tell({ texts, kept: this.write(texts) });
   }
 
   /** Whether something typed is in this tab and nowhere else. */
@@ -94,9 +102,9 @@ export class TypedTexts {
         storage.removeItem(this.key);
         return true;
       }
-      const sealing = sealBlob(texts, this.place(), this.keys.workKey, this.around.randomBytes);
-      if (sealing.ok) storage.setItem(this.key, toBase64url(sealing.blob));
-      return sealing.ok;
+      const blob = sealForDevice(texts, this.place(), this.keys.workKey, this.around.randomBytes);
+      storage.setItem(this.key, toBase64url(blob));
+      return true;
     } catch {
       return false;
     }
@@ -105,7 +113,7 @@ export class TypedTexts {
   private stored(): TypedState["texts"] | undefined {
     try {
       const bytes = fromBase64url(this.around.storage().getItem(this.key) ?? "");
-      const opening = bytes && openBlob(bytes, this.place(), this.keys.workKey);
+      const opening = bytes && openFromDevice(bytes, this.place(), this.keys.workKey);
       const reading = opening?.ok ? schema.safeParse(opening.document) : undefined;
       return reading?.success ? reading.data : undefined;
     } catch {
