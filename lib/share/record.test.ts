@@ -130,6 +130,16 @@ describe("told apart", () => {
     ["a list", "[]", "not-a-record"],
     ["a file of more than a megabyte", `${" ".repeat(MAX_RECORD_BYTES)}{}`, "not-a-record"],
     ["a record cut short", recordText(contentOf()).slice(0, 500), "damaged"],
+    [
+      "a record with the work of a newer version",
+      '{"format": "network-handoff-record", "version": 2, "work": {"version": 2}}',
+      "newer-version",
+    ],
+    [
+      "a record with the plan of a newer version",
+      '{"format": "network-handoff-record", "version": 2, "plan": {"version": 3}}',
+      "newer-version",
+    ],
     ["a record of a newer version", '{"format": "network-handoff-record", "version": 3, "new": []}', "newer-version"],
     ["a record with nothing in it", '{"format": "network-handoff-record", "version": 1}', "damaged"],
   ])("%s", (_what, text, expected) => expect(fault(text)).toBe(expected));

@@ -12,6 +12,7 @@ const FORMAT = "network-handoff-record";
 /** As its plan's document: a page that can't read the plan must not call the file damaged. */
 const versions = [1, 2] as const;
 const NEWEST = 2;
+const NEWEST_WORK = 1;
 export const MAX_RECORD_BYTES = 1_000_000;
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -83,7 +84,7 @@ export function readRecordText(text: string): RecordReading {
   const version = versionOf(document);
   // Cut off or garbled, yet it still says what it was.
   if (version === undefined) return recordFault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
-  if (version > NEWEST) return recordFault("newer-version");
+  if (version > NEWEST || holdsNewer(document)) return recordFault("newer-version");
   const read = recordSchema.safeParse(document);
   const written = writtenSchema.safeParse(document);
   if (!read.success || !written.success || !isWhole(read.data, written.data)) return recordFault("damaged");
@@ -108,6 +109,13 @@ function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord, {
 function versionOf(document: unknown): number | undefined {
   const head = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) }).safeParse(document);
   return head.success ? head.data.version : undefined;
+}
+
+/** A plan or a work that a later version has written is not damaged for that. */
+function holdsNewer(document: unknown): boolean {
+  const version = (newest: number) => z.object({ version: z.int().check(z.minimum(newest + 1)) });
+  const newer = z.union([z.object({ plan: version(NEWEST) }), z.object({ work: version(NEWEST_WORK) })]);
+  return newer.safeParse(document).success;
 }
 
 function parsed(text: string): unknown {
