@@ -3,7 +3,7 @@ import { readAnswers } from "@/lib/answers";
 import { everythingOutbound } from "@/lib/answers/fixtures/everything-outbound";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { remoteAccessDoubleNat } from "@/lib/answers/fixtures/remote-access-double-nat";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet, type Sheet } from "@/lib/sheet";
 import { SheetPage } from "./pages/sheet-page";
 import { openOffice } from "./support/open-office";

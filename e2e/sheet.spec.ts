@@ -2,7 +2,7 @@
 import { readAnswers } from "@/lib/answers";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { factOf } from "@/lib/facts";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet, sheetText } from "@/lib/sheet";
 import { CheckPage } from "./pages/check-page";
 import { SheetPage } from "./pages/sheet-page";

@@ -11,7 +11,7 @@ import { today } from "@/components/wizard/download";
 import { officeHref } from "@/components/wizard/routes";
 import { readAnswers } from "@/lib/answers";
 import { exampleOffice } from "@/lib/example/example-office";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet";
 import { ExampleAnswers } from "./example-answers";
 

@@ -1,7 +1,7 @@
 /** The answers of an office as what a share holds. */
 import { readAnswers } from "@/lib/answers";
 import type { DraftAnswers } from "@/lib/drafts";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { documentHash } from "@/lib/share/canonical";
 import { PLAN_DOCUMENT_VERSION, type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
 

@@ -4,8 +4,9 @@ import { useMemo, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { differenceOf, type PlanDifference, planFor } from "@/lib/plan";
+import { differenceOf, type PlanDifference } from "@/lib/plan";
 import { planSchema } from "@/lib/plan/schema";
+import { planFor } from "@/lib/rules";
 import type { PlanDocument } from "@/lib/share/documents";
 import type { Ended, OpenShare } from "@/lib/share/work-sync-state";
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/answers";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet";
 import { officeAnswers, sheetOf } from "@/lib/sheet/fixtures/offices";
 import { codeOfPath } from "@/lib/sheet/fixtures/qr-reading";

@@ -6,8 +6,8 @@ import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Answers } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
-import { type News, newest, newsKey, type SoFar, type SoFarGroup, type SoFarItem, soFar } from "@/lib/plan/so-far";
+import { planFor } from "@/lib/rules";
+import { type News, newest, newsKey, type SoFar, type SoFarGroup, type SoFarItem, soFar } from "@/lib/rules/so-far";
 import { isBegun, SoFarFrame } from "./so-far-frame";
 import { plural, recipientNames } from "./words";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sheetPdf } from "@/e2e/support/command-line";
 import { readAnswers } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet";
 import type { SavedFile } from "./browser";
 import type { Person } from "./person";

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { readAnswers } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { shareClient } from "@/lib/share/client";
 import type { PlanDocument } from "@/lib/share/documents";
 import { linkPath } from "@/lib/share/link";

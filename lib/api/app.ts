@@ -1,7 +1,7 @@
 /** Everything below `/api`: the shares, and the little that a page asks its server for. */
 import { type Context, Hono } from "hono";
 import { judgeAddress } from "@/lib/net/seen-address";
-import { rulesetVersion } from "@/lib/plan/ruleset";
+import { rulesetVersion } from "@/lib/rules/ruleset";
 import type { SettingsAnswer } from "@/lib/share/server-here";
 import { type Key, StoreFault } from "@/lib/store/contract";
 import type { ShareService } from "@/lib/store/service";

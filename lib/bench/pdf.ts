@@ -5,7 +5,7 @@ import type { Browser } from "@playwright/test";
 import { SheetPage } from "@/e2e/pages/sheet-page";
 import { root } from "@/lib/dev/root.mjs";
 import { exampleOffice } from "@/lib/example/example-office";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet, type Sheet, sheetText } from "@/lib/sheet";
 import { type LoadedFont, renderPdf } from "@/lib/sheet/pdf";
 import { installedFonts } from "@/lib/sheet/pdf/installed-fonts";

@@ -1,6 +1,6 @@
 /** Working a plan out, beside copying that plan. */
 import { offices } from "@/lib/answers/fixtures";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { median } from "./statistics";
 
 const batch = 200;

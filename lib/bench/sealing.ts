@@ -1,7 +1,7 @@
 /** What sealing and opening a sheet takes in a browser, and what the code for it adds to a page. */
 import type { Browser } from "@playwright/test";
 import { exampleOffice } from "@/lib/example/example-office";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { newVisitor, slowDown } from "./browser";
 import { firstLoad } from "./first-load";
 import { median } from "./statistics";

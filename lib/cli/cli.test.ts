@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readAnswers } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet";
 import { renderPdf } from "@/lib/sheet/pdf";
 import { installedFonts } from "@/lib/sheet/pdf/installed-fonts";

@@ -4,7 +4,7 @@ import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { AnswersReading, Fault } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet, type Sheet, sheetText } from "@/lib/sheet";
 import type { PaperSize } from "@/lib/sheet/pdf";
 import { CommandError } from "./command-error";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAnswers } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet";
 import { stepSchema, steps, visibleQuestions } from "@/lib/steps";
 import { exampleOffice } from "./example-office";

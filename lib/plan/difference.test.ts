@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/answers";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import { planFor } from "./derive";
+import { planFor } from "@/lib/rules";
 import { type Change, differenceOf, isNoDifference, type PlanDifference } from "./difference";
 import { type Plan, planSchema } from "./schema";
 

@@ -3,9 +3,9 @@
  * and the same row is refused when it is parsed.
  */
 import { describe, expect, test } from "vitest";
+import { find, planOf } from "@/lib/rules/plans.testing";
 import type { InboundRule, Notice, OutboundRule, Reason } from "./schema";
 import { planSchema } from "./schema";
-import { find, planOf } from "./testing";
 
 const reasons: [Reason] = [{ text: "A reason.", because: [], cites: ["F12"] }];
 const base = { direction: "in", protocol: "tcp", services: ["web"], origin: "macpractice", reasons } as const;

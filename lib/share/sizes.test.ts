@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAnswers } from "@/lib/answers";
 import { offices } from "@/lib/answers/fixtures";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { itemsOf, setMark, setNote, sign, type Work, workSchema } from "@/lib/work";
 import { emptyWork } from "@/lib/work/edit";
 import { foundPaths, MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from "@/lib/work/schema";

@@ -1,7 +1,7 @@
 /** Documents for the tests of sharing. */
 import { type Answers, answersSchema } from "@/lib/answers";
 import { exampleOffice } from "@/lib/example/example-office";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { setNote } from "@/lib/work/edit";
 import type { Work } from "@/lib/work/schema";
 import { PLAN_DOCUMENT_VERSION, type PlanDocument } from "./documents";

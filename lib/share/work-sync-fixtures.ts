@@ -2,7 +2,7 @@
 
 import { readAnswers } from "@/lib/answers";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { emptyWork, setMark, setNote } from "@/lib/work/edit";
 import type { MarkState, Work } from "@/lib/work/schema";
 import { sealBlob } from "./blob";

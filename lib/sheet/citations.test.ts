@@ -4,7 +4,8 @@ import { readAnswers } from "@/lib/answers";
 import { offices } from "@/lib/answers/fixtures";
 import { documentOf } from "@/lib/answers/fixtures/by-path";
 import { backgroundFacts, factIds, isFactId } from "@/lib/facts";
-import { type Plan, planFor } from "@/lib/plan";
+import type { Plan } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet";
 import { steps } from "@/lib/steps";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import { type Plan, planFor } from "@/lib/plan";
+import type { Plan } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { itemsOf } from "@/lib/work";
 import { workOn } from "@/lib/work/fixtures/work-on";
 import { buildSheet } from "./build";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { emptyWork, MAX_NOTES_BYTES, setFound, setMark, setNote, sign, takeBack, withPlan } from "./edit";
 import { typedAt } from "./fixtures/arbitrary";
 import { itemsOf } from "./items";

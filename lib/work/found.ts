@@ -4,7 +4,8 @@
  */
 import { type Answers, crossFaults, readAnswers } from "@/lib/answers";
 import type { FactId } from "@/lib/facts";
-import { type InboundRule, type Plan, planFor } from "@/lib/plan";
+import type { InboundRule, Plan } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { answerOfFound, foundValue } from "./found-value";
 import { addressPaths, targetPaths } from "./paths";
 import { type FoundPath, foundPaths, type Work } from "./schema";

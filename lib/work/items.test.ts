@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { emptyWork, setFound, setMark } from "./edit";
 import { itemsOf, stateOf } from "./items";
 import { type Work, workSchema } from "./schema";

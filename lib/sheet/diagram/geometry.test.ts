@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { pictureOf } from "@/lib/sheet/picture";
 import { drawingOf, type Line, type Rect, rectOf } from "./geometry";
 import { tallSpec, wideSpec } from "./spec";

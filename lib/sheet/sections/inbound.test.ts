@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/answers";
-import { planFor } from "@/lib/plan";
+import { planFor } from "@/lib/rules";
 import { inboundSection } from "./inbound";
 
 type Confirmation = NonNullable<NonNullable<Answers["confirmations"]>["messageServer"]>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
 import { conflicts } from "@/lib/facts";
-import { find, idsOf, planOf } from "./testing";
+import { find, idsOf, planOf } from "./plans.testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };
 const inside: ByPath = { "features.mobile": "inside" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
-import { addressingLine, becauseOf, expectBecauseWithin, expectCites, find, idsOf, planOf } from "./testing";
+import { addressingLine, becauseOf, expectBecauseWithin, expectCites, find, idsOf, planOf } from "./plans.testing";
 
 const entry = (values: ByPath, id: string) => find(planOf(values).addressing, id);
 const line = (values: ByPath, id: string) => addressingLine(entry(values, id));

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
 import { beyondFacts } from "@/lib/facts";
-import type { Recipient } from "./schema";
-import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./testing";
+import type { Recipient } from "@/lib/plan/schema";
+import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./plans.testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };
 const inside: ByPath = { "features.mobile": "inside" };

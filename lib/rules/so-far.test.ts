@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, readAnswers } from "@/lib/answers";
-import { planFor } from "./derive";
+import { planFor } from "./plan-for";
 import { newest, soFar } from "./so-far";
 
 const of = (answers: Omit<Answers, "version">) => soFar(planFor(readAnswers({ version: 1, ...answers }).answers));

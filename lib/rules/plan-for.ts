@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/answers";
+import type { Plan } from "@/lib/plan/schema";
 import { addressingOf } from "@/lib/rules/addressing";
 import { conflictsOf } from "@/lib/rules/conflicts";
 import { inboundRules } from "@/lib/rules/inbound";
@@ -8,7 +9,6 @@ import { questionsOf } from "@/lib/rules/questions";
 import { groupsOf, type Situation } from "@/lib/rules/situation";
 import { tasksOf } from "@/lib/rules/tasks";
 import { rulesetVersion } from "./ruleset";
-import type { Plan } from "./schema";
 
 /** What the answers mean for the network. Total: every valid document, however empty, has a plan; the same answers give the same plan. */
 export function planFor(answers: Answers): Plan {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
-import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./testing";
+import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./plans.testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };
 const outside: ByPath = { "features.mobile": "outside" };

@@ -11,7 +11,7 @@ import {
   idsOf,
   inboundLine,
   planOf,
-} from "./testing";
+} from "./plans.testing";
 
 const inbound = (values: ByPath, id: string) => find(planOf(values).inbound, id);
 

@@ -9,7 +9,7 @@ import {
   idsOf,
   outboundLine,
   planOf,
-} from "./testing";
+} from "./plans.testing";
 
 const rows = (values: ByPath) => planOf(values).outboundIfRestricted;
 const row = (values: ByPath, id: string) => find(rows(values), id);

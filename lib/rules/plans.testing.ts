@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
 import type { FactId } from "@/lib/facts";
+import type { AddressingEntry, InboundRule, Notice, OutboundRule, Plan } from "@/lib/plan/schema";
 import { planFor } from "./index";
-import type { AddressingEntry, InboundRule, Notice, OutboundRule, Plan } from "./schema";
 
 export const planOf = (values: ByPath = {}): Plan => planFor(answersOf(values));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
 import type { ByPath } from "@/lib/answers/fixtures/by-path";
-import { expectBecause, expectBecauseWithin, expectCites, find, idsOf, noticeLine, planOf } from "./testing";
+import { expectBecause, expectBecauseWithin, expectCites, find, idsOf, noticeLine, planOf } from "./plans.testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };
 /** MacPractice has answered that the Portal needs neither port. */

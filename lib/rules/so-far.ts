@@ -1,6 +1,7 @@
 /** What the answers so far mean, in the office manager's words: the panel beside the questions. */
+
+import type { InboundRule, OutboundRule, Plan, Recipient } from "@/lib/plan/schema";
 import { serviceName } from "@/lib/services";
-import type { InboundRule, OutboundRule, Plan, Recipient } from "./schema";
 
 export type SoFarItem = { id: string; text: string };
 

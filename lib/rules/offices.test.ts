@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readAnswers } from "@/lib/answers";
 import { offices } from "@/lib/answers/fixtures";
 import { factIds } from "@/lib/facts";
+import { type Plan, planSchema } from "@/lib/plan/schema";
 import { planFor } from "./index";
-import { type Plan, planSchema } from "./schema";
-import { addressingLine, idsOf, inboundLine, noticeLine, outboundLine } from "./testing";
+import { addressingLine, idsOf, inboundLine, noticeLine, outboundLine } from "./plans.testing";
 
 describe.each(offices)("$name", ({ document, expected }) => {
   const plan = planFor(document);

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
 import { isFactId } from "@/lib/facts";
 import { planFor } from "./index";
-import { idsOf, outboundLine } from "./testing";
+import { idsOf, outboundLine } from "./plans.testing";
 
 const eClaims = ["none", "sftp", "pmsft", "both", "other", ""] as const;
 const eStatements = ["none", "revspring", "dma", "other", ""] as const;

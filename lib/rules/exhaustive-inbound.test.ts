@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
 import { isFactId } from "@/lib/facts";
+import type { Plan } from "@/lib/plan/schema";
 import { planFor } from "./index";
-import type { Plan } from "./schema";
-import { inboundLine } from "./testing";
+import { inboundLine } from "./plans.testing";
 
 const portals = ["yes", "no", "unsure", undefined] as const;
 const sites = ["macpractice", "office", "unsure", undefined] as const;

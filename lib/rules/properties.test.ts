@@ -5,9 +5,9 @@ import { type AnswerPath, type Answers, answerPaths, readAnswers } from "@/lib/a
 import { anyAnswers, anyDraft, validValue } from "@/lib/answers/fixtures/arbitrary";
 import { answersOf, type ByPath, byPath, documentOf } from "@/lib/answers/fixtures/by-path";
 import { isFactId } from "@/lib/facts";
+import { type Plan, planSchema } from "@/lib/plan/schema";
 import { planFor } from "./index";
-import { type Plan, planSchema } from "./schema";
-import { idsOf, noticeLine } from "./testing";
+import { idsOf, noticeLine } from "./plans.testing";
 
 const anyPath = fc.constantFrom(...answerPaths);
 

@@ -1,0 +1,2 @@
+export { planFor } from "./plan-for";
+export { rulesetVersion } from "./ruleset";
