@@ -1,3 +1,4 @@
+import { exampleHref, newOfficeHref } from "@/components/offices/routes";
 import { Example } from "@/components/shell/start/example";
 import { HowItWorks } from "@/components/shell/start/how-it-works";
 import { Trust } from "@/components/shell/start/trust";
@@ -5,7 +6,6 @@ import { YourOffices } from "@/components/shell/start/your-offices";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { Link } from "@/components/ui/link";
-import { exampleHref, newOfficeHref } from "@/components/wizard/routes";
 
 export default function StartPage() {
   return (

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { OfficeList } from "@/components/offices/office-list";
+import { OpenFile } from "@/components/offices/open-file";
+import { newOfficeHref } from "@/components/offices/routes";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
-import { OfficeList } from "@/components/wizard/office-list";
-import { OpenFile } from "@/components/wizard/open-file";
-import { newOfficeHref } from "@/components/wizard/routes";
 
 export const metadata: Metadata = { title: "Your offices" };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { IncompleteLink } from "@/components/share/link-trouble";
+import { IncompleteLink } from "@/components/technician/link-trouble";
 
 export const metadata: Metadata = {
   title: "Shared sheet",

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useSyncExternalStore } from "react";
+import { askToKeep } from "@/components/offices/ask-to-keep";
+import { drafts } from "@/components/offices/browser-drafts";
+import { today } from "@/components/offices/download";
+import { officeHref } from "@/components/offices/routes";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { askToKeep } from "@/components/wizard/ask-to-keep";
-import { drafts } from "@/components/wizard/browser-drafts";
-import { today } from "@/components/wizard/download";
-import { officeHref } from "@/components/wizard/routes";
 import { readAnswers } from "@/lib/answers";
 import { exampleOffice } from "@/lib/example/example-office";
 import { planFor } from "@/lib/rules";

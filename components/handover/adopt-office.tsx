@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
+import { askToKeep } from "@/components/offices/ask-to-keep";
+import { drafts } from "@/components/offices/browser-drafts";
+import { officesHref, shareHref } from "@/components/offices/routes";
 import { MessagePage } from "@/components/shell/message-page";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { askToKeep } from "@/components/wizard/ask-to-keep";
-import { drafts } from "@/components/wizard/browser-drafts";
-import { officesHref, shareHref } from "@/components/wizard/routes";
 import { readDraft } from "@/lib/drafts";
 import { toBase64url } from "@/lib/share/bytes";
 import type { ShareLink } from "@/lib/share/link";

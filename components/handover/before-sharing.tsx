@@ -1,14 +1,14 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import type { OpenOffice } from "@/components/offices/office-gate";
+import { checkHref } from "@/components/offices/routes";
+import { plural } from "@/components/offices/words";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
-import type { OpenOffice } from "@/components/wizard/office-gate";
-import { checkHref } from "@/components/wizard/routes";
-import { plural } from "@/components/wizard/words";
 import { overviewOf } from "@/lib/drafts";
 import type { Lifetime } from "@/lib/share/client";
 import { LIFETIMES } from "@/lib/share/wire";

@@ -1,8 +1,8 @@
 "use client";
 
+import type { OpenOffice } from "@/components/offices/office-gate";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import type { OpenOffice } from "@/components/wizard/office-gate";
 import { CopyOwnLink } from "./copy-own-link";
 import { FoundValues } from "./found-values";
 import { lastSeenOf } from "./last-seen";

@@ -1,9 +1,9 @@
 "use client";
 
+import { drafts } from "@/components/offices/browser-drafts";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { drafts } from "@/components/wizard/browser-drafts";
 import { fields } from "@/lib/answers";
 import { type DraftAnswers, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { answerText, questionOf } from "@/lib/steps";

@@ -1,9 +1,9 @@
 "use client";
 
+import { afterWeek, clearsAfterWeek } from "@/components/offices/ask-to-keep";
+import type { OpenOffice } from "@/components/offices/office-gate";
+import { SaveFileButton } from "@/components/offices/save-file-button";
 import { Card } from "@/components/ui/card";
-import { afterWeek, clearsAfterWeek } from "@/components/wizard/ask-to-keep";
-import type { OpenOffice } from "@/components/wizard/office-gate";
-import { SaveFileButton } from "@/components/wizard/save-file-button";
 import { CopyOwnLink } from "./copy-own-link";
 import type { LiveKept } from "./live-share";
 

@@ -1,8 +1,8 @@
 "use client";
 
+import { drafts } from "@/components/offices/browser-drafts";
+import type { OpenOffice } from "@/components/offices/office-gate";
 import { Alert } from "@/components/ui/alert";
-import { drafts } from "@/components/wizard/browser-drafts";
-import type { OpenOffice } from "@/components/wizard/office-gate";
 import type { KeptShare } from "@/lib/drafts";
 import { CopyOwnLink } from "./copy-own-link";
 import { FoundValues } from "./found-values";

@@ -4,9 +4,9 @@
  * What the office does with its link. Every deed reads what this browser keeps at that moment and writes down at once what came
  * of it, so that two tabs, or a poll and a press, never undo each other.
  */
-import { askToKeep } from "@/components/wizard/ask-to-keep";
-import { drafts } from "@/components/wizard/browser-drafts";
-import { today } from "@/components/wizard/download";
+import { askToKeep } from "@/components/offices/ask-to-keep";
+import { drafts } from "@/components/offices/browser-drafts";
+import { today } from "@/components/offices/download";
 import { type DraftAnswers, differingPaths, draftValue, type KeptShare, readDraft } from "@/lib/drafts";
 import { finishBegun, type LinkAround, makeOneLink } from "@/lib/drafts/one-link";
 import { documentHash } from "@/lib/share/canonical";

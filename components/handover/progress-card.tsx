@@ -1,12 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { plural } from "@/components/offices/words";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { StatusLine } from "@/components/ui/status-line";
-import { plural } from "@/components/wizard/words";
 import { progress, signing } from "@/lib/work";
 import { ChangesTable } from "./changes-table";
 import { DoneNote } from "./done-note";

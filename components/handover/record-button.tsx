@@ -1,7 +1,7 @@
 "use client";
 
+import { downloadText, today } from "@/components/offices/download";
 import { Button } from "@/components/ui/button";
-import { downloadText, today } from "@/components/wizard/download";
 import { slugOf } from "@/lib/drafts";
 import { recordText } from "@/lib/share/record";
 import type { LastSeen } from "./last-seen";

@@ -1,15 +1,15 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { useKeptShare } from "@/components/offices/browser-drafts";
+import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
+import { OfficeName } from "@/components/offices/office-name";
+import { Opening } from "@/components/offices/opening";
+import { sheetHref } from "@/components/offices/routes";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { LiveRegion } from "@/components/ui/live-region";
 import { PageHeading } from "@/components/ui/page-heading";
-import { useKeptShare } from "@/components/wizard/browser-drafts";
-import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
-import { OfficeName } from "@/components/wizard/office-name";
-import { Opening } from "@/components/wizard/opening";
-import { sheetHref } from "@/components/wizard/routes";
 import { useArrival } from "@/components/wizard/use-arrival";
 import type { KeptShare } from "@/lib/drafts";
 import type { ServerHere } from "@/lib/share/server-here";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import type { OpenOffice } from "@/components/offices/office-gate";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { OpenOffice } from "@/components/wizard/office-gate";
 import { longDate } from "@/lib/sheet/dates";
 import { signing } from "@/lib/work";
 import { ChangesTable, changedRows } from "./changes-table";

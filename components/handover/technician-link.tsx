@@ -2,6 +2,8 @@
 
 import { useId, useRef } from "react";
 import { fieldIds } from "@/components/fields/field-ids";
+import type { OpenOffice } from "@/components/offices/office-gate";
+import { changeHref } from "@/components/offices/routes";
 import { QrPicture } from "@/components/sheet/qr-picture";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -9,8 +11,6 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Icon } from "@/components/ui/icon";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
-import type { OpenOffice } from "@/components/wizard/office-gate";
-import { changeHref } from "@/components/wizard/routes";
 import { readAnswers } from "@/lib/answers";
 import { linkPath } from "@/lib/share/link";
 import { technicianLink } from "@/lib/share/owner";

@@ -1,4 +1,4 @@
-import { ChangedAt } from "@/components/wizard/changed-at";
+import { ChangedAt } from "@/components/offices/changed-at";
 
 /** When the technician wrote something, beside it. */
 export function WrittenAt({ moment }: { moment: string }) {

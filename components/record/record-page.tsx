@@ -2,15 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import { askToKeep } from "@/components/offices/ask-to-keep";
+import { drafts } from "@/components/offices/browser-drafts";
+import { officeHref } from "@/components/offices/routes";
 import { DownloadPdf } from "@/components/sheet/download-pdf";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
-import { askToKeep } from "@/components/wizard/ask-to-keep";
-import { drafts } from "@/components/wizard/browser-drafts";
-import { officeHref } from "@/components/wizard/routes";
 import { readDraft } from "@/lib/drafts";
 import { type HandoffRecord, MAX_RECORD_BYTES, readRecordText, recordFault } from "@/lib/share/record";
 import { buildSheet } from "@/lib/sheet";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
+import { downloadBlob } from "@/components/offices/download";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { LiveRegion } from "@/components/ui/live-region";
-import { downloadBlob } from "@/components/wizard/download";
 import { slugOf } from "@/lib/drafts/file";
 import type { Sheet } from "@/lib/sheet";
 

@@ -1,7 +1,7 @@
 "use client";
 
+import { checkHref } from "@/components/offices/routes";
 import { Alert } from "@/components/ui/alert";
-import { checkHref } from "@/components/wizard/routes";
 import { type Draft, overviewOf } from "@/lib/drafts";
 
 /** How many answers the sheet had to leave out. Those to questions that are no longer asked don’t count. */

@@ -2,14 +2,14 @@
 
 import { type ComponentType, lazy, memo, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
+import { drafts } from "@/components/offices/browser-drafts";
+import { today } from "@/components/offices/download";
+import { checkHref, shareHref } from "@/components/offices/routes";
+import { SaveFileButton } from "@/components/offices/save-file-button";
 import { Alert } from "@/components/ui/alert";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { CopyButton } from "@/components/ui/copy-button";
-import { drafts } from "@/components/wizard/browser-drafts";
-import { today } from "@/components/wizard/download";
-import { checkHref, shareHref } from "@/components/wizard/routes";
-import { SaveFileButton } from "@/components/wizard/save-file-button";
 import { useArrival } from "@/components/wizard/use-arrival";
 import { type Answers, readAnswers } from "@/lib/answers";
 import type { Draft, HandedOver, WayOut } from "@/lib/drafts";

@@ -1,8 +1,8 @@
 "use client";
 
 import { lazy, Suspense, useDeferredValue } from "react";
-import { useKeptShare } from "@/components/wizard/browser-drafts";
-import { OfficeGate, type OpenOffice } from "@/components/wizard/office-gate";
+import { useKeptShare } from "@/components/offices/browser-drafts";
+import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
 import { OfficeSheetPage } from "./office-sheet-page";
 import { SheetFrame } from "./sheet-frame";
 import { SheetWaiting } from "./sheet-waiting";

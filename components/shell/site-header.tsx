@@ -1,6 +1,6 @@
+import { officesHref } from "@/components/offices/routes";
 import { Container } from "@/components/ui/container";
 import { Link } from "@/components/ui/link";
-import { officesHref } from "@/components/wizard/routes";
 import { Mark } from "./mark";
 
 const links = [

@@ -2,6 +2,12 @@
 
 import { useRef } from "react";
 import { fieldIds } from "@/components/fields/field-ids";
+import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
+import { OfficeName } from "@/components/offices/office-name";
+import { Opening } from "@/components/offices/opening";
+import { changeHref, sheetHref, stepHref } from "@/components/offices/routes";
+import { SaveFileButton } from "@/components/offices/save-file-button";
+import { plural } from "@/components/offices/words";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
@@ -12,14 +18,8 @@ import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
 import { CheckStep } from "./check-step";
 import { KeepingStatus } from "./keeping-status";
-import { OfficeGate, type OpenOffice } from "./office-gate";
-import { OfficeName } from "./office-name";
-import { Opening } from "./opening";
-import { changeHref, sheetHref, stepHref } from "./routes";
-import { SaveFileButton } from "./save-file-button";
 import { StepsNav } from "./steps-nav";
 import { useArrival } from "./use-arrival";
-import { plural } from "./words";
 
 /** All answers, each with a way to change it, before the sheet is made. */
 export function CheckScreen() {

@@ -1,4 +1,6 @@
 import { fieldIds } from "@/components/fields/field-ids";
+import { changeHref } from "@/components/offices/routes";
+import { recipientNames } from "@/components/offices/words";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -6,8 +8,6 @@ import type { Fault } from "@/lib/answers";
 import { type DraftAnswers, draftValue, faultyQuestion, isForSomeone, type StepOverview } from "@/lib/drafts";
 import type { Plan, Recipient } from "@/lib/plan";
 import { answerText, type StepQuestion } from "@/lib/steps";
-import { changeHref } from "./routes";
-import { recipientNames } from "./words";
 
 type CheckStepProps = {
   id: string;

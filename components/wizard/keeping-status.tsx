@@ -1,7 +1,7 @@
+import type { OpenOffice } from "@/components/offices/office-gate";
 import { StatusLine, type StatusTone } from "@/components/ui/status-line";
 import { draftValue, isBlank } from "@/lib/drafts";
 import { questionOf, steps } from "@/lib/steps";
-import type { OpenOffice } from "./office-gate";
 
 /** Where the answers are, in a line; and what another tab has just changed. */
 export function KeepingStatus({ office }: { office: OpenOffice }) {

@@ -1,17 +1,17 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { drafts, useOffice } from "@/components/offices/browser-drafts";
+import { DamagedOffice } from "@/components/offices/damaged-office";
+import { KeptOffice, type OpenOffice } from "@/components/offices/office-gate";
+import { useOfficeHere } from "@/components/offices/office-here";
+import { anyOffice, stepHref } from "@/components/offices/routes";
+import { UnknownOffice } from "@/components/offices/unknown-office";
 import { newDraft } from "@/lib/drafts/draft";
 import { stepOf } from "@/lib/steps";
-import { drafts, useOffice } from "./browser-drafts";
-import { DamagedOffice } from "./damaged-office";
 import { toDraft } from "./form-values";
-import { KeptOffice, type OpenOffice } from "./office-gate";
-import { useOfficeHere } from "./office-here";
-import { anyOffice, stepHref } from "./routes";
 import { standingAnswers } from "./standing-answers";
 import { StepForm } from "./step-form";
-import { UnknownOffice } from "./unknown-office";
 
 const first = stepOf("office");
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import { plural, recipientNames } from "@/components/offices/words";
 import { Badge } from "@/components/ui/badge";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
@@ -9,7 +10,6 @@ import type { Answers } from "@/lib/answers";
 import { planFor } from "@/lib/rules";
 import { type News, newest, newsKey, type SoFar, type SoFarGroup, type SoFarItem, soFar } from "@/lib/rules/so-far";
 import { isBegun, SoFarFrame } from "./so-far-frame";
-import { plural, recipientNames } from "./words";
 
 /** What the answers mean so far, as soon as they say anything. */
 export default function SoFarPanel({ answers, since }: { answers: Answers; since: Answers }) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
+import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
 import { type Step, type StepId, stepOf } from "@/lib/steps";
-import { OfficeGate, type OpenOffice } from "./office-gate";
 import { StepForm } from "./step-form";
 import { StepWaiting } from "./step-waiting";
 

@@ -1,8 +1,8 @@
 import { memo } from "react";
+import { anyOffice, stepHref } from "@/components/offices/routes";
 import { Stepper } from "@/components/ui/stepper";
 import type { Overview } from "@/lib/drafts";
 import type { StepId } from "@/lib/steps";
-import { anyOffice, stepHref } from "./routes";
 
 type StepsNavProps = { id: string; overview: Overview; current?: StepId };
 

@@ -5,11 +5,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useCallback, useEffect } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { FieldValue } from "@/components/fields/field-props";
+import { askToKeep } from "@/components/offices/ask-to-keep";
+import { drafts } from "@/components/offices/browser-drafts";
 import { type Answers, readAnswers } from "@/lib/answers";
 import { type Draft, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { type Step, type StepQuestion, stepSchema } from "@/lib/steps";
-import { askToKeep } from "./ask-to-keep";
-import { drafts } from "./browser-drafts";
 import { formValues, toDraft, toField } from "./form-values";
 
 export function useStepForm({ id, answers }: Draft, step: Step) {

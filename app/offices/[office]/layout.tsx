@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { anyOffice } from "@/components/wizard/routes";
+import { anyOffice } from "@/components/offices/routes";
 
 /** One file serves every office: which one it is, the browser reads from the address. */
 export function generateStaticParams() {

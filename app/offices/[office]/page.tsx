@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { GoOn } from "@/components/wizard/go-on";
+import { GoOn } from "@/components/offices/go-on";
 
 export const metadata: Metadata = { title: "Your office" };
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SharedPage } from "@/components/share/shared-page";
+import { SharedPage } from "@/components/technician/shared-page";
 
 export const metadata: Metadata = {
   title: "Shared sheet",

@@ -1,6 +1,6 @@
+import { OfficeList } from "@/components/offices/office-list";
+import { OpenFile } from "@/components/offices/open-file";
 import { Container } from "@/components/ui/container";
-import { OfficeList } from "@/components/wizard/office-list";
-import { OpenFile } from "@/components/wizard/open-file";
 
 /** For those who come back: what this browser keeps, and the way in for a file. */
 export function YourOffices() {

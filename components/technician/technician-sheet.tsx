@@ -1,14 +1,14 @@
 "use client";
 
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { askToKeep } from "@/components/offices/ask-to-keep";
+import { downloadText, today } from "@/components/offices/download";
 import { DownloadPdf } from "@/components/sheet/download-pdf";
 import type { SheetControls } from "@/components/sheet/sheet-controls";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { usePrintedName } from "@/components/sheet/use-printed-name";
 import { Button } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
-import { askToKeep } from "@/components/wizard/ask-to-keep";
-import { downloadText, today } from "@/components/wizard/download";
 import { slugOf } from "@/lib/drafts/file";
 import { toBase64url } from "@/lib/share/bytes";
 import { linkPath, type ShareLink } from "@/lib/share/link";

@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { today } from "@/components/offices/download";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Input } from "@/components/ui/input";
 import { useStandingText } from "@/components/ui/use-standing";
-import { today } from "@/components/wizard/download";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { longDate } from "@/lib/sheet/dates";
