@@ -2,7 +2,7 @@
 import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { idNamed, shareNamed } from "@/lib/store/fixtures";
+import { idNamed, shareNamed } from "@/lib/store/blobs.testing";
 import { fileName, loadLibsql, openFile } from "@/lib/store/sqlite-file";
 import { type RunningServer, runServer } from "./run-server";
 import { expect, test } from "./support/test";

@@ -2,9 +2,9 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { shareClient } from "@/lib/share/client";
+import { examplePlan } from "@/lib/share/documents.testing";
 import { linkPath, type ShareLink } from "@/lib/share/link";
 import { createShare, type OwnedShare, readShare } from "@/lib/share/owner";
-import { examplePlan } from "@/lib/share/testing-documents";
 import { progress } from "@/lib/work";
 import { type Cluster, type Missing, startCluster } from "./faults/cluster";
 import { hasAddresses, ownAddresses, secureFetch } from "./faults/secure-fetch";

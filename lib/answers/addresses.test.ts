@@ -1,6 +1,6 @@
 /** Every line of the contract's table "Addresses and names", at the field where a person meets it. */
 import { describe, expect, test } from "vitest";
-import { documentOf, valueAt } from "./fixtures/by-path";
+import { documentOf, valueAt } from "./fixtures/by-path.testing";
 import { type AnswerPath, readAnswers } from "./index";
 
 function read(path: AnswerPath, value: unknown) {

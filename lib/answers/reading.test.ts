@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyAnswers, anyDraft } from "./fixtures/arbitrary";
-import { answersOf, byPath, documentOf } from "./fixtures/by-path";
+import { anyAnswers, anyDraft } from "./fixtures/arbitrary.testing";
+import { answersOf, byPath, documentOf } from "./fixtures/by-path.testing";
 import { type AnswerPath, answerPaths, answersSchema, canonicalAnswers, readAnswers, readAnswersText } from "./index";
 
 const lists: readonly AnswerPath[] = [

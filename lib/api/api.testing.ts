@@ -1,5 +1,5 @@
 import { type CreateBody, type RenewBody, readAnswer } from "@/lib/share/wire";
-import { blobNamed, hashOf, idNamed, tokenNamed } from "@/lib/store/fixtures";
+import { blobNamed, hashOf, idNamed, tokenNamed } from "@/lib/store/blobs.testing";
 import type { StoreSettings } from "@/lib/store/open";
 import { type ShareService, shareService } from "@/lib/store/service";
 import { apiApp } from "./app";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "@/lib/dev/root.mjs";
-import { blobNamed, ownerOf, scratchFolder } from "@/lib/store/fixtures";
+import { blobNamed, ownerOf, scratchFolder } from "@/lib/store/blobs.testing";
 import { sqliteStore } from "@/lib/store/sqlite";
 import { fileName, loadLibsql, openFile, textOf } from "@/lib/store/sqlite-file";
 

@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { collectGarbage } from "@/lib/store/fixtures";
+import { collectGarbage } from "@/lib/store/blobs.testing";
 import { createBodyOf, idOf, openApi, ownerToken, putBodyOf, send, technicianToken } from "./api.testing";
 
 const folder = process.env.DATA_DIR ?? "";

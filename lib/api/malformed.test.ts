@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readEnv } from "@/lib/env/env";
 import { refuseMalformed, requestListener } from "@/lib/server/listener";
-import { collectGarbage, scratchFolder } from "@/lib/store/fixtures";
+import { collectGarbage, scratchFolder } from "@/lib/store/blobs.testing";
 import { base64url, createBodyOf, idOf, openApi, ownerToken, putBodyOf, renewBodyOf, send } from "./api.testing";
 import { apiApp } from "./app";
 

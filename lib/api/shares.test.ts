@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BLOB_SIZES, type RefusalCode, refusals } from "@/lib/share/wire";
-import { blobNamed, day, hashOf, patience, scratchFolder, start, tokenNamed } from "@/lib/store/fixtures";
+import { blobNamed, day, hashOf, patience, scratchFolder, start, tokenNamed } from "@/lib/store/blobs.testing";
 import type { ShareService } from "@/lib/store/service";
 import {
   base64url,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blankAnswers, differingPaths, draftValue, leafKind, withAnswer } from "./draft-answers";
-import { anyAnswers, anyChange } from "./fixtures";
+import { anyAnswers, anyChange } from "./drafts.testing";
 
 describe("the answers of a draft", () => {
   it("know from the schema which answers are lists and which is a number", () => {

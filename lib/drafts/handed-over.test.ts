@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fakeBrowser } from "./fixtures";
+import { fakeBrowser } from "./drafts.testing";
 import { readHandedOver, withHandedOver } from "./handed-over";
 import { KEY_PREFIX, type OfficeState } from "./store";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentHash } from "@/lib/share/canonical";
+import { examplePlan } from "@/lib/share/documents.testing";
 import { recordText } from "@/lib/share/record";
-import { examplePlan } from "@/lib/share/testing-documents";
 import { emptyWork } from "@/lib/work";
-import { anyAnswers } from "./fixtures";
+import { anyAnswers } from "./drafts.testing";
 import { MAX_FILE_BYTES, manyFileName, manyText, readFileText } from "./many";
 
 const examplePlanRef = { revision: 1, blob: "0".repeat(64), document: documentHash(examplePlan) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewShare, OwnedShare } from "@/lib/share/owner";
-import { fakeBrowser, slowBrowser } from "./fixtures";
+import { fakeBrowser, slowBrowser } from "./drafts.testing";
 import { finishBegun, type LinkAround, type LinkDeeds, makeOneLink } from "./one-link";
 import type { DraftStore } from "./store";
 

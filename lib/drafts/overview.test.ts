@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { steps } from "@/lib/steps";
 import { blankAnswers, type DraftAnswers, withAnswer } from "./draft-answers";
-import { anyAnswers } from "./fixtures";
+import { anyAnswers } from "./drafts.testing";
 import { overviewOf } from "./overview";
 
 const stateOf = (answers: DraftAnswers, id: string) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answersSchema, MAX_DOCUMENT_BYTES } from "@/lib/answers";
+import { anyAnswers } from "./drafts.testing";
 import { fileText } from "./file";
-import { anyAnswers } from "./fixtures";
 import { readDraft, readDraftText } from "./read-draft";
 
 const refusals = (text: string) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OwnedShare } from "@/lib/share/owned";
+import { fakeBrowser } from "./drafts.testing";
 import { fileText } from "./file";
-import { fakeBrowser } from "./fixtures";
 import { manyText } from "./many";
 import { type KeptShare, SHARE_KEY_PREFIX } from "./shared";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerPaths } from "@/lib/answers";
 import { draftValue } from "./draft-answers";
-import { anyAnswers, anyChange, fakeBrowser, fakeSession, slowBrowser, typedValue } from "./fixtures";
+import { anyAnswers, anyChange, fakeBrowser, fakeSession, slowBrowser, typedValue } from "./drafts.testing";
 import { type DraftStore, KEY_PREFIX, type OfficeState } from "./store";
 
 const answersOf = (state: OfficeState) => ("draft" in state ? state.draft.answers : undefined);

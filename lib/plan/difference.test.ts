@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/answers";
-import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { planFor } from "@/lib/rules";
 import { type Change, differenceOf, isNoDifference, type PlanDifference } from "./difference";
 import { type Plan, planSchema } from "./schema";

@@ -1,6 +1,6 @@
 /** Every combination of the answers that bear on inbound traffic, each also missing, against the table of the rules. */
 import { expect, test } from "vitest";
-import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { isFactId } from "@/lib/facts";
 import type { Plan } from "@/lib/plan/schema";
 import { planFor } from "./index";

@@ -3,7 +3,7 @@
  * a missing answer: that both mean the same is a test of its own, over all answers.
  */
 import { expect, test } from "vitest";
-import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { isFactId } from "@/lib/facts";
 import { planFor } from "./index";
 import { idsOf, outboundLine } from "./plans.testing";

@@ -1,7 +1,7 @@
 /** How the tests of the plan say what they expect: an office by its paths, a row by its id, a plan as short lines. */
 import { expect } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
-import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import type { FactId } from "@/lib/facts";
 import type { AddressingEntry, InboundRule, Notice, OutboundRule, Plan } from "@/lib/plan/schema";
 import { planFor } from "./index";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnswerPath, type Answers, answerPaths, readAnswers } from "@/lib/answers";
-import { anyAnswers, anyDraft, validValue } from "@/lib/answers/fixtures/arbitrary";
-import { answersOf, type ByPath, byPath, documentOf } from "@/lib/answers/fixtures/by-path";
+import { anyAnswers, anyDraft, validValue } from "@/lib/answers/fixtures/arbitrary.testing";
+import { answersOf, type ByPath, byPath, documentOf } from "@/lib/answers/fixtures/by-path.testing";
 import { isFactId } from "@/lib/facts";
 import { type Plan, planSchema } from "@/lib/plan/schema";
 import { planFor } from "./index";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import type { ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { addressingLine, becauseOf, expectBecauseWithin, expectCites, find, idsOf, planOf } from "./plans.testing";
 
 const entry = (values: ByPath, id: string) => find(planOf(values).addressing, id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAnswers } from "@/lib/answers";
-import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import type { ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "./index";
 import {
   becauseOf,

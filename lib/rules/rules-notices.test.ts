@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
-import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import type { ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { expectBecause, expectBecauseWithin, expectCites, find, idsOf, noticeLine, planOf } from "./plans.testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };

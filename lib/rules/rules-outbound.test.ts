@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import type { ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import {
   becauseOf,
   expectBecause,

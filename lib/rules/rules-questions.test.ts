@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
-import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import type { ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { beyondFacts } from "@/lib/facts";
 import type { Recipient } from "@/lib/plan/schema";
 import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./plans.testing";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerPath } from "@/lib/answers";
-import type { ByPath } from "@/lib/answers/fixtures/by-path";
+import type { ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { expectBecauseWithin, expectCites, find, idsOf, planOf } from "./plans.testing";
 
 const portal: ByPath = { "features.patientPortal": "yes" };

@@ -2,8 +2,8 @@ import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BlobPlace, headerOf, openBlob, sealBlob } from "./blob";
+import { countingBytes } from "./server.testing";
 import { HEADER_BYTES, NONCE_BYTES } from "./sizes";
-import { countingBytes } from "./testing-server";
 
 const anyBytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 const anyCount = fc.integer({ min: 1, max: 0xffffffff });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { canonicalJson, documentHash } from "./canonical";
 import { planDocumentSchema } from "./documents";
-import { planDocumentOf } from "./testing-documents";
+import { planDocumentOf } from "./documents.testing";
 
 /** The same value with the keys of every object in the opposite order. */
 function reversed(value: unknown): unknown {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sealBlob } from "./blob";
 import { toBase64url } from "./bytes";
 import { shareClient } from "./client";
-import { countingBytes, refuse } from "./testing-server";
+import { countingBytes, refuse } from "./server.testing";
 import { type RefusalCode, refusals } from "./wire";
 
 const id = new Uint8Array(16).fill(1);

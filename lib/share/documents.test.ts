@@ -2,16 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { planSchema } from "@/lib/plan/schema";
 import { planFor } from "@/lib/rules";
 import * as z from "@/lib/vendor/zod";
 import { progress, signing } from "@/lib/work/progress";
 import { documentHash } from "./canonical";
 import { planDocumentSchema } from "./documents";
+import { planDocumentOf } from "./documents.testing";
 import { readDocument } from "./open";
 import { readRecordText, recordText } from "./record";
-import { planDocumentOf } from "./testing-documents";
 
 const portal: ByPath = { "features.patientPortal": "yes", "features.portalSite": "macpractice" };
 const limited: ByPath = {

@@ -4,6 +4,7 @@ import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
 import { type ShareClient, shareClient } from "./client";
+import { changedPlan, examplePlan, planDocumentOf, withNote } from "./documents.testing";
 import { ownerKeys, type TechnicianKeys, technicianKeys } from "./keys";
 import type { ShareLink } from "./link";
 import { openShare, openWork, type Seen } from "./open";
@@ -23,8 +24,7 @@ import {
   updatePlan,
   withdrawShare,
 } from "./owner";
-import { changedPlan, examplePlan, planDocumentOf, withNote } from "./testing-documents";
-import { countingBytes, expiryOf, type Row, refuse, TestServer, withByteFlipped } from "./testing-server";
+import { countingBytes, expiryOf, type Row, refuse, TestServer, withByteFlipped } from "./server.testing";
 import { refusals } from "./wire";
 
 const now = new Date("2026-11-22T09:00:00.000Z");

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { sealBlob } from "./blob";
 import { shareClient } from "./client";
+import { changedPlan, examplePlan, withNote } from "./documents.testing";
 import { technicianKeys } from "./keys";
 import { openShare } from "./open";
 import {
@@ -13,8 +14,7 @@ import {
   withdrawShare,
 } from "./owner";
 import { putBack } from "./put-back";
-import { changedPlan, examplePlan, withNote } from "./testing-documents";
-import { countingBytes, type Row, TestServer, withByteFlipped } from "./testing-server";
+import { countingBytes, type Row, TestServer, withByteFlipped } from "./server.testing";
 
 const now = new Date("2026-11-22T09:00:00.000Z");
 const randomBytes = countingBytes();

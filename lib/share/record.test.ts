@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { emptyWork, sign } from "@/lib/work/edit";
 import type { PlanRef, Work } from "@/lib/work/schema";
 import { documentHash } from "./canonical";
+import { changedPlan, examplePlan, planDocumentOf, withNote } from "./documents.testing";
 import { MAX_RECORD_BYTES, type RecordContent, readRecordText, recordText } from "./record";
-import { changedPlan, examplePlan, planDocumentOf, withNote } from "./testing-documents";
 
 const now = new Date("2026-11-22T09:00:00.000Z");
 const refOf = (plan: RecordContent["plan"]): PlanRef => ({

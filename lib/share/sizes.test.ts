@@ -7,7 +7,7 @@ import { itemsOf, setMark, setNote, sign, type Work, workSchema } from "@/lib/wo
 import { emptyWork } from "@/lib/work/edit";
 import { foundPaths, MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
-import { countingBytes } from "./testing-server";
+import { countingBytes } from "./server.testing";
 
 const place = { kind: "work", id: new Uint8Array(16).fill(7), revision: 3, epoch: 2 } as const;
 const key = new Uint8Array(32).fill(9);

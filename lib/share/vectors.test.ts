@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type BlobPlace, headerOf, openBlob, sealBlob } from "./blob";
 import { fromBase64url, toBase64url, toHex } from "./bytes";
 import { canonicalJson, documentHash } from "./canonical";
+import * as independent from "./independent.testing";
 import { ownerKeys, ownerToken, technicianKeys, tokenHash } from "./keys";
 import { linkPath, readLink } from "./link";
-import * as independent from "./testing-independent";
 import vectors from "./vectors.json";
 
 const { bytesOf, hexOf } = independent;

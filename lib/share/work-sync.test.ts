@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { setMark } from "@/lib/work/edit";
 import type { Work } from "@/lib/work/schema";
 import { DEBOUNCE, POLL } from "./work-sync";
-import { documentOf, openedShare, World } from "./work-sync-fixtures";
+import { documentOf, openedShare, World } from "./work-sync.testing";
 
 const textOf = (work: Work, item: string) => work.notes[item]?.text;
 const stateOf = (work: Work, item: string) => work.marks[item]?.state;

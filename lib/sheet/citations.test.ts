@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readAnswers } from "@/lib/answers";
 import { offices } from "@/lib/answers/fixtures";
-import { documentOf } from "@/lib/answers/fixtures/by-path";
+import { documentOf } from "@/lib/answers/fixtures/by-path.testing";
 import { backgroundFacts, factIds, isFactId } from "@/lib/facts";
 import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { codeOfPath } from "./fixtures/qr-reading";
-import { link } from "./fixtures/worked";
+import { codeOfPath } from "./fixtures/qr-reading.testing";
+import { link } from "./fixtures/worked.testing";
 import { qrCode } from "./qr";
 
 const read = (text: string) => {

@@ -4,8 +4,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { backUp, restore } from "./backup";
+import {
+  blobNamed,
+  collectGarbage,
+  day,
+  ownerOf,
+  scratchFolder,
+  shareNamed,
+  start,
+  technicianOf,
+} from "./blobs.testing";
 import type { ShareStore } from "./contract";
-import { blobNamed, collectGarbage, day, ownerOf, scratchFolder, shareNamed, start, technicianOf } from "./fixtures";
 import { sqliteStore } from "./sqlite";
 import { fileName, loadLibsql } from "./sqlite-file";
 

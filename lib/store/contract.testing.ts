@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ShareStore } from "./contract";
 import {
   blobNamed,
   day,
@@ -14,7 +13,8 @@ import {
   strangerTo,
   technicianOf,
   tokenNamed,
-} from "./fixtures";
+} from "./blobs.testing";
+import type { ShareStore } from "./contract";
 import { operations, run } from "./model.testing";
 
 type Opened = { store: ShareStore; runs: number };

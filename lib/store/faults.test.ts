@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { blobNamed, ownerOf, scratchFolder, start } from "./fixtures";
+import { blobNamed, ownerOf, scratchFolder, start } from "./blobs.testing";
 import { sqliteStore } from "./sqlite";
 import { fileName, loadLibsql, openFile, textOf } from "./sqlite-file";
 

@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { backUp } from "./backup";
+import { blobNamed, collectGarbage, ownerOf, scratchFolder, shareNamed, start, technicianOf } from "./blobs.testing";
 import { StoreFault } from "./contract";
-import { blobNamed, collectGarbage, ownerOf, scratchFolder, shareNamed, start, technicianOf } from "./fixtures";
 import { type ShareService, shareService } from "./service";
 import { sqliteStore } from "./sqlite";
 import { fileName, loadLibsql, openFile, textOf } from "./sqlite-file";

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { StoreFault } from "./contract";
 import {
   blobNamed,
   collectGarbage,
@@ -11,7 +10,8 @@ import {
   shareNamed,
   start,
   technicianOf,
-} from "./fixtures";
+} from "./blobs.testing";
+import { StoreFault } from "./contract";
 import type { Connection } from "./libsql-database";
 import { type ShareService, shareService } from "./service";
 import { fileName, loadLibsql, openFile } from "./sqlite-file";

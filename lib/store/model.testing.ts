@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import { blobNamed, day, ownerOf, renewalOf, shareNamed, strangerTo, technicianOf } from "./blobs.testing";
 import type { Key, ShareStore } from "./contract";
-import { blobNamed, day, ownerOf, renewalOf, shareNamed, strangerTo, technicianOf } from "./fixtures";
 
 const names = ["first", "second"] as const;
 type Name = (typeof names)[number];

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
+import { blobNamed, ownerOf, patience, shareNamed, start, technicianOf } from "./blobs.testing";
 import { StoreFault } from "./contract";
 import { describeStore } from "./contract.testing";
-import { blobNamed, ownerOf, patience, shareNamed, start, technicianOf } from "./fixtures";
 import { limits, postgresLimits } from "./limits";
 import { migrations } from "./migrations";
 import { postgresPool, postgresStore } from "./postgres";

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ownerOf, patience, scratchFolder, shareNamed } from "./fixtures";
+import { ownerOf, patience, scratchFolder, shareNamed } from "./blobs.testing";
 import { type ShareService, shareService } from "./service";
 
 const scratch = scratchFolder();

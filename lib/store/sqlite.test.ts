@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blobNamed, day, ownerOf, scratchFolder, shareNamed, start, technicianOf } from "./blobs.testing";
 import type { ShareStore } from "./contract";
 import { describeStore } from "./contract.testing";
-import { blobNamed, day, ownerOf, scratchFolder, shareNamed, start, technicianOf } from "./fixtures";
 import { type Connection, inTransaction } from "./libsql-database";
 import { sqliteStore } from "./sqlite";
 import { fileName, loadLibsql, openFile, textOf } from "./sqlite-file";

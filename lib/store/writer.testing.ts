@@ -4,8 +4,8 @@
  */
 
 import { writeSync } from "node:fs";
+import { blobNamed, ownerOf, shareNamed, start, technicianOf } from "./blobs.testing";
 import type { ShareStore } from "./contract";
-import { blobNamed, ownerOf, shareNamed, start, technicianOf } from "./fixtures";
 import { sqliteStore } from "./sqlite";
 
 /** Written at once, so that nothing said is lost when the process is killed. */

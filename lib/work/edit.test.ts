@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planFor } from "@/lib/rules";
 import { emptyWork, MAX_NOTES_BYTES, setFound, setMark, setNote, sign, takeBack, withPlan } from "./edit";
-import { typedAt } from "./fixtures/arbitrary";
+import { typedAt } from "./fixtures/arbitrary.testing";
 import { itemsOf } from "./items";
 import { progress, signing } from "./progress";
 import { type FoundPath, foundPaths, MAX_NOTE_LENGTH, type PlanRef, type Work, workSchema } from "./schema";

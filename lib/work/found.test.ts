@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { crossFaults, readAnswers } from "@/lib/answers";
-import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import { answersOf, type ByPath, byPath } from "@/lib/answers/fixtures/by-path";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
+import { answersOf, type ByPath, byPath } from "@/lib/answers/fixtures/by-path.testing";
 import type { Plan } from "@/lib/plan";
 import { planSchema } from "@/lib/plan/schema";
 import { planFor } from "@/lib/rules";
 import { emptyWork, setFound } from "./edit";
-import { anyWork } from "./fixtures/arbitrary";
+import { anyWork } from "./fixtures/arbitrary.testing";
 import { answersWithFound, foundBlanks, foundWarnings, planWithFound, refusedBeside } from "./found";
 import { type FoundPath, foundPaths, type Work } from "./schema";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "@/lib/rules";
 import { emptyWork, setFound, setMark } from "./edit";
 import { itemsOf, stateOf } from "./items";

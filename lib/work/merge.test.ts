@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { setMark } from "./edit";
-import { anyWork } from "./fixtures/arbitrary";
+import { anyWork } from "./fixtures/arbitrary.testing";
 import { mergeWork } from "./merge";
 import { momentAfter } from "./moment";
 import { type Work, workSchema } from "./schema";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyWork, setMark, setNote, sign } from "./edit";
-import { anyWork } from "./fixtures/arbitrary";
+import { anyWork } from "./fixtures/arbitrary.testing";
 import { workHash } from "./hash";
 import { mergeWork } from "./merge";
 import { workSchema } from "./schema";

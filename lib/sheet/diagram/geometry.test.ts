@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyAnswers } from "@/lib/answers/fixtures/arbitrary";
-import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
+import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "@/lib/rules";
 import { pictureOf } from "@/lib/sheet/picture";
 import { drawingOf, type Line, type Rect, rectOf } from "./geometry";

@@ -1,9 +1,9 @@
 /** The PDF of a sheet that was worked on, read back. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { codeOfPage } from "@/lib/sheet/fixtures/qr-reading";
-import { shownStrings } from "@/lib/sheet/fixtures/strings";
-import { link, workedSheet, works } from "@/lib/sheet/fixtures/worked";
+import { codeOfPage } from "@/lib/sheet/fixtures/qr-reading.testing";
+import { shownStrings } from "@/lib/sheet/fixtures/strings.testing";
+import { link, workedSheet, works } from "@/lib/sheet/fixtures/worked.testing";
 import type { Sheet, Worked } from "@/lib/sheet/model";
 import { installedFonts } from "./installed-fonts";
 import { renderPdf } from "./render";
