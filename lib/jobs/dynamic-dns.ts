@@ -1,0 +1,20 @@
+import type { JobDefinition } from "./job";
+import { address, hasTask } from "./parts";
+
+export const dynamicDns: JobDefinition = {
+  id: "job-dynamic-dns",
+  after: ["job-dynamic-dns-account"],
+  of: (plan) => {
+    if (!hasTask(plan, "install-updater")) return undefined;
+    const name = address(plan, "dynamic-dns")?.value;
+    return {
+      phase: "set",
+      who: "technician",
+      title: "Set up the dynamic DNS updater, on the server or the router",
+      settings: [name ? { label: "Host name", value: name } : { label: "Host name", path: "internet.ddnsHostname" }],
+      lines: ["See that the name follows a changed address, and gives the public one."],
+      settles: ["install-updater", "dynamic-dns"],
+      answers: [],
+    };
+  },
+};

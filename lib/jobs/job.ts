@@ -1,0 +1,43 @@
+/**
+ * A job is what one person does in one go. The plan says what must hold; its jobs say what to do about it, in the order in
+ * which it is done, and name what of the plan is settled by it.
+ */
+import type { AnswerPath } from "@/lib/answers";
+import type { InboundRule, Plan } from "@/lib/plan";
+
+export const phases = ["before", "set", "test", "later"] as const;
+
+/** “Later” does not belong to this visit, and never holds up its signature. */
+export type Phase = (typeof phases)[number];
+
+export type JobId = `job-${string}`;
+
+/** A value to be typed just so; or, where the office did not know it, the answer that is found on site. */
+export type Setting = { label: string; value: string } | { label: string; path: AnswerPath; suffix?: string };
+
+/** What the test from outside must find over IPv4; over IPv6 every port is closed. */
+export type PortTest = { item: InboundRule["id"]; port: number; must: "open" | "closed" };
+
+export type Job = {
+  id: JobId;
+  phase: Phase;
+  who: "technician" | "office";
+  /** An instruction of at most 14 words. */
+  title: string;
+  settings: readonly Setting[];
+  /** What to mind, and what must be seen afterwards: short sentences, for the one who does it. */
+  lines: readonly string[];
+  /** The ids of the plan's rows, addresses, tasks and blockers that are settled by it, each by one job alone. */
+  settles: readonly string[];
+  /** The ids of the technician's questions that doing it answers. */
+  answers: readonly string[];
+  ports?: readonly PortTest[];
+};
+
+export type JobDefinition = {
+  id: JobId;
+  /** What must be done before it, where that is among the jobs. */
+  after?: readonly JobId[];
+  /** Nothing where the plan does not call for it. */
+  of: (plan: Plan) => Omit<Job, "id"> | undefined;
+};

@@ -1,0 +1,29 @@
+/** How jobs ask what stands in a plan. */
+import type { AddressingEntry, InboundRule, Plan } from "@/lib/plan";
+
+export const hasTask = ({ tasks }: Plan, id: string): boolean => tasks.some((task) => task.id === id);
+
+export const hasNotice = ({ notices }: Plan, id: string): boolean => notices.some((notice) => notice.id === id);
+
+/** Those of the tasks that the plan has. */
+export const tasksOf = (plan: Plan, ...ids: readonly string[]): string[] => ids.filter((id) => hasTask(plan, id));
+
+/** Those of the faults to mend first that the plan has. */
+export const blockersOf = ({ notices }: Plan, ...ids: readonly string[]): string[] =>
+  ids.filter((id) => notices.some((notice) => notice.id === id && notice.level === "blocker"));
+
+/** Those of the questions that the plan has. */
+export const questionsOf = ({ questions }: Plan, ...ids: readonly string[]): string[] =>
+  ids.filter((id) => questions.some((question) => question.id === id));
+
+export const address = ({ addressing }: Plan, id: AddressingEntry["id"]): AddressingEntry | undefined =>
+  addressing.find((entry) => entry.id === id);
+
+export const inboundBy = ({ inbound }: Plan, action: InboundRule["action"]): InboundRule[] =>
+  inbound.filter((rule) => rule.action === action);
+
+/** "443", "443 and 25", "443, 1234 and 25"; empty for none. */
+export function listed(words: readonly (string | number)[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
