@@ -3,6 +3,7 @@ import { longDate, yearAfter } from "./dates";
 import type { SheetInput } from "./input";
 import { linkOf } from "./link";
 import type { Field, Section, Sheet } from "./model";
+import { orderOf } from "./order";
 import { pictureOf } from "./picture";
 import { addressesSection } from "./sections/addresses";
 import { changesSection } from "./sections/changes";
@@ -38,6 +39,7 @@ export function buildSheet(input: SheetInput): Sheet {
     version,
     date,
     nextReview,
+    order: orderOf(input),
     sections: [...sections, sourcesSection(sections)],
     footer: `${office} · ${longDate(date)} · version ${version} · Network Handoff, independent of MacPractice`,
   };

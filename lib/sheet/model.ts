@@ -5,6 +5,7 @@
  * holds in every medium, and one test compares the media with the same `Sheet`.
  */
 import type { ConflictId, FactId } from "@/lib/facts";
+import type { JobId, Phase } from "@/lib/jobs";
 import type { FoundPath } from "@/lib/work";
 
 /** How a row's action is drawn; the word itself stands in `ActionCell.word`. */
@@ -55,6 +56,102 @@ export type Block =
 
 export type Section = { id: string; heading: string; blocks: readonly Block[] };
 
+/** How a job stands, told by its word as well. */
+export type JobState = "open" | "done" | "not-done" | "changed";
+
+/** Something that must not be: at the top, at its job, and in the sign-off, which wants a word on it. */
+export type RedFlag = { id: string; job?: string; text: string };
+
+/** A value to be typed just so, with a copy button on screen; or the line for it until it is found on site. */
+export type OrderValue = {
+  id: string;
+  label: string;
+  value?: string /** Stands after what was found: ":443". */;
+  suffix?: string;
+} & Blank;
+
+/** Why a job is there: a row, an address or a task of the plan, its reasons and their sources. */
+export type Ground = { id: string; about: string; why: readonly string[]; cites: readonly FactId[] };
+
+/** What a port must be, and what was found. `item` is its row. */
+export type PortLine = {
+  item: string;
+  port: string;
+  ipv4: "open" | "closed";
+  ipv6: "closed";
+  found: { ipv4?: PortFound; ipv6?: PortFound };
+};
+export type PortFound = { result: "open" | "closed" | "cannot-tell"; word: string; isRed: boolean };
+
+export type OrderJob = {
+  id: JobId;
+  /** Counted through all phases, as it is on paper. */
+  number: number;
+  phase: Phase;
+  who: "technician" | "office";
+  /** "By the office" before the title, where it is not the technician's. */
+  by?: string;
+  title: string;
+  settings: readonly OrderValue[];
+  lines: readonly string[];
+  /** What is written down when it is done: the router's model, where it was tested from. */
+  fields: readonly OrderValue[];
+  ports?: readonly PortLine[];
+  /** The questions to the technician that doing it answers. */
+  questions: readonly OrderQuestion[];
+  grounds: readonly Ground[];
+  /** Only on a sheet with work; `word` says "Done", "Can’t or not needed: …", "Changed since it was ticked". */
+  state?: { state: JobState; word: string };
+  /** With its lead, "Note: …". */
+  note?: string;
+};
+
+/** A question that is still to be answered by somebody. */
+export type OrderQuestion = {
+  id: string;
+  /** Whom to ask. */
+  to: string;
+  /** In a few words; the whole of it stands in the grounds. */
+  text: string;
+  /** "Port 1234 is left closed until then." */
+  until?: string;
+  /** What is known of it: "Asked on November 21, waiting", or the answer with who and when. Missing: a line to write on. */
+  state?: { state: "asked" | "answered"; word: string };
+};
+
+/** The work order: what is done, in the order in which it is done. */
+export type Order = {
+  /** Where the technician has to stop and call the office; on paper in a box. */
+  stop?: { heading: string; text: string };
+  flags: readonly RedFlag[];
+  /** The values to type, all in one place. */
+  values: readonly OrderValue[];
+  /** Whom to call. */
+  call?: { name: string; phone: string };
+  phases: readonly {
+    id: Phase;
+    heading: string /** "Does not hold up today’s signature" */;
+    note?: string;
+    jobs: readonly OrderJob[];
+  }[];
+  questions: { heading: string; items: readonly OrderQuestion[] };
+  /** What there is nothing to do about, a line each: "Outbound is not restricted: nothing to set." */
+  remarks: readonly { id: string; text: string }[];
+  signatures: {
+    heading: string;
+    /** What was signed, and what is known since; only on a sheet with work. */
+    state?: string;
+    undone: { label: string; items: readonly string[] };
+    technician: { text: string; fields: readonly Field[] };
+    office: { text: string; fields: readonly Field[] };
+    /** To be filed for six years, independent of MacPractice, no compliance. */
+    filing: string;
+  };
+};
+
+/** Why the work order says what it says: reasons by job and row, notices, questions in full, where the articles disagree, sources. */
+export type Grounds = { heading: string; sections: readonly Section[] };
+
 export type Sheet = {
   title: string;
   /** The office's name, or a stand-in for it. */
@@ -71,6 +168,7 @@ export type Sheet = {
   version: string;
   date: string;
   nextReview: string;
+  order: Order;
   sections: readonly Section[];
   /** Stands at the foot of every page. */
   footer: string;
