@@ -3,7 +3,7 @@
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { downloadText, today } from "@/components/offices/download";
-import { DownloadPdf } from "@/components/sheet/download-pdf";
+import { PaperActions } from "@/components/sheet/paper-actions";
 import type { SheetControls } from "@/components/sheet/sheet-controls";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { usePrintedName } from "@/components/sheet/use-printed-name";
@@ -16,7 +16,7 @@ import { recordText } from "@/lib/share/record";
 import type { TypedTexts } from "@/lib/share/typed-texts";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
-import { buildSheet, type Item, type Row, type Sheet } from "@/lib/sheet";
+import { buildSheet, type Sheet, type SheetInput } from "@/lib/sheet";
 import { longDate } from "@/lib/sheet/dates";
 import { sheetWork } from "@/lib/sheet/work";
 import { itemsOf, type WorkItem } from "@/lib/work";
@@ -41,7 +41,8 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
   const { document: shared, seenBefore, ended } = share;
   // Laying out a whole sheet takes longer than a key may; what is typed and ticked shows at once all the same.
   const later = useDeferredValue(share);
-  const sheet = useSheet(later, link);
+  const same = useSheet(later, link);
+  const { sheet } = same;
   const controls = useControls(sync, typed, later, sheet.version);
   const download = useCallback(() => {
     const now = sync.read();
@@ -75,7 +76,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
         </div>
         <RulesNotice document={shared} />
         <SteadySheet
-          sheet={sheet}
+          {...same}
           controls={controls}
           expiresAt={ended ? undefined : share.expiresAt}
           onDownload={download}
@@ -88,6 +89,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
 
 type SteadySheetProps = {
   sheet: Sheet;
+  input: SheetInput;
   controls: SheetControls | undefined;
   /** Left out once the link has ended. */
   expiresAt: string | undefined;
@@ -95,13 +97,19 @@ type SteadySheetProps = {
 };
 
 /** Renders again only when the sheet itself is another. */
-const SteadySheet = memo(function SteadySheet({ sheet, controls, ...actions }: SteadySheetProps) {
+const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...actions }: SteadySheetProps) {
   return (
-    <SheetView sheet={sheet} controls={controls} linkOnPaperOnly actions={<Actions sheet={sheet} {...actions} />} />
+    <SheetView
+      sheet={sheet}
+      input={input}
+      controls={controls}
+      linkOnPaperOnly
+      after={<Actions sheet={sheet} input={input} {...actions} />}
+    />
   );
 });
 
-function Actions({ sheet, expiresAt, onDownload }: Omit<SteadySheetProps, "controls">) {
+function Actions({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls">) {
   return (
     <div className="space-y-3">
       {expiresAt && (
@@ -112,10 +120,7 @@ function Actions({ sheet, expiresAt, onDownload }: Omit<SteadySheetProps, "contr
         </p>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button icon="print" onClick={() => window.print()}>
-          Print
-        </Button>
-        <DownloadPdf sheet={sheet} />
+        <PaperActions sheet={sheet} input={input} />
         <Button icon="file" onClick={onDownload}>
           Download the record
         </Button>
@@ -125,17 +130,18 @@ function Actions({ sheet, expiresAt, onDownload }: Omit<SteadySheetProps, "contr
   );
 }
 
-function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, link: ShareLink): Sheet {
+function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, link: ShareLink) {
   return useMemo(() => {
     const { answers, plan, date } = shared;
-    return buildSheet({
+    const input: SheetInput = {
       answers,
       plan,
       date,
       work: sheetWork({ answers, plan }, work, ref),
       link: `${window.location.origin}${linkPath(link)}`,
       ...(seenBefore && { handedOver: { plan: seenBefore.plan, on: seenBefore.date } }),
-    });
+    };
+    return { sheet: buildSheet(input), input };
   }, [shared, ref, work, seenBefore, link]);
 }
 
@@ -169,24 +175,11 @@ function useControls(sync: WorkSync, typed: TypedTexts, { document: shared, ende
       ) : null;
     };
     return {
-      row: (row) => control(row.id, (kind) => nameOfRow(row, kind)),
-      item: (item) => control(item.id, () => nameOfItem(item)),
+      job: (job) => control(job.id, () => job.title),
       blank: (path, label) => <FoundField path={path} label={label} sync={sync} typed={typed} edit={edit} />,
       signOff: <SignOff sync={sync} version={version} edit={edit} />,
     };
   }, [sync, typed, shared, ended, version, edit]);
-}
-
-/** "inbound TCP 443, Encrypted Web Service", "Dynamic DNS" */
-function nameOfRow({ cells }: Row, kind: WorkItem["kind"]): string {
-  const [, first = "", second = ""] = cells.map((cell) => ("text" in cell ? cell.text : ""));
-  if (kind !== "inbound" && kind !== "outbound") return first;
-  return `${kind} ${first}${second && `, ${second}`}`;
-}
-
-/** The beginning of its text, up to a word. */
-function nameOfItem({ text }: Item): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, "")} …`;
 }
 
 function downloadRecord({ document: shared, plan, work, epoch, expiresAt }: OpenShare, link: ShareLink): void {

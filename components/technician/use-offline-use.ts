@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { loadLaterParts } from "@/components/sheet/later-parts";
 import { makePdf } from "@/components/sheet/make-pdf";
 import type { Sheet } from "@/lib/sheet";
 
@@ -9,7 +10,7 @@ const PATIENCE = 4000;
 
 /**
  * Makes this page work without the internet from now on. A service worker keeps the page and its own files; one PDF is made
- * to no end, so that it keeps also what only a PDF needs.
+ * to no end, so that it keeps also what only a PDF needs, and what else of the sheet comes later.
  */
 export function useOfflineUse(sheet: Sheet): void {
   const latest = useRef(sheet);
@@ -21,8 +22,8 @@ export function useOfflineUse(sheet: Sheet): void {
     if (process.env.NODE_ENV !== "production" || !window.isSecureContext || !("serviceWorker" in navigator)) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      makePdf({ sheet: latest.current, paper: "letter" })
-        .then(({ parts }) => keepPage(parts))
+      Promise.all([makePdf({ sheet: latest.current, paper: "letter" }), loadLaterParts()])
+        .then(([{ parts }]) => keepPage(parts))
         .catch(() => {
           // Without the line, or in an old browser. Whoever asks for a PDF is told then.
         });

@@ -1,5 +1,5 @@
+import { Cites } from "@/components/sheet/fact-button";
 import type { BlockOf } from "./block-of";
-import { Cites } from "./fact-button";
 
 export function ParagraphBlock({ block }: { block: BlockOf<"paragraph"> }) {
   return (

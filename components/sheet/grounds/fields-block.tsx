@@ -1,5 +1,5 @@
+import { BlankValue } from "@/components/sheet/blank-value";
 import { isVerbatim } from "@/components/ui/verbatim";
-import { BlankValue } from "./blank-value";
 import type { BlockOf } from "./block-of";
 
 export function FieldsBlock({ block }: { block: BlockOf<"fields"> }) {

@@ -5,10 +5,11 @@ import { FieldsBlock } from "./fields-block";
 import { ChecklistBlock, QuestionsBlock, StepsBlock } from "./items";
 import { NoticesBlock } from "./notices-block";
 import { ParagraphBlock } from "./paragraph-block";
+import { ReasonsBlock } from "./reasons-block";
 import { SourcesBlock } from "./sources-block";
 import { TableBlock } from "./table-block";
 
-export function SheetBlock({ block }: { block: Block }) {
+export function GroundsBlock({ block }: { block: Block }) {
   switch (block.kind) {
     case "paragraph":
       return <ParagraphBlock block={block} />;
@@ -26,6 +27,8 @@ export function SheetBlock({ block }: { block: Block }) {
       return <ConflictBlock block={block} />;
     case "fields":
       return <FieldsBlock block={block} />;
+    case "reasons":
+      return <ReasonsBlock block={block} />;
     case "sources":
       return <SourcesBlock block={block} />;
     case "picture":

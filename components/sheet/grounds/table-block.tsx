@@ -1,13 +1,10 @@
+import { BlankValue } from "@/components/sheet/blank-value";
+import { Cites } from "@/components/sheet/fact-button";
 import { cx } from "@/components/ui/cx";
 import { ColumnHeader, Table, TableHead } from "@/components/ui/table";
 import type { Cell, Row } from "@/lib/sheet/model";
-import { ActionBadge } from "./action-badge";
-import { BlankValue } from "./blank-value";
+import { ActionBadge } from "@/components/sheet/action-badge";
 import type { BlockOf } from "./block-of";
-import { Cites } from "./fact-button";
-import { Instead } from "./instead";
-import { useSheetControls } from "./sheet-controls";
-import { TickBox } from "./tick-box";
 import { WorkedLine } from "./worked-line";
 
 /**
@@ -43,8 +40,6 @@ const roles = {
 };
 
 function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
-  const control = useSheetControls().row?.(row);
-  const ticked = row.mark?.state === "done";
   return (
     <tbody
       {...roles.group}
@@ -55,14 +50,7 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
         className="align-top as-cards:grid as-cards:grid-cols-[minmax(0,auto)_minmax(7rem,1fr)] as-cards:gap-x-6 as-cards:gap-y-3"
       >
         {row.cells.map((cell, index) => (
-          <RowCell
-            key={columns[index]}
-            cell={cell}
-            label={columns[index] ?? ""}
-            heads={index === 0}
-            wide={index > 1}
-            ticked={ticked}
-          />
+          <RowCell key={columns[index]} cell={cell} label={columns[index] ?? ""} heads={index === 0} wide={index > 1} />
         ))}
       </tr>
       <tr {...roles.row} className="as-cards:block">
@@ -72,9 +60,7 @@ function RowGroup({ row, columns }: { row: Row; columns: readonly string[] }) {
           className="pb-3.5 text-ink-soft text-sm as-cards:block as-cards:pt-3 as-cards:pb-0 print:pb-[0.45em]"
         >
           {row.why.join(" ")} <Cites cites={row.cites} />
-          <Instead control={control}>
-            <WorkedLine {...row} />
-          </Instead>
+          <WorkedLine {...row} />
         </td>
       </tr>
     </tbody>
@@ -91,17 +77,16 @@ type RowCellProps = {
   heads: boolean;
   /** On a card it has a line of its own. */
   wide: boolean;
-  ticked: boolean;
 };
 
-function RowCell({ cell, label, heads, wide, ticked }: RowCellProps) {
+function RowCell({ cell, label, heads, wide }: RowCellProps) {
   const className = cx(cellClass, wide && "as-cards:col-span-2");
   const content = (
     <>
       <span aria-hidden="true" className="mb-0.5 hidden font-semibold text-ink-faint text-xs as-cards:block">
         {label}
       </span>
-      <CellValue cell={cell} ticked={ticked} />
+      <CellValue cell={cell} />
       {"note" in cell && cell.note && (
         <span className="mt-0.5 block max-w-64 text-ink-soft text-xs print:max-w-none print:text-[0.9em]">
           {cell.note}
@@ -120,15 +105,10 @@ function RowCell({ cell, label, heads, wide, ticked }: RowCellProps) {
   );
 }
 
-function CellValue({ cell, ticked }: { cell: Cell; ticked: boolean }) {
+function CellValue({ cell }: { cell: Cell }) {
   switch (cell.kind) {
     case "action":
-      return (
-        <span className="inline-flex items-center gap-2">
-          <TickBox onPaperOnly ticked={ticked} />
-          <ActionBadge tone={cell.tone} word={cell.word} />
-        </span>
-      );
+      return <ActionBadge tone={cell.tone} word={cell.word} />;
     case "code":
       return (
         <code translate="no" className="wrap-anywhere font-mono font-semibold text-base print:text-[1em]">

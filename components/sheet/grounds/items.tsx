@@ -1,43 +1,25 @@
 import type { ReactNode } from "react";
+import { Cites } from "@/components/sheet/fact-button";
 import type { Item } from "@/lib/sheet/model";
 import type { BlockOf } from "./block-of";
-import { Cites } from "./fact-button";
-import { Instead } from "./instead";
-import { useSheetControls } from "./sheet-controls";
-import { TickBox } from "./tick-box";
 import { WorkedLine } from "./worked-line";
 
+/** What is to be done stands in the work order with a box; here only why. */
 export function ChecklistBlock({ block }: { block: BlockOf<"checklist"> }) {
-  const { item: controlOf } = useSheetControls();
-  return (
-    <div>
-      <h3 className={headingClass}>{block.heading}</h3>
-      <ul className={listClass}>
-        {block.items.map((item) => (
-          <Line
-            key={item.id}
-            item={item}
-            mark={
-              <TickBox
-                onPaperOnly={Boolean(controlOf?.(item))}
-                ticked={item.mark?.state === "done"}
-                className="mt-[0.28em] print:mt-[0.2em]"
-              />
-            }
-          />
-        ))}
-      </ul>
-    </div>
-  );
+  return <Listed heading={block.heading} items={block.items} mark={() => "·"} />;
 }
 
 export function QuestionsBlock({ block }: { block: BlockOf<"questions"> }) {
+  return <Listed heading={block.heading} items={block.items} mark={() => "?"} />;
+}
+
+function Listed({ heading, items, mark }: { heading: string; items: readonly Item[]; mark: () => string }) {
   return (
     <div>
-      <h3 className={headingClass}>{block.heading}</h3>
+      <h4 className={headingClass}>{heading}</h4>
       <ul className={listClass}>
-        {block.items.map((item) => (
-          <Line key={item.id} item={item} mark={<Mark>?</Mark>} />
+        {items.map((item) => (
+          <Line key={item.id} item={item} mark={<Mark>{mark()}</Mark>} />
         ))}
       </ul>
     </div>
@@ -55,20 +37,17 @@ export function StepsBlock({ block }: { block: BlockOf<"steps"> }) {
 }
 
 const headingClass = "font-semibold text-base";
-const listClass = "mt-2 grid max-w-[50rem] gap-2.5 print:mt-1 print:max-w-none print:gap-[0.3em]";
+const listClass = "mt-2 grid max-w-[50rem] gap-2.5 print:mt-1 print:block print:max-w-none";
 
 function Line({ item, mark }: { item: Item; mark: ReactNode }) {
-  const { item: controlOf } = useSheetControls();
   return (
-    <li className="flex break-inside-avoid gap-3 print:gap-2">
+    <li className="flex break-inside-avoid gap-3 print:gap-2 print:pb-[0.3em]">
       {mark}
       <div className="min-w-0 flex-1">
         <p>
           {item.text} <Cites cites={item.cites} />
         </p>
-        <Instead control={controlOf?.(item)}>
-          <WorkedLine {...item} />
-        </Instead>
+        <WorkedLine {...item} />
       </div>
     </li>
   );

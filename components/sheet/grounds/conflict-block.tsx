@@ -1,5 +1,5 @@
+import { Cites } from "@/components/sheet/fact-button";
 import type { BlockOf } from "./block-of";
-import { Cites } from "./fact-button";
 
 /** What the sources say, side by side, and under it what this sheet does about it. */
 export function ConflictBlock({ block }: { block: BlockOf<"conflict"> }) {

@@ -1,10 +1,8 @@
+import { Cites } from "@/components/sheet/fact-button";
 import { cx } from "@/components/ui/cx";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { NoticeItem } from "@/lib/sheet/model";
 import type { BlockOf } from "./block-of";
-import { Cites } from "./fact-button";
-import { Instead } from "./instead";
-import { useSheetControls } from "./sheet-controls";
 import { WorkedLine } from "./worked-line";
 
 const looks: Record<NoticeItem["level"], { icon: IconName; box: string; mark: string }> = {
@@ -14,9 +12,8 @@ const looks: Record<NoticeItem["level"], { icon: IconName; box: string; mark: st
 };
 
 export function NoticesBlock({ block }: { block: BlockOf<"notices"> }) {
-  const { item: controlOf } = useSheetControls();
   return (
-    <ul className="grid gap-3 print:gap-1.5">
+    <ul className="grid gap-3 print:block print:space-y-1.5">
       {block.items.map((item) => {
         const look = looks[item.level];
         return (
@@ -30,9 +27,7 @@ export function NoticesBlock({ block }: { block: BlockOf<"notices"> }) {
                 <strong className={cx("font-semibold", look.mark)}>{item.word}</strong> <span>{item.text}</span>{" "}
                 <Cites cites={item.cites} />
               </p>
-              <Instead control={controlOf?.(item)}>
-                <WorkedLine {...item} />
-              </Instead>
+              <WorkedLine {...item} />
             </div>
           </li>
         );
