@@ -45,12 +45,10 @@ export type Block =
   /** The last column, why and sources, is every table's and stands in each row's `why` and `cites`. */
   | { kind: "table"; id: string; caption: string; columns: readonly string[]; rows: readonly Row[] }
   | { kind: "notices"; items: readonly NoticeItem[] }
-  | { kind: "checklist"; heading: string; items: readonly Item[] }
-  | { kind: "steps"; items: readonly Item[] }
+  /** Why a job is there. Its place can be linked to: `groundsAnchor(id)`. */
+  | { kind: "reasons"; id: JobId; /** "7 · Forward port 443 to the MacPractice server" */ heading: string; items: readonly Ground[] }
   | { kind: "questions"; heading: string; items: readonly Item[] }
   | { kind: "conflict"; id: ConflictId; heading: string; statements: readonly Item[]; resolution: string }
-  /** Values that are known and lines for those that are not. */
-  | { kind: "fields"; fields: readonly Field[] }
   | { kind: "sources"; items: readonly { id: FactId; text: string; where: string }[] }
   | { kind: "picture"; picture: Picture };
 
@@ -71,7 +69,7 @@ export type OrderValue = {
 } & Blank;
 
 /** Why a job is there: a row, an address or a task of the plan, its reasons and their sources. */
-export type Ground = { id: string; about: string; why: readonly string[]; cites: readonly FactId[] };
+export type Ground = { id: string; about: string; why: readonly string[]; cites: readonly FactId[] } & Worked;
 
 /** What a port must be, and what was found. `item` is its row. */
 export type PortLine = {
@@ -169,7 +167,6 @@ export type Sheet = {
   date: string;
   nextReview: string;
   order: Order;
-  sections: readonly Section[];
   /** Stands at the foot of every page. */
   footer: string;
 };

@@ -2,7 +2,7 @@ import type { FactId } from "@/lib/facts";
 import type { Job } from "@/lib/jobs";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Ground } from "@/lib/sheet/model";
-import { addressName } from "@/lib/sheet/sections/addresses";
+import { addressName } from "@/lib/sheet/grounds/addresses";
 import { actionWord, protocolAndPorts } from "@/lib/sheet/words";
 
 /** Why a job is there: what it settles, each with its reasons and their sources. */
