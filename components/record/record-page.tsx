@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { drafts } from "@/components/offices/browser-drafts";
 import { officeHref } from "@/components/offices/routes";
-import { DownloadPdf } from "@/components/sheet/download-pdf";
+import { PaperActions } from "@/components/sheet/paper-actions";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -106,7 +106,10 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
   // The page has become another one: readers begin at the office's name.
   useEffect(() => heading.current?.focus(), []);
   const { plan: shared, planRef, work } = record;
-  const sheet = buildSheet({ ...shared, work: sheetWork(shared, work, planRef) });
+  const same = useMemo(() => {
+    const input = { ...shared, work: sheetWork(shared, work, planRef) };
+    return { sheet: buildSheet(input), input };
+  }, [shared, work, planRef]);
 
   function asOffice() {
     const reading = readDraft(shared.answers);
@@ -117,16 +120,13 @@ function RecordSheet({ record }: { record: HandoffRecord }) {
 
   return (
     <SheetView
-      sheet={sheet}
+      {...same}
       headingRef={heading}
       actions={
         <div className="space-y-6">
           <RecordState record={record} />
           <div className="flex flex-wrap items-center gap-3">
-            <Button icon="print" onClick={() => window.print()}>
-              Print
-            </Button>
-            <DownloadPdf sheet={sheet} />
+            <PaperActions {...same} />
             <Button icon="plus" onClick={asOffice}>
               Start a new office with these answers
             </Button>

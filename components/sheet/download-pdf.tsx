@@ -7,6 +7,9 @@ import { Button } from "@/components/ui/button";
 import { LiveRegion } from "@/components/ui/live-region";
 import { slugOf } from "@/lib/drafts/file";
 import type { Sheet } from "@/lib/sheet";
+import type { SheetInput } from "@/lib/sheet/input";
+import type { PaperPart } from "./grounds-here";
+import { laterParts } from "./later-parts";
 
 type State = "idle" | "working" | "done" | "failed";
 type Paper = "letter" | "a4";
@@ -18,8 +21,10 @@ const spoken: Record<State, string> = {
   failed: "",
 };
 
+type DownloadPdfProps = { sheet: Sheet; input: SheetInput; part: PaperPart; onDone?: () => void };
+
 /** Makes the sheet's PDF in this browser and hands it over as a file. */
-export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => void }) {
+export function DownloadPdf({ sheet, input, part, onDone }: DownloadPdfProps) {
   const [state, setState] = useState<State>("idle");
   const [paper, setPaper] = useState<Paper>("letter");
   const busy = useRef(false);
@@ -32,7 +37,8 @@ export function DownloadPdf({ sheet, onDone }: { sheet: Sheet; onDone?: () => vo
     try {
       await turn();
       const { makePdf } = await import("./make-pdf");
-      const { file } = await makePdf({ sheet, paper });
+      const grounds = part === "both" ? (await laterParts.grounds()).buildGrounds(input) : undefined;
+      const { file } = await makePdf({ sheet, paper, ...(grounds && { grounds }) });
       await turn();
       downloadBlob(pdfName(sheet), file);
       await turn();

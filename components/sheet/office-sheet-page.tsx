@@ -1,13 +1,14 @@
 "use client";
 
 import { type ComponentType, lazy, memo, Suspense, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { NetworkDiagram } from "@/components/diagram/network-diagram";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { drafts } from "@/components/offices/browser-drafts";
 import { today } from "@/components/offices/download";
 import { checkHref, shareHref } from "@/components/offices/routes";
 import { SaveFileButton } from "@/components/offices/save-file-button";
 import { Alert } from "@/components/ui/alert";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useArrival } from "@/components/wizard/use-arrival";
@@ -15,8 +16,10 @@ import { type Answers, readAnswers } from "@/lib/answers";
 import type { Draft, HandedOver, WayOut } from "@/lib/drafts";
 import { differenceOf, isNoDifference, type Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
-import { buildSheet, sheetText } from "@/lib/sheet";
-import { DownloadPdf } from "./download-pdf";
+import { buildSheet } from "@/lib/sheet/build";
+import { pictureOf } from "@/lib/sheet/picture";
+import { laterParts } from "./later-parts";
+import { PaperActions } from "./paper-actions";
 import type { SheetFrameProps } from "./sheet-frame";
 import { SheetIntro } from "./sheet-intro";
 import { usePrintedName } from "./use-printed-name";
@@ -50,7 +53,9 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (id) => document.getElementById(id)?.scrollIntoView());
   const input = outcome.kind === "shared" ? outcome.input : { answers, plan, date: today() };
-  const sheet = useSame(buildSheet({ ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) }));
+  const whole = { ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) };
+  const same = useSame({ sheet: buildSheet(whole), input: whole });
+  const { sheet } = same;
   const handOver = (by: WayOut) => drafts.handOver(draft.id, today(), by);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useWhenPrinted(() => handOver("print"));
@@ -68,7 +73,7 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
       {blockers > 0 && (
         <Alert tone="danger" className="mb-6 print:hidden" title="Your technician has to fix something first">
           <p>
-            <a href="#stop" className="link">
+            <a href="#grounds" className="link">
               See what to fix first
             </a>
           </p>
@@ -85,23 +90,22 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
         </Alert>
       )}
       <View
-        sheet={sheet}
+        {...same}
         headingRef={heading}
+        picture={<NetworkDiagram picture={pictureOf(input.work?.answers ?? input.answers, input.plan)} />}
         actions={
           <div className="flex flex-wrap items-center gap-3">
             <ButtonLink href={shareHref(draft.id)} tone="primary" icon="link">
               {isLive ? "Your technician’s link" : "Share with your technician"}
             </ButtonLink>
-            <Button icon="print" onClick={() => window.print()}>
-              Print
-            </Button>
-            <DownloadPdf sheet={sheet} onDone={() => handOver("pdf")} />
+            <PaperActions {...same} onDone={() => handOver("pdf")} />
             <ButtonLink href={checkHref(draft.id)} icon="pencil">
               Change answers
             </ButtonLink>
             <SaveFileButton answers={draft.answers} />
             <CopyButton
-              text={() => {
+              text={async () => {
+                const { sheetText } = await laterParts.text();
                 handOver("text");
                 return sheetText(sheet);
               }}

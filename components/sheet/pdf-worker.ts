@@ -1,9 +1,13 @@
 /** Makes the PDF beside the page, so that the page goes on listening. Nothing of this loads before somebody asks for a PDF. */
 
-import type { Sheet } from "@/lib/sheet";
+import type { Grounds, Sheet } from "@/lib/sheet";
 import { type FontFile, fontFileName, fontsFor, type LoadedFont, type PdfOptions, renderPdf } from "@/lib/sheet/pdf";
 
-export type PdfRequest = { sheet: Sheet; paper: PdfOptions["paper"] };
+export type PdfRequest = {
+  sheet: Sheet;
+  paper: PdfOptions["paper"] /** Left out: the work order alone. */;
+  grounds?: Grounds;
+};
 export type MadePdf = {
   /** A file, since making one of bytes would hold the page up. */
   file: Blob;
@@ -70,10 +74,11 @@ async function withBytes(font: FontFile): Promise<LoadedFont> {
   return { ...font, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-async function answerTo({ sheet, paper }: PdfRequest): Promise<PdfAnswer> {
+async function answerTo({ sheet, paper, grounds }: PdfRequest): Promise<PdfAnswer> {
   try {
     const fonts = await Promise.all(fontsFor(sheet).map(withBytes));
-    const bytes = new Uint8Array(await renderPdf(sheet, { paper, fonts }));
+    const options = { paper, fonts, ...(grounds && { grounds }) };
+    const bytes = new Uint8Array(await renderPdf(sheet, options));
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
     return { file: new Blob([bytes], { type: "application/pdf" }), parts: [location.href, ...loaded] };
   } catch (error) {

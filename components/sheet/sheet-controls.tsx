@@ -1,19 +1,22 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { Item, Row } from "@/lib/sheet/model";
-import type { FoundPath } from "@/lib/work";
+import type { Blank, OrderJob, OrderQuestion, PortLine } from "@/lib/sheet/model";
 
 /** What can be worked on while reading a sheet on screen. On paper stand the marks, notes and values themselves. */
 export type SheetControls = {
-  /** For a table's row, under its reasons; nothing for a row that is not work. */
-  row?: (row: Row) => ReactNode;
-  /** For a task, a question or a notice, under its text; nothing for what is not work. */
-  item?: (item: Item) => ReactNode;
-  /** An input in place of a blank, whose label the sheet itself shows above it. One path may have more than one blank. */
-  blank?: (path: FoundPath, label: string) => ReactNode;
-  /** In place of the lines of the sign-off. */
+  /** At the end of an unfolded job: done, can’t or not needed, a note. */
+  job?: (job: OrderJob) => ReactNode;
+  /** An input in place of a blank, whose label the sheet itself shows beside it. One path may have more than one blank. */
+  blank?: (path: NonNullable<Blank["path"]>, label: string) => ReactNode;
+  /** What was found at a port. */
+  port?: (line: PortLine, family: "ipv4" | "ipv6") => ReactNode;
+  /** When it was asked, and the answer. */
+  question?: (question: OrderQuestion) => ReactNode;
+  /** In place of the lines to sign on. */
   signOff?: ReactNode;
+  /** Leaves out on screen what is done or answered. */
+  openOnly?: boolean;
 };
 
 const Controls = createContext<SheetControls>({});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useState } from "react";
 import { Button } from "./button";
 import type { ButtonSize, ButtonTone } from "./button-class";
 import { copyText } from "./copy-text";
@@ -8,18 +8,22 @@ import { Textarea } from "./textarea";
 import { VisuallyHidden } from "./visually-hidden";
 
 type CopyButtonProps = {
-  text: string | (() => string);
+  text: string | (() => string | Promise<string>);
   label?: string;
   /** Names the thing for those who hear the button alone: "letter to the technician". */
   what?: string;
   tone?: ButtonTone;
   size?: ButtonSize;
+  /** The button's own, for a group of which only one is a stop of the Tab key. */
+  native?: Pick<ComponentProps<"button">, "tabIndex" | "onFocus" | "onPointerEnter" | "onKeyDown"> & {
+    "data-copy"?: string;
+  };
 };
 
 type Outcome = { kind: "idle" } | { kind: "copied" } | { kind: "refused"; text: string };
 
 /** Where the browser refuses to copy, the text stands there selected, to be copied by hand. */
-export function CopyButton({ text, label = "Copy", what, tone = "secondary", size = "sm" }: CopyButtonProps) {
+export function CopyButton({ text, label = "Copy", what, tone = "secondary", size = "sm", native }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
 
   useEffect(() => {
@@ -29,14 +33,14 @@ export function CopyButton({ text, label = "Copy", what, tone = "secondary", siz
   }, [outcome]);
 
   async function copy() {
-    const value = typeof text === "string" ? text : text();
+    const value = typeof text === "string" ? text : await text();
     const copied = await copyText(value);
     setOutcome(copied ? { kind: "copied" } : { kind: "refused", text: value });
   }
 
   return (
     <>
-      <Button tone={tone} size={size} icon={outcome.kind === "copied" ? "check" : "copy"} onClick={copy}>
+      <Button {...native} tone={tone} size={size} icon={outcome.kind === "copied" ? "check" : "copy"} onClick={copy}>
         <span>
           {outcome.kind === "copied" ? "Copied" : label}
           {what && <VisuallyHidden> {what}</VisuallyHidden>}

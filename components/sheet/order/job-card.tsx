@@ -1,0 +1,91 @@
+import { useSheetControls } from "@/components/sheet/sheet-controls";
+import { TickBox } from "@/components/sheet/tick-box";
+import { cx } from "@/components/ui/cx";
+import type { Order, OrderJob, RedFlag } from "@/lib/sheet/model";
+import { CopyGroup } from "./copy-group";
+import { JobLine } from "./job-line";
+import { JobWhy } from "./job-why";
+import { isOpen } from "./next-open";
+import { PortTable } from "./port-table";
+import { QuestionLine } from "./question-line";
+import { RedFlags } from "./red-flags";
+import { StopBox } from "./stop-box";
+import { firstToCopy, ValueLine } from "./value-line";
+
+type JobCardProps = {
+  job: OrderJob;
+  unfolded: boolean;
+  /** The one to do next. */
+  isNext: boolean;
+  flags: readonly RedFlag[];
+  stop: Order["stop"];
+  onToggle: (job: OrderJob) => void;
+};
+
+/** A job: one line, and under it all that it takes. On paper it is always unfolded, with a box, its result and initials. */
+export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCardProps) {
+  const { job: controlOf, openOnly } = useSheetControls();
+  const { id, state } = job;
+  return (
+    <li
+      id={id}
+      data-next={isNext || undefined}
+      className={cx("order-job", openOnly && !isOpen(job) && "not-print:hidden")}
+    >
+      <div className="job-row">
+        <TickBox ticked={state?.state === "done"} />
+        <JobLine job={job} unfolded={unfolded} isRed={flags.length > 0} onToggle={() => onToggle(job)} />
+        <span className="job-result">{state && state.state !== "open" && state.word}</span>
+        <span className="job-initials" />
+      </div>
+      <div id={`${id}-body`} className={cx("job-body", !unfolded && "not-print:hidden")}>
+        <RedFlags flags={flags} atJob />
+        <StopBox stop={stop} on="screen" />
+        <JobContent job={job} />
+        {job.note && (
+          <p className={cx("job-note", controlOf && "not-print:hidden")}>
+            <span>{job.note}</span>
+          </p>
+        )}
+        {controlOf && <div className="mt-4 print:hidden">{controlOf(job)}</div>}
+        <JobWhy job={job} />
+      </div>
+    </li>
+  );
+}
+
+function JobContent({ job: { settings, lines, fields, ports, questions } }: { job: OrderJob }) {
+  return (
+    <>
+      {settings.length > 0 && (
+        <CopyGroup first={firstToCopy(settings)}>
+          <dl className="job-settings">
+            {settings.map((line) => (
+              <ValueLine key={line.id} line={line} />
+            ))}
+          </dl>
+        </CopyGroup>
+      )}
+      {lines.map((line) => (
+        <p key={line} className="job-text">
+          {line}
+        </p>
+      ))}
+      {fields.length > 0 && (
+        <dl className="job-fields">
+          {fields.map((line) => (
+            <ValueLine key={line.id} line={line} plain />
+          ))}
+        </dl>
+      )}
+      {ports && <PortTable ports={ports} />}
+      {questions.length > 0 && (
+        <ul className="order-questions">
+          {questions.map((question) => (
+            <QuestionLine key={question.id} question={question} atJob />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

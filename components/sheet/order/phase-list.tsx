@@ -1,0 +1,51 @@
+"use client";
+
+import type { Order } from "@/lib/sheet/model";
+import { JobCard } from "./job-card";
+import { isOpen } from "./next-open";
+import { useFolds } from "./use-folds";
+
+/** The jobs, in the order in which they are done. */
+export function PhaseList({ order }: { order: Order }) {
+  const { next, isUnfolded, toggle } = useFolds(order);
+  return order.phases.map(({ id, heading, note, jobs }) => (
+    <section key={id} aria-labelledby={`phase-${id}`} className="order-phase">
+      <div className="phase-head">
+        <h2 id={`phase-${id}`}>
+          {heading}
+          {jobs.some(({ state }) => state) && (
+            <span className="print:hidden">
+              <span aria-hidden="true"> · </span>
+              <span className="tabular-nums">
+                {jobs.filter((job) => !isOpen(job)).length} of {jobs.length}
+              </span>
+            </span>
+          )}
+        </h2>
+        {note && <p>{note}</p>}
+        <span aria-hidden="true" className="job-result">
+          Result
+        </span>
+        <span aria-hidden="true" className="job-initials">
+          Initials
+        </span>
+      </div>
+      <ol className="phase-jobs">
+        {jobs.map((job) => (
+          <JobCard
+            key={job.id}
+            job={job}
+            unfolded={isUnfolded(job)}
+            isNext={job.id === next}
+            flags={order.flags.filter((flag) => flag.job === job.id)}
+            stop={job.id === READING_JOB ? order.stop : undefined}
+            onToggle={toggle}
+          />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+/** Where the address is read that would be a reason to stop. */
+export const READING_JOB = "job-read-internet-address";

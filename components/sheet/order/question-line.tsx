@@ -1,0 +1,72 @@
+import { Instead } from "@/components/sheet/instead";
+import { useSheetControls } from "@/components/sheet/sheet-controls";
+import { Badge } from "@/components/ui/badge";
+import { cx } from "@/components/ui/cx";
+import { Details } from "@/components/ui/details";
+import type { OrderQuestion } from "@/lib/sheet/model";
+
+type QuestionLineProps = {
+  question: OrderQuestion;
+  hidden?: boolean;
+  /** At the job that answers it; elsewhere its fields unfold. */
+  atJob?: boolean;
+};
+
+/** A question with its answer; on paper with the lines for it. */
+export function QuestionLine({ question, hidden, atJob }: QuestionLineProps) {
+  const { question: controlOf } = useSheetControls();
+  const { id, to, text, until, state } = question;
+  const control = controlOf?.(question);
+  return (
+    <li id={id} className={cx("order-question", hidden && "not-print:hidden")}>
+      <p className="question-to">{to}</p>
+      <div className="question-text">
+        <p>{text}</p>
+        {until && <p className="text-ink-soft text-sm">{until}</p>}
+      </div>
+      <div className="question-answer">
+        {control && !atJob && state && <State {...state} className="mb-1 print:hidden" />}
+        <Instead
+          control={
+            control && !atJob ? (
+              <Details
+                summary={
+                  <>
+                    {state?.state === "answered" ? "Change the answer" : "Asked or answered"}
+                    <span className="sr-only">: {text}</span>
+                  </>
+                }
+              >
+                {control}
+              </Details>
+            ) : (
+              control
+            )
+          }
+        >
+          {state ? (
+            <State {...state} />
+          ) : (
+            <span className="blank-line">
+              <span className="text-ink-soft text-sm print:hidden">Not asked yet</span>
+            </span>
+          )}
+        </Instead>
+      </div>
+      <span aria-hidden="true" className="question-by" />
+    </li>
+  );
+}
+
+function State({ state, word, className }: NonNullable<OrderQuestion["state"]> & { className?: string }) {
+  const isAnswered = state === "answered";
+  return (
+    <Badge
+      tone={isAnswered ? "open" : "hold"}
+      icon={isAnswered ? "check" : "hold"}
+      className={cx("question-state whitespace-normal", className)}
+    >
+      {word}
+    </Badge>
+  );
+}

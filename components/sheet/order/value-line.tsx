@@ -1,0 +1,45 @@
+import { BlankValue } from "@/components/sheet/blank-value";
+import { Instead } from "@/components/sheet/instead";
+import { useSheetControls } from "@/components/sheet/sheet-controls";
+import { cx } from "@/components/ui/cx";
+import type { OrderValue } from "@/lib/sheet/model";
+import { CopyValue } from "./copy-group";
+
+/** What can be typed by now; nothing for a blank. */
+export const typedText = ({ value, found, suffix = "" }: OrderValue) => value ?? (found && `${found.value}${suffix}`);
+
+type ValueLineProps = {
+  line: OrderValue;
+  /** Its blank is filled in elsewhere on screen. */
+  paperOnly?: boolean;
+  /** Without a copy button: what is written down is not typed anywhere. */
+  plain?: boolean;
+};
+
+/** A label with the value to type and its copy button; or with the line for it. */
+export function ValueLine({ line, paperOnly = false, plain = false }: ValueLineProps) {
+  const { blank } = useSheetControls();
+  const { id, label, value, path, found, suffix } = line;
+  const text = typedText(line);
+  const control = value === undefined && path && !paperOnly ? blank?.(path, label) : undefined;
+  return (
+    <div className={cx("value-line", paperOnly && "not-print:hidden")}>
+      <dt>{label}</dt>
+      <dd>
+        <Instead control={control}>
+          {value === undefined ? (
+            <BlankValue found={found} suffix={suffix} />
+          ) : (
+            <code translate="no" className="wrap-anywhere font-mono font-semibold">
+              {value}
+            </code>
+          )}
+        </Instead>
+        {text && !plain && <CopyValue id={id} text={text} what={label} />}
+      </dd>
+    </div>
+  );
+}
+
+/** The id of the first one with a copy button. */
+export const firstToCopy = (lines: readonly OrderValue[]) => lines.find(typedText)?.id;
