@@ -2,7 +2,7 @@ import { jobsOfPlan } from "@/lib/work";
 import type { Desk } from "./desk";
 import { jobAtHand, showJob, showTop } from "./job-places";
 import { nextOpen, previous } from "./next-open";
-import { goToPlace } from "./use-link";
+import { goToPlace } from "./places";
 import { jobState } from "./worked";
 
 /** To the next job that is open; what belongs to a later visit is passed over. Where none is left, to the signature. */

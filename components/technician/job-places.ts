@@ -1,5 +1,9 @@
 /** The jobs as they stand on the page: which one is at hand, and how to get to another. */
 
+export function isJob(place: HTMLElement | null): boolean {
+  return place?.matches("li.order-job") ?? false;
+}
+
 /** The card of a job has its id; the button in its heading folds and unfolds it. */
 function headingOf(id: string): HTMLElement | undefined {
   return document.getElementById(id)?.querySelector<HTMLElement>("button[aria-expanded]") ?? undefined;
