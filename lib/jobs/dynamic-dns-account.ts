@@ -12,12 +12,9 @@ export const dynamicDnsAccount: JobDefinition = {
       title: name
         ? "See that the dynamic DNS account is in the office’s own name"
         : "Have a dynamic DNS account and host name, in the office’s own name",
-      settings: name ? [{ label: "Host name", value: name }] : [],
+      settings: [],
       lines: [
-        "The office’s own name is our advice.",
-        name
-          ? "Know the provider’s reporting procedures, scheduled outages and terms."
-          : "Know the provider’s reporting procedures, scheduled outages and terms before choosing it.",
+        `Know the provider’s reporting procedures, scheduled outages and terms${name ? "" : " before choosing it"}. The office’s own name is our advice.`,
       ],
       settles: ["choose-ddns"],
       answers: [],

@@ -10,10 +10,10 @@ export const dynamicDns: JobDefinition = {
     return {
       phase: "set",
       who: "technician",
-      title: "Set up the dynamic DNS updater, on the server or the router",
+      title: "Set up the dynamic DNS updater by the provider’s own instructions",
       settings: [name ? { label: "Host name", value: name } : { label: "Host name", path: "internet.ddnsHostname" }],
       lines: [
-        "Go by the provider’s own instructions; not every provider has an updater for routers.",
+        "On the MacPractice server or, with some providers, on the router.",
         "See that the name follows a changed address, and never gives a private one (our advice).",
       ],
       settles: ["install-updater", "dynamic-dns"],

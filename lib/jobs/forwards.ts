@@ -50,7 +50,7 @@ export const forward443: JobDefinition = {
     const hairpin = hasTask(plan, "hairpin");
     return forwardJob(plan, rule, {
       lines: [
-        "Only once the office has disabled the default user (our advice).",
+        "Only once the default user is disabled (our advice).",
         ...(hairpin
           ? ["Devices inside that use the outside name need hairpin NAT for 443 or, better, split DNS."]
           : []),

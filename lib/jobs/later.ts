@@ -11,15 +11,10 @@ export const later: JobDefinition = {
       title: `Agree on a day: ${vpn ? "VPN with a second factor, " : ""}guest network, router’s firmware`,
       settings: [],
       lines: [
-        ...(vpn
-          ? [
-              `${throughVpn(plan)} Our advice: IKE/IPsec, WireGuard or OpenVPN.`,
-              ...(hasNotice(plan, "vpn-behind-nat")
-                ? ["Behind another NAT it can’t be reached: fix that first, or choose one that both ends dial out to."]
-                : []),
-            ]
+        ...(vpn ? [`${throughVpn(plan)} Our advice: IKE/IPsec, WireGuard or OpenVPN.`] : []),
+        ...(vpn && hasNotice(plan, "vpn-behind-nat")
+          ? ["Behind another NAT it can’t be reached: fix that first, or choose one that both ends dial out to."]
           : []),
-        "Guests and gadgets belong on a network of their own.",
       ],
       settles: vpn ? ["set-up-vpn"] : [],
       answers: questionsOf(plan, "ask-vpn"),

@@ -39,8 +39,8 @@ export const readInternetAddress: JobDefinition = {
         ...(hasNotice(plan, "address-mismatch")
           ? ["By the answers the internet sees another address than the router reports: find out why."]
           : []),
-        ...(hasNotice(plan, "example-address")
-          ? ["The outside address in the answers is only an example: ask the office for the real one."]
+        ...(isStatic && hasNotice(plan, "example-address")
+          ? ["The outside address in the answers is only an example: ask for the real one."]
           : []),
       ],
       settles: [...blockers, ...(isStatic ? ["external-static"] : [])],

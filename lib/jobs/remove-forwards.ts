@@ -1,9 +1,6 @@
 import type { Plan } from "@/lib/plan";
 import type { JobDefinition } from "./job";
-import { inboundBy, listed } from "./parts";
-
-/** What may open a port on hold, as its row says it. */
-const unless: Readonly<Record<string, string>> = { "in-1234": "MacPractice names who may come in" };
+import { inboundBy, listed, staysClosed } from "./parts";
 
 /** A port on hold is closed as well, but not before the office has been called, where it is found open. */
 function ofHeld(plan: Plan): string[] {
@@ -11,7 +8,7 @@ function ofHeld(plan: Plan): string[] {
   if (held.length === 0) return [];
   const which = held.length > 1 ? "one of them" : "it";
   return [
-    ...held.map(({ id, ports }) => `${listed(ports)} stays closed unless ${unless[id] ?? "the answer opens it"}.`),
+    ...held.map(staysClosed),
     `If ${which} is open today, call the office before you close it: its Portal may rest on it. Until the answer, an open one is a fault.`,
   ];
 }

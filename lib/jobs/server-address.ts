@@ -8,6 +8,7 @@ export const serverAddress: JobDefinition = {
     const entry = address(plan, "server-address");
     if (!entry) return undefined;
     const isMet = entry.status === "met";
+    const label = isMet ? "Server’s address" : "Reserve";
     const which = entry.value ?? "an address";
     return {
       phase: "set",
@@ -15,11 +16,8 @@ export const serverAddress: JobDefinition = {
       title: isMet
         ? `See that the MacPractice server keeps ${entry.value ?? "its address"}`
         : `Reserve ${which} for the MacPractice server, by its MAC address`,
-      settings: [
-        ...(entry.value
-          ? [{ label: isMet ? "Server’s address" : "Reserve", value: entry.value }]
-          : [{ label: isMet ? "Server’s address" : "Reserve", path: "server.address" as const }]),
-      ],
+      settings:
+        isMet && entry.value ? [] : [entry.value ? { label, value: entry.value } : { label, path: "server.address" }],
       lines: [
         ...(isMet ? [] : ["Or set it by hand on the server, outside the router’s DHCP range."]),
         ...(hasNotice(plan, "subnet-mismatch")

@@ -10,11 +10,15 @@ import { jobsOf } from "./index";
 
 const count = (answers: Answers) => jobsOf(planFor(answers)).length;
 
-test.each([
+const known: readonly [name: string, answers: Answers, most: number][] = [
   ["a busy office", busyOffice, 14],
   ["the example", exampleOffice, 13],
   ["an office that uses nothing", nothingUsed.document, 8],
   ["an office that has answered nothing", nothingAnswered.document, 9],
   ["an office that is not sure of anything", unsureOfEverything.document, 9],
-  ...offices.map(({ name, document }) => [name, document, 14] as const),
-])("%s has few enough jobs", (_name, answers, most) => expect(count(answers)).toBeLessThanOrEqual(most));
+];
+const whole = offices.map(({ name, document }): [string, Answers, number] => [name, document, 14]);
+
+test.each([...known, ...whole])("%s has few enough jobs", (_name, answers, most) =>
+  expect(count(answers)).toBeLessThanOrEqual(most),
+);
