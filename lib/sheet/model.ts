@@ -14,7 +14,6 @@ export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "re
 export type Cell =
   | { kind: "text"; text: string /** Under the text, quieter. */; note?: string }
   | { kind: "code"; text: string; note?: string }
-  | ({ kind: "blank"; label: string } & Blank)
   | { kind: "action"; tone: ActionTone; word: string; note?: string };
 
 /**
@@ -45,11 +44,18 @@ export type Block =
   /** The last column, why and sources, is every table's and stands in each row's `why` and `cites`. */
   | { kind: "table"; id: string; caption: string; columns: readonly string[]; rows: readonly Row[] }
   | { kind: "notices"; items: readonly NoticeItem[] }
-  /** Why a job is there. Its place can be linked to: `groundsAnchor(id)`. */
-  | { kind: "reasons"; id: JobId; /** "7 · Forward port 443 to the MacPractice server" */ heading: string; items: readonly Ground[] }
+  /** Why a job is there, or a part of the plan that no job settles. Its place can be linked to: `groundsAnchor(id)`. */
+  | {
+      kind: "reasons";
+      id: string;
+      /** "7 · Forward port 443 to the MacPractice server"; missing where the section's heading says it. */
+      heading?: string;
+      items: readonly Ground[];
+    }
   | { kind: "questions"; heading: string; items: readonly Item[] }
   | { kind: "conflict"; id: ConflictId; heading: string; statements: readonly Item[]; resolution: string }
-  | { kind: "sources"; items: readonly { id: FactId; text: string; where: string }[] }
+  /** The sources of one article, or of one kind. Without a text, a sentence that cites it says all of it. */
+  | { kind: "sources"; heading: string; items: readonly { id: FactId; text?: string; where: string }[] }
   | { kind: "picture"; picture: Picture };
 
 export type Section = { id: string; heading: string; blocks: readonly Block[] };

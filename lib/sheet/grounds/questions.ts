@@ -1,6 +1,6 @@
 import type { Recipient } from "@/lib/plan";
 import type { SheetInput } from "@/lib/sheet/input";
-import type { Section } from "@/lib/sheet/model";
+import type { Block, Section } from "@/lib/sheet/model";
 import { recipientWords } from "@/lib/sheet/words";
 
 const recipients: readonly Recipient[] = [
@@ -12,22 +12,11 @@ const recipients: readonly Recipient[] = [
   "office",
 ];
 
-/** The open questions, gathered by whom to ask. */
-export function questionsSection({ plan }: SheetInput): Section {
-  const blocks = recipients.flatMap((to) => {
-    const items = plan.questions.filter((question) => question.to === to);
-    if (items.length === 0) return [];
-    return [
-      {
-        kind: "questions" as const,
-        heading: `For ${recipientWords[to]}`,
-        items: items.map(({ id, text, cites }) => ({ id, text, cites })),
-      },
-    ];
+/** The open questions in full, gathered by whom to ask. */
+export function questionsSection({ plan }: SheetInput): Section[] {
+  const blocks = recipients.flatMap((to): Block[] => {
+    const items = plan.questions.filter((question) => question.to === to).map(({ id, text, cites }) => ({ id, text, cites }));
+    return items.length > 0 ? [{ kind: "questions", heading: `For ${recipientWords[to]}`, items }] : [];
   });
-  return {
-    id: "questions",
-    heading: "Questions still open",
-    blocks: blocks.length > 0 ? blocks : [{ kind: "paragraph", text: "None." }],
-  };
+  return blocks.length > 0 ? [{ id: "questions", heading: "Questions still open", blocks }] : [];
 }
