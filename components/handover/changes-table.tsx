@@ -3,7 +3,7 @@ import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } 
 import type { Plan } from "@/lib/plan";
 import type { PlanDocument } from "@/lib/share/documents";
 import type { Row } from "@/lib/sheet";
-import { changesSection } from "@/lib/sheet/sections/changes";
+import { changesSection } from "@/lib/sheet/grounds/changes";
 
 type ChangesTableProps = {
   caption: string;

@@ -14,7 +14,6 @@ export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "re
 export type Cell =
   | { kind: "text"; text: string /** Under the text, quieter. */; note?: string }
   | { kind: "code"; text: string; note?: string }
-  | ({ kind: "blank"; label: string } & Blank)
   | { kind: "action"; tone: ActionTone; word: string; note?: string };
 
 /**
@@ -45,13 +44,18 @@ export type Block =
   /** The last column, why and sources, is every table's and stands in each row's `why` and `cites`. */
   | { kind: "table"; id: string; caption: string; columns: readonly string[]; rows: readonly Row[] }
   | { kind: "notices"; items: readonly NoticeItem[] }
-  | { kind: "checklist"; heading: string; items: readonly Item[] }
-  | { kind: "steps"; items: readonly Item[] }
+  /** Why a job is there, or a part of the plan that no job settles. Its place can be linked to: `groundsAnchor(id)`. */
+  | {
+      kind: "reasons";
+      id: string;
+      /** "7 · Forward port 443 to the MacPractice server"; missing where the section's heading says it. */
+      heading?: string;
+      items: readonly Ground[];
+    }
   | { kind: "questions"; heading: string; items: readonly Item[] }
   | { kind: "conflict"; id: ConflictId; heading: string; statements: readonly Item[]; resolution: string }
-  /** Values that are known and lines for those that are not. */
-  | { kind: "fields"; fields: readonly Field[] }
-  | { kind: "sources"; items: readonly { id: FactId; text: string; where: string }[] }
+  /** The sources of one article, or of one kind. Without a text, a sentence that cites it says all of it. */
+  | { kind: "sources"; heading: string; items: readonly { id: FactId; text?: string; where: string }[] }
   | { kind: "picture"; picture: Picture };
 
 export type Section = { id: string; heading: string; blocks: readonly Block[] };
@@ -71,7 +75,7 @@ export type OrderValue = {
 } & Blank;
 
 /** Why a job is there: a row, an address or a task of the plan, its reasons and their sources. */
-export type Ground = { id: string; about: string; why: readonly string[]; cites: readonly FactId[] };
+export type Ground = { id: string; about: string; why: readonly string[]; cites: readonly FactId[] } & Worked;
 
 /** What a port must be, and what was found. `item` is its row. */
 export type PortLine = {
@@ -169,7 +173,6 @@ export type Sheet = {
   date: string;
   nextReview: string;
   order: Order;
-  sections: readonly Section[];
   /** Stands at the foot of every page. */
   footer: string;
 };

@@ -28,6 +28,15 @@ export function needCell(need: AddressingEntry["need"]): Cell {
 
 export const needWord = (need: AddressingEntry["need"]): string => needs[need].word;
 
+const addresses: Record<AddressingEntry["id"], string> = {
+  "external-static": "Static outside (public) address",
+  "dynamic-dns": "Dynamic DNS",
+  "server-address": "Fixed address of the MacPractice server",
+  "mail-server-address": "Fixed address of the mail server",
+};
+
+export const addressName = (id: AddressingEntry["id"]): string => addresses[id];
+
 export const statusWords: Record<AddressingEntry["status"], string> = {
   met: "In place",
   unmet: "Not in place",

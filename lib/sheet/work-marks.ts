@@ -31,8 +31,8 @@ function blockWith(block: Block, marked: <Entry extends { id: string }>(entry: E
     case "table":
       return { ...block, rows: block.rows.map(marked) };
     case "notices":
+    case "reasons":
       return { ...block, items: block.items.map(marked) };
-    case "checklist":
     case "questions":
       return { ...block, items: block.items.map(marked) };
     default:

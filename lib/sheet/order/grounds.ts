@@ -1,27 +1,16 @@
-import type { FactId } from "@/lib/facts";
 import type { Job } from "@/lib/jobs";
+import { addressGround, noticeGround, ruleGround, taskGround } from "@/lib/sheet/ground";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Ground } from "@/lib/sheet/model";
-import { addressName } from "@/lib/sheet/sections/addresses";
-import { actionWord, protocolAndPorts } from "@/lib/sheet/words";
 
 /** Why a job is there: what it settles, each with its reasons and their sources. */
-export function groundsOfJob({ settles }: Job, { plan }: SheetInput): Ground[] {
-  return settles.flatMap((id): Ground[] => {
-    const rule = [...plan.inbound, ...plan.outboundIfRestricted].find((candidate) => candidate.id === id);
-    if (rule) return [ground(id, `${actionWord(rule.action)} ${protocolAndPorts(rule)}`, rule.reasons)];
-    const entry = plan.addressing.find((candidate) => candidate.id === id);
-    if (entry) return [ground(id, addressName(entry.id), entry.reasons)];
-    const said = [...plan.tasks, ...plan.notices].find((candidate) => candidate.id === id);
-    return said ? [ground(id, "", [said])] : [];
-  });
-}
-
-function ground(id: string, about: string, reasons: readonly { text: string; cites: readonly FactId[] }[]): Ground {
-  return {
-    id,
-    about,
-    why: reasons.map(({ text }) => text),
-    cites: [...new Set(reasons.flatMap(({ cites }) => cites))],
-  };
+export function groundsOfJob({ settles }: Job, { plan, answers }: SheetInput): Ground[] {
+  const grounds = [
+    ...plan.inbound.map((rule) => ruleGround(rule, answers)),
+    ...plan.outboundIfRestricted.map((rule) => ruleGround(rule, answers)),
+    ...plan.addressing.map(addressGround),
+    ...plan.tasks.map(taskGround),
+    ...plan.notices.map(noticeGround),
+  ];
+  return settles.flatMap((id) => grounds.filter((ground) => ground.id === id));
 }

@@ -1,6 +1,5 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
-import { noticesAt } from "@/lib/sheet/notices";
 import { labelOf } from "@/lib/steps/answer-text";
 import { wifiProtections } from "@/lib/steps/network/options";
 
@@ -10,7 +9,7 @@ export function wifiSection({ answers, plan }: SheetInput): Section {
   return {
     id: "wifi",
     heading: "Wi-Fi",
-    blocks: [...standing(isOpen ? undefined : answers.network?.wifi), ...noticesAt("wifi", plan.notices)],
+    blocks: standing(isOpen ? undefined : answers.network?.wifi),
   };
 }
 
@@ -24,13 +23,13 @@ function standing(wifi: string | undefined): Block[] {
       },
     ];
   }
-  const value = labelOf(wifiProtections, wifi);
+  const today = labelOf(wifiProtections, wifi);
   return [
     {
       kind: "paragraph",
       text: "Wi-Fi that carries MacPractice needs WPA2 and a good, long password, and never WEP. Our advice besides: WPA3 where the devices can do it, no TKIP, and never an open network.",
       cites: ["F37", "F38", "E12"],
     },
-    { kind: "fields", fields: [{ id: "network.wifi", label: "Security of the Wi-Fi today", ...(value && { value }) }] },
+    ...(today ? [{ kind: "paragraph" as const, text: `The Wi-Fi today: ${today}.` }] : []),
   ];
 }

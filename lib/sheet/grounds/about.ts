@@ -1,17 +1,17 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Section } from "@/lib/sheet/model";
-import { noticesAt } from "@/lib/sheet/notices";
+import { isGeneral, noticeItem } from "./notices";
 
-export function goodToKnowSection({ plan }: SheetInput): Section {
+export function aboutSection({ plan }: SheetInput): Section {
   return {
-    id: "good-to-know",
+    id: "about",
     heading: "What this sheet is, and is not",
     blocks: [
       {
         kind: "paragraph",
         text: "Network Handoff made this sheet from the office’s answers. It is independent of MacPractice and not endorsed by it. It supports the office’s security work; it does not make anyone compliant with HIPAA or any other rule.",
       },
-      ...noticesAt("good-to-know", plan.notices),
+      { kind: "notices", items: plan.notices.filter(isGeneral).map(noticeItem) },
     ],
   };
 }

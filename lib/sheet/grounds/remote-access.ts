@@ -1,6 +1,5 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
-import { noticesAt } from "@/lib/sheet/notices";
 import { protocolAndPorts } from "@/lib/sheet/words";
 import { labelOf } from "@/lib/steps/answer-text";
 import { vpnStates } from "@/lib/steps/network/options";
@@ -9,7 +8,7 @@ export function remoteAccessSection(input: SheetInput): Section {
   return {
     id: "remote-access",
     heading: "Staff who work from outside",
-    blocks: [...standing(input), ...noticesAt("remote-access", input.plan.notices)],
+    blocks: standing(input),
   };
 }
 
@@ -34,7 +33,7 @@ function standing({ answers, plan }: SheetInput): Block[] {
     ];
   }
   const through = plan.inbound.filter((rule) => "vpn" in rule && rule.vpn).map(protocolAndPorts);
-  const value = labelOf(vpnStates, answers.network?.vpn);
+  const today = labelOf(vpnStates, answers.network?.vpn);
   return [
     {
       kind: "paragraph",
@@ -44,6 +43,6 @@ function standing({ answers, plan }: SheetInput): Block[] {
           : "Staff outside come in through a VPN. Which services they need has not been said. No port of the server is opened for them; what the VPN itself needs on the router is not on this sheet.",
       cites: ["F14", "F15", "F18", "E17"],
     },
-    { kind: "fields", fields: [{ id: "network.vpn", label: "VPN today", ...(value && { value }) }] },
+    ...(today ? [{ kind: "paragraph" as const, text: `A VPN today: ${today}.` }] : []),
   ];
 }

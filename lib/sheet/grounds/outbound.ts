@@ -3,10 +3,10 @@ import type { OutboundRule } from "@/lib/plan";
 import { serviceName } from "@/lib/services";
 import { confirmed } from "@/lib/sheet/confirmed";
 import type { SheetInput } from "@/lib/sheet/input";
-import type { Cell, Row, Section } from "@/lib/sheet/model";
-import { noticesAt } from "@/lib/sheet/notices";
+import type { Block, Cell, Row, Section } from "@/lib/sheet/model";
 import { rowOf } from "@/lib/sheet/row";
 import { actionCell, protocolAndPorts } from "@/lib/sheet/words";
+import { settledBy } from "./settled";
 
 const policies = {
   unrestricted: {
@@ -15,7 +15,7 @@ const policies = {
   },
   restricted: {
     text: "This office restricts outbound traffic. Allow the rows marked “Allow” and block the rest. Our advice: log first, then enforce.",
-    caption: "Outbound rules",
+    caption: "Outbound rules with nothing to set yet",
   },
   unsure: {
     text: "Nobody has said yet whether the firewall restricts outbound traffic. If it does, the rows marked “Allow” are the ones to allow; if it does not, nothing needs to be set.",
@@ -23,9 +23,19 @@ const policies = {
   },
 } as const;
 
+/** All rows where there is nothing to set; else those that wait for an answer, for the job of the others has them. */
 export function outboundSection(input: SheetInput): Section {
   const { plan } = input;
   const { text, caption } = policies[plan.outboundPolicy];
+  const settled = settledBy(plan);
+  const rows = plan.outboundIfRestricted.filter(({ id }) => !settled.has(id)).map((rule) => outboundRow(rule, input));
+  const table: Block = {
+    kind: "table",
+    id: "outbound",
+    caption,
+    columns: ["Action", "Protocol and port", "Service", "Destination"],
+    rows,
+  };
   return {
     id: "outbound",
     heading: "From the office out to the internet",
@@ -36,14 +46,7 @@ export function outboundSection(input: SheetInput): Section {
         text: "The article does not say which computer sends, so these rows hold for all of them. For its own rows it names no protocol either: TCP is our reading.",
         cites: ["F34"],
       },
-      {
-        kind: "table",
-        id: "outbound",
-        caption,
-        columns: ["Action", "Protocol and port", "Service", "Destination"],
-        rows: plan.outboundIfRestricted.map((rule) => outboundRow(rule, input)),
-      },
-      ...noticesAt("outbound", plan.notices),
+      ...(rows.length > 0 ? [table] : []),
     ],
   };
 }

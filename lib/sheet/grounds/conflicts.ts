@@ -10,7 +10,7 @@ export function conflictsSection({ plan }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "MacPractice’s two articles contradict each other in places, or leave a gap. These are the ones that bear on this office, and what this sheet does about each.",
+        text: "Where MacPractice’s two articles contradict each other or leave a gap, as far as it bears on this office.",
       },
       ...plan.conflicts.map(conflictBlock),
     ],

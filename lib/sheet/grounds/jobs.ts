@@ -1,0 +1,23 @@
+import type { SheetInput } from "@/lib/sheet/input";
+import type { Block, Section } from "@/lib/sheet/model";
+import { phasesOf } from "@/lib/sheet/order/jobs";
+
+/** In the order in which the jobs are done, under their numbers; a job that settles nothing of the plan has no grounds. */
+export function jobsSection(input: SheetInput): Section {
+  const jobs = phasesOf(input).flatMap((phase) => phase.jobs);
+  const reasons = jobs.flatMap(({ id, number, title, grounds }): Block[] =>
+    grounds.length > 0 ? [{ kind: "reasons", id, heading: `${number} · ${title}`, items: grounds }] : [],
+  );
+  return {
+    id: "jobs",
+    heading: "Why, job by job",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: "“Open” is a port forward (destination NAT) from the router’s WAN interface. “Closed” is no forward and no rule that lets it in. “Hold” is closed unless the answer to its question opens it.",
+        cites: ["F7", "F11", "F12"],
+      },
+      ...reasons,
+    ],
+  };
+}
