@@ -105,9 +105,9 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
             <SaveFileButton answers={draft.answers} />
             <CopyButton
               text={async () => {
-                const { sheetText } = await laterParts.text();
+                const [{ sheetText }, { buildGrounds }] = await Promise.all([laterParts.text(), laterParts.grounds()]);
                 handOver("text");
-                return sheetText(sheet);
+                return sheetText(sheet, buildGrounds(same.input));
               }}
               label="Copy as text"
               size="md"
