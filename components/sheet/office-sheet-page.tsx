@@ -92,7 +92,7 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
       <View
         {...same}
         headingRef={heading}
-        picture={<NetworkDiagram picture={pictureOf(input.work?.answers ?? input.answers, input.plan)} />}
+        picture={<NetworkDiagram foldWords picture={pictureOf(input.work?.answers ?? input.answers, input.plan)} />}
         actions={
           <div className="flex flex-wrap items-center gap-3">
             <ButtonLink href={shareHref(draft.id)} tone="primary" icon="link">
