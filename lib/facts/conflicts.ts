@@ -9,66 +9,66 @@ export const conflicts = {
     title: "Port 1234",
     statements: [
       {
-        text: "The firewall article blocks port 1234, which is not encrypted, and sends users through a VPN.",
+        text: "The firewall article blocks port 1234, which is not encrypted, and gives access by VPN.",
         cites: ["F15"],
       },
       {
-        text: "The article about IP addresses ends with a check that port 1234 can be reached at the office’s outside address. It says so under dynamic DNS, but also that a static address is set up the same way.",
+        text: "The article about IP addresses ends its steps for dynamic DNS with a check that port 1234 can be reached at the office’s outside address. A static address is set up the same way.",
         cites: ["F76", "F74"],
       },
       {
-        text: "Another MacPractice page says that MacPractice hosts the Portal’s website, and that it connects to the office’s server. Where that is so, it would explain the check, in our reading.",
+        text: "Another MacPractice page says that MacPractice hosts the Portal’s website, which connects to the office’s server. In our reading that would explain the check.",
         cites: ["E4"],
       },
     ],
     resolution:
-      "Port 1234 stays closed unless MacPractice answers that it is needed, and from where; ask for that in writing. Then it is opened only to the addresses that MacPractice names. This is our judgement.",
+      "Our judgement: it stays closed unless MacPractice answers, in writing, that it is needed, and from where. Then it is opened only to the addresses that MacPractice names.",
   },
   C2: {
     title: "Static external address: required or not",
     statements: [
       {
-        text: "Features such as the iPad and iPhone interfaces and the Patient Portal “require” a static external address to work reliably.",
+        text: "Features such as the iPad and iPhone interfaces and the Patient Portal “require” one to work reliably.",
         cites: ["F57"],
       },
-      { text: "Using them “may require” the office to ask its internet provider for one.", cites: ["F58"] },
+      { text: "Using them “may require” asking the internet provider for one.", cites: ["F58"] },
       {
-        text: "For the Patient Portal a static address is recommended, and an office can do without it by way of dynamic DNS.",
+        text: "For the Patient Portal one is recommended; dynamic DNS is the way to do without.",
         cites: ["F61", "F62"],
       },
     ],
     resolution:
-      "Our judgement: this plan calls a static external address required when iPads or iPhones are used away from the office, and recommended when the Patient Portal is the only reason. MacPractice says that its Support can tell an office whether it needs one.",
+      "Our judgement: required when iPads or iPhones are used away from the office, recommended when the Patient Portal is the only reason. MacPractice says that its Support can tell an office whether it needs one.",
   },
   C3: {
     title: "iPad and iPhone inside the office only",
     statements: [
       {
-        text: "The iPad and iPhone interfaces require a static external address to work reliably; nothing is said about where the devices are used.",
+        text: "The iPad and iPhone interfaces require a static external address to work reliably; where they are used is not said.",
         cites: ["F57"],
       },
       { text: "The firewall is opened only for use from outside the office.", cites: ["F20"] },
     ],
     resolution:
-      "For iPads and iPhones that stay in the office, this plan opens no port. Our judgement is that they do not need a static external address either. MacPractice is asked to confirm that. Other features may still need an open port or a static address.",
+      "For iPads and iPhones that stay in the office, this plan opens no port. Our judgement is that they need no static external address either; MacPractice is asked to confirm that. Other features may still need one or the other.",
   },
   C4: {
     title: "Dynamic DNS for iPad and iPhone",
     statements: [
       { text: "Dynamic DNS is described for the Patient Portal, and for nothing else.", cites: ["F61", "F62", "F73"] },
       {
-        text: "The iPad and iPhone interfaces require a static external address to work reliably. What to do with a dynamic one is not said, with a Portal or without.",
+        text: "The iPad and iPhone interfaces require a static external address to work reliably; what to do with a dynamic one is not said, with a Portal or without.",
         cites: ["F57"],
       },
     ],
     resolution:
-      "This plan does not count dynamic DNS as enough for iPads and iPhones away from the office. It asks for a static external address, and asks MacPractice whether dynamic DNS would do.",
+      "Dynamic DNS does not count as enough away from the office. This plan asks for a static external address, and asks MacPractice whether dynamic DNS would do.",
   },
   C5: {
     title: "Port 80",
     statements: [
       {
-        text: "Port 80 may be opened for use from outside, and “these ports”, so 80 as well as 443, are forwarded to the server.",
+        text: "Port 80 may be opened if it is needed from outside, and “these ports”, so 80 as well as 443, are forwarded to the server.",
         cites: ["F16", "F21"],
       },
       {
@@ -77,23 +77,23 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Port 80 stays closed, which is our judgement: the article would forward it together with 443. Where 443 is opened, MacPractice is asked whether anything needs port 80. A redirect to 443 or the issuing of a certificate would be a reason to look at it again.",
+      "Our judgement: port 80 stays closed. Where 443 is opened, MacPractice is asked whether anything needs 80. Its answer, a redirect or a certificate issued by HTTP-01 would be a reason to look at it again.",
   },
   C6: {
     title: "eStatements by plain FTP",
     statements: [
       { text: "One row sends eStatements on port 22 to hosts that it names.", cites: ["F27"] },
       {
-        text: "Another row sends eStatements on ports 20 and 21 and names no host. In our reading that is plain FTP, and the first row is SFTP.",
+        text: "Another sends them on ports 20 and 21 and names no host. In our reading that is plain FTP, and the first is SFTP.",
         cites: ["F33"],
       },
       {
-        text: "HIPAA limits sending patient data across the internet without encryption. The article says this above the incoming table.",
+        text: "HIPAA limits sending patient data across the internet without encryption, says the lead of the incoming table.",
         cites: ["F13"],
       },
     ],
     resolution:
-      "Our judgement is that the limit on unencrypted services counts for outbound traffic too, since it speaks of sending. So a firewall that restricts outbound traffic should allow ports 20 and 21 only if the statement vendor says that it needs them, and for which host. Where outbound traffic is not restricted, nothing on the router holds them.",
+      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. So a firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host. Where outbound traffic is not restricted, nothing on the router holds them.",
   },
   C7: {
     title: "Wi-Fi",
@@ -105,7 +105,7 @@ export const conflicts = {
       { text: "The iPad and iPhone interface is one of the features that MacPractice offers.", cites: ["F20"] },
     ],
     resolution:
-      "Our judgement is that iPads and iPhones have no Ethernet and so have to use Wi-Fi. Office Wi-Fi that they use should have WPA2, or better WPA3, and a good, long password, and never WEP; our advice is never open either. Computers are better off with a cable.",
+      "Our judgement: iPads and iPhones have no Ethernet and so have to use Wi-Fi. It should have WPA2, or better WPA3, and a good, long password, and never WEP; our advice is never open either. Computers are better off with a cable.",
   },
   C8: {
     title: "What “block all traffic” means",
@@ -117,37 +117,40 @@ export const conflicts = {
       { text: "Many network administrators do not block outbound traffic at all.", cites: ["F22"] },
     ],
     resolution:
-      "Inbound traffic is blocked by default, over IPv4 and IPv6. Outbound traffic is left as it is, unless the office restricts it; for that case this plan lists what has to be allowed.",
+      "Inbound traffic is blocked by default, over IPv4 and IPv6. Outbound traffic is left as it is, unless the office restricts it; for that case this plan lists what to allow.",
   },
   C9: {
     title: "Port 41853 without an action",
     statements: [
       {
-        text: "The row for port 41853 says neither block nor open. It says that only MPXServer may use the port.",
+        text: "The row for port 41853, not encrypted, says neither block nor open. It says that only the MPXServer process may use the port, or issues can occur in several areas of MacPractice.",
         cites: ["F19"],
       },
       { text: "Everything incoming is to be blocked unless it is needed.", cites: ["F12"] },
     ],
     resolution:
-      "Our judgement is that port 41853 is blocked from the internet like everything else, and that the row is a warning about the server itself: there the port is reserved for MPXServer.",
+      "Our judgement: it stays closed like everything else, and the row is a warning about the server itself.",
   },
   C10: {
     title: "Fixed address for the server",
     statements: [
-      { text: "For the server, a static internal address is preferred.", cites: ["F53"] },
+      {
+        text: "For the server, a static internal address is preferred, so that nobody has to change the clients’ settings.",
+        cites: ["F53"],
+      },
       { text: "Ports are forwarded to the internal address of the server.", cites: ["F21"] },
     ],
     resolution:
-      "Our judgement is that a forwarded port needs a target that never moves. So this plan calls a fixed internal address required once a port is forwarded to the server, or is on hold for it. A static address and a DHCP reservation both count as fixed.",
+      "Our judgement: a forwarded port needs a target that never moves. So a fixed internal address is required once a port is forwarded to the server, or is on hold for it. A static address and a DHCP reservation both count as fixed.",
   },
   C11: {
     title: "http:// before the RevSpring host",
     statements: [
       { text: "The RevSpring host is printed like a web address: http://ftp.pscftpx.com.", cites: ["F28"] },
-      { text: "The row that holds it gives port 22, which is not a port of the web.", cites: ["F27"] },
+      { text: "Its row gives port 22, which is not a port of the web.", cites: ["F27"] },
     ],
     resolution:
-      "Our judgement is that http:// got there when the text was turned into a link. The rule uses the bare host name, ftp.pscftpx.com, and TCP port 22.",
+      "Our judgement: http:// got there when the text was turned into a link. The rule uses the bare host name and TCP port 22.",
   },
   C12: {
     title: "One row swallows another on port 22",
@@ -156,7 +159,7 @@ export const conflicts = {
       { text: "eStatements may go out on port 22 to named hosts only.", cites: ["F27"] },
     ],
     resolution:
-      "Both rows are kept, each with its own reason. Our judgement is that the named host then limits nothing, because the wider row lets the same traffic through; a warning says so. The same is true on port 443 for sending tickets and NEA FastAttach, where they are used and web traffic may go anywhere.",
+      "Both rows are kept. Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. The same is true on port 443 for tickets and NEA FastAttach, where they are used and web traffic may go anywhere.",
   },
   C13: {
     title: "Patient Web interface or Patient Portal",
@@ -165,13 +168,13 @@ export const conflicts = {
       { text: "The article about IP addresses speaks of the Patient Portal.", cites: ["F57", "F61"] },
     ],
     resolution:
-      "Our judgement is that these are probably two generations of one product. Where iPads or iPhones are used away from the office, this plan opens port 443. For the Portal, MacPractice’s answer decides. Without one, the port is opened where patients sign in on the office’s own server, and is kept closed otherwise, since a Portal that MacPractice hosts may not need it.",
+      "Our judgement: probably two generations of one product. For iPads or iPhones away from the office, this plan opens port 443. For the Portal, MacPractice’s answer decides; without one, 443 is opened where patients sign in on the office’s own server, and kept closed otherwise, since a Portal that MacPractice hosts may not need it.",
   },
   C14: {
     title: "What PMSFT is",
     statements: [
       {
-        text: "eClaims by PMSFT use port 1023. The article never says what PMSFT stands for, and we have not found it explained anywhere else in public.",
+        text: "eClaims by PMSFT use port 1023. The article never says what PMSFT stands for, and we found it explained nowhere else in public.",
         cites: ["F26"],
       },
     ],
@@ -187,8 +190,7 @@ export const conflicts = {
         cites: ["F59", "F73"],
       },
     ],
-    resolution:
-      "The questions to MacPractice ask what it needs or knows; none asks it to work on the network. That work is the technician’s.",
+    resolution: "The questions to MacPractice ask what it needs or knows. Work on the network is the technician’s.",
   },
   C16: {
     title: "What a strict outbound list would stop",
@@ -198,7 +200,7 @@ export const conflicts = {
         cites: ["F23", "F24"],
       },
       {
-        text: "With the table’s services alone, DNS, time, updates of the system, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
+        text: "With these alone, DNS, time, updates of the system, the web, mail and the dynamic DNS updater would all stop. Neither article says so.",
         cites: ["E13"],
       },
     ],
@@ -214,7 +216,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "No government certificate for HIPAA exists, and the US health department (HHS) endorses no private one. We say “administrator with HIPAA experience” instead, and show the words of the source beside it.",
+      "No government certificate for HIPAA exists, and the US health department (HHS) endorses no private one. We say “administrator with HIPAA experience” instead.",
     seen: [
       "https://www.compliancejunction.com/what-is-hipaa-certification/",
       "https://www.westcoasthealthlaw.com/part-5-of-5-certification-attestation-and-ongoing-compliance-what-you-can-credibly-tell-your-partners",
@@ -236,24 +238,24 @@ export const conflicts = {
         cites: ["F18"],
       },
       {
-        text: "MacPractice’s page about the app says that it works on the same local network only, that a VPN does not change this, and shows an address with https.",
+        text: "MacPractice’s page about the app says that it works on the same local network only, VPN or not, and shows an address with https.",
         cites: ["E5"],
       },
     ],
     resolution:
-      "Port 26700 stays closed to the internet whichever is right. MacPractice is asked whether the app works through a VPN; until it answers, count on using the app inside the office.",
+      "Port 26700 stays closed to the internet whichever is right. MacPractice is asked whether the app works through a VPN; until it answers, count on using it inside the office.",
   },
   C20: {
     title: "What staff outside need through the VPN",
     statements: [
       {
-        text: "Ports 3306, 1234 and 26700 are each to be reached by VPN. Which of them the MacPractice program needs is not said.",
+        text: "Ports 3306, 1234 and 26700 are each to be reached by VPN; which of them the MacPractice program needs is not said.",
         cites: ["F14", "F15", "F18"],
       },
       { text: "Nor is it said whether port 41853 belongs to it.", cites: ["F19"] },
     ],
     resolution:
-      "None of these ports is opened to the internet. Our judgement is that the program needs the database, port 3306, through the VPN. MacPractice is asked whether it needs more.",
+      "None of these ports is opened to the internet. Our judgement: the program needs the database, port 3306, through the VPN. MacPractice is asked whether it needs more.",
   },
   C21: {
     title: "Steps for port forwarding",
@@ -263,16 +265,16 @@ export const conflicts = {
         cites: ["F75"],
       },
       {
-        text: "The one forward that is described is that of the web ports. Neither article has steps for port 1234.",
+        text: "The one forward that is described is that of the web ports; neither article has steps for port 1234.",
         cites: ["F21"],
       },
       {
-        text: "MacPractice’s page on setting up the Patient Portal has a section of its own on router and port forwarding, which we have not seen.",
+        text: "MacPractice’s page on setting up the Patient Portal has a section on router and port forwarding, which we have not seen.",
         cites: ["E23"],
       },
     ],
     resolution:
-      "This plan forwards port 443 and port 1234 only as its rows say. Look at that section before you call MacPractice, and keep what it says, with its date.",
+      "This plan forwards 443 and 1234 only as its rows say. Look at that section before you call MacPractice, and keep what it says, with its date.",
   },
 } as const satisfies Record<string, Conflict>;
 

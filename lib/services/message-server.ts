@@ -71,7 +71,7 @@ export const messageServer: InboundService = {
   row(answers) {
     if (answers.features?.patientPortal === "yes") return withPortal(answers);
     const always: Reason = {
-      text: "This service is not encrypted, and the article blocks it at the firewall. No answer says that the Patient Portal is used, for which the other article names this port.",
+      text: "The article calls this service not encrypted, blocks it at the firewall and gives access by VPN. No answer says that the Patient Portal is used, for which the other article names this port.",
       because: ["features.patientPortal"],
       cites: ["F15", "F76"],
     };

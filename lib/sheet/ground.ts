@@ -43,7 +43,9 @@ export function noticeGround({ id, level, text, cites }: Notice): Ground {
 }
 
 /** Each reason’s text, and each source once. */
-export function reasoned(reasons: readonly { text: string; cites: readonly FactId[] }[]): Pick<Ground, "why" | "cites"> {
+export function reasoned(
+  reasons: readonly { text: string; cites: readonly FactId[] }[],
+): Pick<Ground, "why" | "cites"> {
   return { why: reasons.map(({ text }) => text), cites: [...new Set(reasons.flatMap(({ cites }) => cites))] };
 }
 
@@ -58,16 +60,13 @@ function throughVpn(rule: InboundRule | OutboundRule): string | undefined {
 
 function destination(rule: InboundRule | OutboundRule): string | undefined {
   if (rule.direction === "in" || !("destination" in rule)) return undefined;
-  if (rule.origin === "beyond") return "to anywhere; ours, beyond MacPractice’s list";
   switch (rule.destination.kind) {
     case "any":
       return "to anywhere";
     case "host":
       return `to ${rule.destination.host}`;
     case "not-given":
-      return rule.ports.includes(443)
-        ? "destination not given in the article; the web row lets it out"
-        : "destination not given in the article";
+      return rule.ports.includes(443) ? "destination not given; the web row lets it out" : "destination not given";
   }
 }
 

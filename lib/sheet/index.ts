@@ -1,4 +1,4 @@
 export { buildSheet } from "./build";
 export type { SheetInput } from "./input";
 export type * from "./model";
-export { sheetText } from "./text";
+export { groundsText, sheetText } from "./text";

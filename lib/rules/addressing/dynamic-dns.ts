@@ -52,7 +52,7 @@ function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reas
   return {
     need: "alternative",
     reason: {
-      text: "The office uses the Patient Portal and has not said that its address is static. Dynamic DNS is the article’s way to do without a static one.",
+      text: "The office uses the Patient Portal and has not said that its address is static. Dynamic DNS, which keeps a host name pointing at the right address, is the article’s way to do without a static one.",
       because,
       cites,
     },

@@ -15,7 +15,15 @@ import { longDate } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Cell, Row, Section } from "@/lib/sheet/model";
 import { rowOf } from "@/lib/sheet/row";
-import { actionWord, addressName, needWord, noticeWords, protocolAndPorts, recipientWords, statusWords } from "@/lib/sheet/words";
+import {
+  actionWord,
+  addressName,
+  needWord,
+  noticeWords,
+  protocolAndPorts,
+  recipientWords,
+  statusWords,
+} from "@/lib/sheet/words";
 
 /** What is different from an earlier sheet, row by row; no section when nothing is. */
 export function changesSection({ plan, handedOver }: SheetInput): Section[] {

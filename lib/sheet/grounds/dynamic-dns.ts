@@ -47,19 +47,27 @@ export function dynamicDnsSection({ plan }: SheetInput): Section[] {
     {
       id: "ddns-after",
       about: "",
-      why: ["Give MacPractice the host name when you contact it to set up the Patient Portal. From here all is as with a static address."],
+      why: [
+        "Give MacPractice the host name when you contact it to set up the Patient Portal. From here all is as with a static address.",
+      ],
       cites: ["F73", "F74"],
     },
     { id: "ddns-verify-1234", about: "", why: [lastStep[actionOf1234(plan)]], cites: ["F76", "C1"] },
     {
       id: "ddns-behind-nat",
       about: "",
-      why: ["Our advice besides: check that the updater publishes the public address, not one from inside another network."],
+      why: [
+        "Our advice besides: check that the updater publishes the public address, not one from inside another network.",
+      ],
       cites: ["E2"],
     },
   ];
   const blocks: Block[] = [
-    { kind: "paragraph", text: leads[lead], cites: ["F62"] },
+    {
+      kind: "paragraph",
+      text: `${leads[lead]} Whoever is not sure of the steps asks a network professional or the provider.`,
+      cites: ["F62", "F69"],
+    },
     { kind: "reasons", id: "dynamic-dns", items },
   ];
   return [{ id: "dynamic-dns", heading: "Dynamic DNS", blocks }];

@@ -15,7 +15,9 @@ const recipients: readonly Recipient[] = [
 /** The open questions in full, gathered by whom to ask. */
 export function questionsSection({ plan }: SheetInput): Section[] {
   const blocks = recipients.flatMap((to): Block[] => {
-    const items = plan.questions.filter((question) => question.to === to).map(({ id, text, cites }) => ({ id, text, cites }));
+    const items = plan.questions
+      .filter((question) => question.to === to)
+      .map(({ id, text, cites }) => ({ id, text, cites }));
     return items.length > 0 ? [{ kind: "questions", heading: `For ${recipientWords[to]}`, items }] : [];
   });
   return blocks.length > 0 ? [{ id: "questions", heading: "Questions still open", blocks }] : [];

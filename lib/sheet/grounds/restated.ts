@@ -1,3 +1,125 @@
+/**
+ * Which sources say no more than a sentence of the sheet does. A source’s own words are left out only where such a sentence is
+ * there, cites it, and holds the phrase that carries it; so a plan with other words, of an older link say, gets the source in full.
+ */
 import type { FactId } from "@/lib/facts";
-export function textsIn(_b: unknown): ReadonlySet<string> { return new Set(); }
-export const isRestated = (_id: FactId, _said: ReadonlySet<string>): boolean => false;
+
+export type Sentence = { text: string; cites: readonly FactId[] };
+
+const carriers: Partial<Record<FactId, readonly string[]>> = {
+  F1: ["must discuss its network security with a “HIPAA certified” administrator"],
+  F2: ["the office’s own responsibility that its network is secure"],
+  F3: ["can’t help to set up an office’s network"],
+  F4: ["as a recommendation only"],
+  F6: ["firewall is on, which blocks access from the internet", "firewall, which blocks access from the internet"],
+  F7: ["block all traffic and to allow in only what the office requires"],
+  F8: ["names port 25 as an example of an opening"],
+  F11: ["All incoming services use TCP"],
+  F12: ["Everything incoming is to be blocked unless it is needed"],
+  F13: ["HIPAA limits sending patient data across the internet"],
+  F14: ["not encrypted, blocks it at the firewall and gives access by VPN"],
+  F15: [
+    "not encrypted, blocks it at the firewall and gives access by VPN",
+    "blocks port 1234, which is not encrypted, and gives access by VPN",
+  ],
+  F16: ["opens this service only if outside access is required", "Port 80 may be opened if it is needed from outside"],
+  F17: [
+    "opens this service only for the “Patient Web interface”",
+    "opens this service for a “Patient Web interface”",
+    "“Patient Web interface” for which the article opens this service",
+    "For that the article opens the encrypted web service",
+  ],
+  F18: ["not encrypted, blocks it at the firewall and gives access by VPN"],
+  F19: ["or issues can occur in several areas of MacPractice"],
+  F20: [
+    "opens this service only for the “Patient Web interface”, or for iPads and iPhones, used from outside",
+    "iPads or iPhones are used away from the office. For that the article opens",
+    "“Patient Web interface” for which the article opens this service",
+    "The article opens this service for a “Patient Web interface”",
+  ],
+  F21: ["“these ports”, so 80 as well as 443, are forwarded to the server"],
+  F22: ["Many network administrators do not block outbound traffic at all"],
+  F23: ["Where outbound traffic is blocked, the services of the article’s table may be allowed"],
+  F24: ["but only those that are used"],
+  F25: ["The article allows it to any destination", "may go out on port 22 to any destination"],
+  F26: ["PMSFT, which the article allows to any destination"],
+  F27: ["on port 22 to hosts that it names", "on port 22 to named hosts only"],
+  F28: ["printed like a web address: http://ftp.pscftpx.com"],
+  F29: ["For this vendor the article names this host"],
+  F30: ["The article gives the port but no destination"],
+  F31: ["The article gives the port but no destination"],
+  F32: ["The article gives the port but no destination"],
+  F33: ["on ports 20 and 21 and names no host", "lists ports 20 and 21 for statements, without a host"],
+  F34: ["For its own rows it names no protocol"],
+  F35: [
+    "not be used for patient data or MacPractice",
+    "advises against Wi-Fi for patient data and for using MacPractice",
+  ],
+  F36: ["a cable is better", "Ethernet is more secure and a better choice"],
+  F37: ["needs WPA2 and a good, long password"],
+  F38: ["and never WEP"],
+  F50: ["The router hands the address out"],
+  F51: [
+    "so a reset, an update or a power outage can change it",
+    "can change after a reset, an update or a power outage",
+  ],
+  F53: [
+    "a static internal address is preferred, so that nobody has to change the clients’ settings",
+    "prefers one that stays, so that nobody has to change their settings",
+  ],
+  F56: [
+    "Unless the office asked and pays for a static one, it is most likely dynamic",
+    "is dynamic and can change at any time",
+  ],
+  F57: [
+    "“require” one to work reliably",
+    "require a static external address to work reliably",
+    "“require” a static outside address to work reliably",
+    "requires a static outside address for",
+  ],
+  F58: ["“may require” asking"],
+  F59: ["and that you can tell us", "to contact MacPractice about static addresses"],
+  F60: ["sets up neither the network nor dynamic DNS"],
+  F61: ["For the Patient Portal one is recommended", "another recommends one and describes dynamic DNS"],
+  F62: [
+    "dynamic DNS is the way to do without",
+    "asks for dynamic DNS, which keeps",
+    "article’s way to do without a static one",
+  ],
+  F64: ["which keeps a host name pointing at the right address"],
+  F65: ["depends on the DNS provider’s outages"],
+  F66: ["reporting procedures, scheduled outages and terms"],
+  F67: ["can’t configure or support dynamic DNS", "sets up neither the network nor dynamic DNS"],
+  F68: ["or recommend a provider"],
+  F69: ["Whoever is not sure of the steps asks a network professional or the provider"],
+  F70: ["an account and a host name with a"],
+  F71: ["update software"],
+  F72: ["provider’s own instructions"],
+  F73: ["Give MacPractice the host name when you contact it to set up the Patient Portal"],
+  F74: ["From here all is as with a static address", "A static address is set up the same way"],
+  F75: ["not replace port forwarding", "not to replace the steps for port forwarding"],
+  F76: ["a check that port 1234 can be reached", "the article’s last step is to verify that port 1234 is accessible"],
+  E2: ["publishes the public address, not one from inside another network"],
+  E3: ["Some providers block ports 25, 80 or even 443 on the way in"],
+  E4: ["MacPractice hosts the Portal’s website, which connects to the office’s server"],
+  E5: ["works on the same local network only, VPN or not, and shows an address with https"],
+  E6: ["eStatement preferences show the host"],
+  E7: ["disable the default user that it came with"],
+  E8: ["by a DHCP reservation for its MAC address, or set by hand outside the router’s DHCP range"],
+  E9: ["hairpin NAT for 443 or, better, split DNS"],
+  E10: ["has no address translation and needs the rule on its own"],
+  E11: ["Prefer DNS-01, which leaves port 80 closed"],
+  E12: ["WPA3 where the devices can do it, no TKIP, and never an open network"],
+  E13: ["Updates of macOS and everyday browsing use the web ports"],
+  E17: ["one that follows a standard (IKE/IPsec, WireGuard or OpenVPN), with multi-factor sign-in, kept up to date"],
+  E18: ["Turn UPnP and NAT-PMP off"],
+  E19: ["A port shows as open only while its service is running"],
+  E20: ["keep it for six years, and go through it again by the review date"],
+  E21: ["Open Dental warns that letting in chosen addresses only is not enough"],
+  E23: ["has a section on router and port forwarding, which we have not seen"],
+};
+
+export function isRestated(id: FactId, sentences: readonly Sentence[]): boolean {
+  const phrases = carriers[id] ?? [];
+  return sentences.some(({ text, cites }) => cites.includes(id) && phrases.some((phrase) => text.includes(phrase)));
+}

@@ -1,38 +1,44 @@
-import { articleFacts, type FactId, factIds, factOf, type PublicationId, publications } from "@/lib/facts";
+import {
+  articleFacts,
+  type FactId,
+  factIds,
+  factOf,
+  isConflictId,
+  type PublicationId,
+  publications,
+} from "@/lib/facts";
 import { longDate } from "@/lib/sheet/dates";
 import type { Block, Section } from "@/lib/sheet/model";
-import { isRestated, textsIn } from "./restated";
+import { isRestated, type Sentence } from "./restated";
 
 type Source = { id: FactId; text?: string; where: string };
 
 /** Every fact that the sections before cite, once, by article; but no conflict that they print in full. */
 export function sourcesSection(sections: readonly Section[]): Section {
   const blocks = sections.flatMap((section) => section.blocks);
-  const cited = new Set(blocks.flatMap(citesOf));
+  const sentences = blocks.flatMap(sentencesOf);
+  const cited = new Set(sentences.flatMap(({ cites }) => cites));
   const printed = new Set<string>(blocks.flatMap((block) => (block.kind === "conflict" ? [block.id] : [])));
-  const facts = factIds.filter((id) => cited.has(id) && !printed.has(id)).map(factOf);
-  const listed = (heading: string, items: readonly Source[]): Block[] =>
-    items.length > 0 ? [{ kind: "sources", heading, items }] : [];
-  const said = textsIn(blocks);
-  const restated = (fact: Source): Source => (isRestated(fact.id, said) ? { id: fact.id, where: fact.where } : fact);
-  const ofArticle = (id: PublicationId) =>
-    facts.flatMap((fact) => {
-      const place = placeIn(id, fact.id);
-      return place ? [restated({ id: fact.id, text: fact.text, where: place })] : [];
+  const listed = factIds.filter((id) => cited.has(id) && !printed.has(id));
+  const list = (heading: string, placeOf: (id: FactId) => string | undefined): Block[] => {
+    const items = listed.flatMap((id): Source[] => {
+      const where = placeOf(id);
+      if (where === undefined) return [];
+      return [{ id, where, ...(!isRestated(id, sentences) && { text: factOf(id).text }) }];
     });
-  const ofKind = (kind: string) =>
-    facts.flatMap(({ id, text, where, ...fact }) => (fact.kind === kind ? [restated({ id, text, where })] : []));
+    return items.length > 0 ? [{ kind: "sources", heading, items }] : [];
+  };
   return {
     id: "sources",
     heading: "Sources",
     blocks: [
       {
         kind: "paragraph",
-        text: "F… restates one of MacPractice’s two articles; where only the place stands here, a sentence above that cites it says what it says. C… is a place where they disagree or leave a gap. E… goes beyond them: another page of MacPractice where it says so, else ours.",
+        text: "Where only a place stands here, a sentence above that cites it says what the sheet takes from it. C… is a place where the articles disagree or leave a gap.",
       },
-      ...publicationIds.flatMap((id) => listed(titleOf(id), ofArticle(id))),
-      ...listed("Where the articles disagree, besides", ofKind("conflict")),
-      ...listed("Beyond the articles", ofKind("beyond")),
+      ...publicationIds.flatMap((id) => list(titleOf(id), (fact) => placeIn(id, fact))),
+      ...list("Where the articles disagree", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
+      ...list("Beyond the articles: ours, unless it says another MacPractice page", placeBeyond),
     ],
   };
 }
@@ -51,18 +57,24 @@ function placeIn(publication: PublicationId, id: FactId): string | undefined {
   return fact?.publication === publication ? fact.section : undefined;
 }
 
-function citesOf(block: Block): readonly FactId[] {
+function placeBeyond(id: FactId): string | undefined {
+  const { kind, where } = factOf(id);
+  return kind === "beyond" ? where.replace("Beyond MacPractice’s articles: ", "") : undefined;
+}
+
+function sentencesOf(block: Block): readonly Sentence[] {
   switch (block.kind) {
     case "paragraph":
-      return block.cites ?? [];
+      return [{ text: block.text, cites: block.cites ?? [] }];
     case "table":
-      return block.rows.flatMap((row) => row.cites);
-    case "notices":
+      return block.rows.map(({ why, cites }) => ({ text: why.join(" "), cites }));
     case "reasons":
+      return block.items.map(({ why, cites }) => ({ text: why.join(" "), cites }));
+    case "notices":
     case "questions":
-      return block.items.flatMap((item) => item.cites);
+      return block.items;
     case "conflict":
-      return block.statements.flatMap((statement) => statement.cites);
+      return block.statements;
     case "sources":
     case "picture":
       return [];

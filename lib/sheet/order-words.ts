@@ -1,0 +1,9 @@
+/** The words that every medium needs around an order, and that the order itself does not hold. */
+export const orderWords = {
+  flags: "Red",
+  values: "Values to type",
+  call: "Call",
+  remarks: "Nothing to do",
+  answer: "Answer, by whom, date",
+  ports: ["Port", "IPv4 must be", "found", "IPv6 must be", "found"],
+} as const;
