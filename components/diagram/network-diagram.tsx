@@ -1,3 +1,4 @@
+import { Details } from "@/components/ui/details";
 import { drawingOf } from "@/lib/sheet/diagram/geometry";
 import { fateLooks, fateOrder } from "@/lib/sheet/diagram/paths";
 import { tallSpec, wideSpec } from "@/lib/sheet/diagram/spec";
@@ -5,8 +6,15 @@ import type { Flow, Picture } from "@/lib/sheet/model";
 import { fateColors, Sign } from "./fates";
 import { NetworkDrawing } from "./network-drawing";
 
+type NetworkDiagramProps = {
+  picture: Picture;
+  /** For where the drawing alone is enough at first. */
+  foldWords?: boolean;
+};
+
 /** The network as a drawing, with its legend, and the same in words beside it. */
-export function NetworkDiagram({ picture }: { picture: Picture }) {
+export function NetworkDiagram({ picture, foldWords = false }: NetworkDiagramProps) {
+  const words = <Words flows={picture.flows} />;
   return (
     <figure className="network-diagram @container">
       <div role="img" aria-label={picture.title}>
@@ -23,17 +31,29 @@ export function NetworkDiagram({ picture }: { picture: Picture }) {
       </div>
       <Legend flows={picture.flows} />
       <figcaption className="mt-5 print:mt-2">
-        <h3 className="font-semibold text-base">In words</h3>
-        <ul className="mt-2 gap-x-10 text-ink-soft text-sm @2xl:columns-2 print:mt-1">
-          {picture.flows.map((flow) => (
-            <li key={flow.id} className="flex break-inside-avoid gap-2.5 pb-2 print:pb-0.5">
-              <Swatch fate={flow.fate} />
-              <span className="min-w-0">{flow.text}</span>
-            </li>
-          ))}
-        </ul>
+        {foldWords ? (
+          <Details summary="The picture in words">{words}</Details>
+        ) : (
+          <>
+            <h4 className="font-semibold text-base">In words</h4>
+            {words}
+          </>
+        )}
       </figcaption>
     </figure>
+  );
+}
+
+function Words({ flows }: Pick<Picture, "flows">) {
+  return (
+    <ul className="mt-2 gap-x-10 text-ink-soft text-sm @2xl:columns-2 print:mt-1">
+      {flows.map((flow) => (
+        <li key={flow.id} className="flex break-inside-avoid gap-2.5 pb-2 print:pb-0.5">
+          <Swatch fate={flow.fate} />
+          <span className="min-w-0">{flow.text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -62,7 +62,7 @@ function ExampleSheet({ date }: { date: string }) {
           <PaperActions sheet={sheet} input={input} />
         </div>
       }
-      picture={<NetworkDiagram picture={picture} />}
+      picture={<NetworkDiagram foldWords picture={picture} />}
     />
   );
 }

@@ -1,24 +1,13 @@
-/** What the rows, tasks and questions of a sheet are called in a list away from it. */
-import type { Block, Cell, Sheet } from "@/lib/sheet";
+/** What the jobs, rows, tasks and questions of a sheet are called in a list away from it. */
+import type { Sheet } from "@/lib/sheet";
 
-export function itemNames({ sections }: Sheet): ReadonlyMap<string, string> {
-  return new Map(sections.flatMap(({ heading, blocks }) => blocks.flatMap((block) => namesIn(block, heading))));
-}
-
-function namesIn(block: Block, heading: string): [id: string, name: string][] {
-  switch (block.kind) {
-    case "table":
-      return block.rows.map(({ id, cells }) => [id, `${heading}: ${cells.map(textOf).find(Boolean) ?? block.caption}`]);
-    case "notices":
-    case "checklist":
-    case "questions":
-    case "steps":
-      return block.items.map(({ id, text }) => [id, text]);
-    default:
-      return [];
-  }
-}
-
-function textOf(cell: Cell): string | undefined {
-  return cell.kind === "text" || cell.kind === "code" ? cell.text : undefined;
+export function itemNames({ order: { phases, questions } }: Sheet): ReadonlyMap<string, string> {
+  const jobs = phases.flatMap((phase) => phase.jobs);
+  const grounds = jobs.flatMap((job) => job.grounds);
+  const asked = [...jobs.flatMap((job) => job.questions), ...questions.items];
+  return new Map([
+    ...grounds.map(({ id, about, why }): [string, string] => [id, about || why.join(" ")]),
+    ...asked.map(({ id, text }): [string, string] => [id, text]),
+    ...jobs.map(({ id, title }): [string, string] => [id, title]),
+  ]);
 }

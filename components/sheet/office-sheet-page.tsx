@@ -92,7 +92,7 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
       <View
         {...same}
         headingRef={heading}
-        picture={<NetworkDiagram picture={pictureOf(input.work?.answers ?? input.answers, input.plan)} />}
+        picture={<NetworkDiagram foldWords picture={pictureOf(input.work?.answers ?? input.answers, input.plan)} />}
         actions={
           <div className="flex flex-wrap items-center gap-3">
             <ButtonLink href={shareHref(draft.id)} tone="primary" icon="link">
@@ -105,9 +105,9 @@ function PlannedSheetPage({ draft, outcome, isLive = false, View, answers, plan,
             <SaveFileButton answers={draft.answers} />
             <CopyButton
               text={async () => {
-                const { sheetText } = await laterParts.text();
+                const [{ sheetText }, { buildGrounds }] = await Promise.all([laterParts.text(), laterParts.grounds()]);
                 handOver("text");
-                return sheetText(sheet);
+                return sheetText(sheet, buildGrounds(same.input));
               }}
               label="Copy as text"
               size="md"

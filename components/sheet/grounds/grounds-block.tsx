@@ -1,10 +1,9 @@
 import { NetworkDiagram } from "@/components/diagram/network-diagram";
 import type { Block } from "@/lib/sheet/model";
 import { ConflictBlock } from "./conflict-block";
-import { FieldsBlock } from "./fields-block";
-import { ChecklistBlock, QuestionsBlock, StepsBlock } from "./items";
 import { NoticesBlock } from "./notices-block";
 import { ParagraphBlock } from "./paragraph-block";
+import { QuestionsBlock } from "./questions-block";
 import { ReasonsBlock } from "./reasons-block";
 import { SourcesBlock } from "./sources-block";
 import { TableBlock } from "./table-block";
@@ -17,16 +16,10 @@ export function GroundsBlock({ block }: { block: Block }) {
       return <TableBlock block={block} />;
     case "notices":
       return <NoticesBlock block={block} />;
-    case "checklist":
-      return <ChecklistBlock block={block} />;
-    case "steps":
-      return <StepsBlock block={block} />;
     case "questions":
       return <QuestionsBlock block={block} />;
     case "conflict":
       return <ConflictBlock block={block} />;
-    case "fields":
-      return <FieldsBlock block={block} />;
     case "reasons":
       return <ReasonsBlock block={block} />;
     case "sources":

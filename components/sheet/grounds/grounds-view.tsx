@@ -42,14 +42,11 @@ function citesOf(block: Block): readonly FactId[] {
     case "table":
       return block.rows.flatMap(({ cites }) => cites);
     case "notices":
-    case "checklist":
-    case "steps":
     case "questions":
     case "reasons":
       return block.items.flatMap(({ cites }) => cites);
     case "conflict":
       return block.statements.flatMap(({ cites }) => cites);
-    case "fields":
     case "sources":
     case "picture":
       return [];

@@ -1,9 +1,8 @@
-import { BlankValue } from "@/components/sheet/blank-value";
+import { ActionBadge } from "@/components/sheet/action-badge";
 import { Cites } from "@/components/sheet/fact-button";
 import { cx } from "@/components/ui/cx";
 import { ColumnHeader, Table, TableHead } from "@/components/ui/table";
 import type { Cell, Row } from "@/lib/sheet/model";
-import { ActionBadge } from "@/components/sheet/action-badge";
 import type { BlockOf } from "./block-of";
 import { WorkedLine } from "./worked-line";
 
@@ -117,12 +116,5 @@ function CellValue({ cell }: { cell: Cell }) {
       );
     case "text":
       return <span className="text-ink">{cell.text}</span>;
-    case "blank":
-      return (
-        <>
-          <span className="mb-1 block text-ink-soft text-xs print:mb-0">{cell.label}</span>
-          <BlankValue {...cell} />
-        </>
-      );
   }
 }

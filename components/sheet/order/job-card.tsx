@@ -26,6 +26,7 @@ type JobCardProps = {
 export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCardProps) {
   const { job: controlOf, openOnly } = useSheetControls();
   const { id, state } = job;
+  const hasBody = controlOf !== undefined || flags.length > 0 || stop !== undefined || saysMore(job);
   return (
     <li
       id={id}
@@ -34,7 +35,12 @@ export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCar
     >
       <div className="job-row">
         <TickBox ticked={state?.state === "done"} />
-        <JobLine job={job} unfolded={unfolded} isRed={flags.length > 0} onToggle={() => onToggle(job)} />
+        <JobLine
+          job={job}
+          unfolded={unfolded}
+          isRed={flags.length > 0}
+          onToggle={hasBody ? () => onToggle(job) : undefined}
+        />
         <span className="job-result">{state && state.state !== "open" && state.word}</span>
         <span className="job-initials" />
       </div>
@@ -53,6 +59,9 @@ export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCar
     </li>
   );
 }
+
+const saysMore = ({ note, grounds, settings, lines, fields, ports, questions }: OrderJob) =>
+  Boolean(note || ports) || [grounds, settings, lines, fields, questions].some(({ length }) => length > 0);
 
 function JobContent({ job: { settings, lines, fields, ports, questions } }: { job: OrderJob }) {
   return (

@@ -3,13 +3,14 @@
 import { Cites } from "@/components/sheet/fact-button";
 import { useGroundsHere } from "@/components/sheet/grounds-here";
 import { Details } from "@/components/ui/details";
+import { groundsAnchor } from "@/lib/sheet/anchor";
 import type { OrderJob } from "@/lib/sheet/model";
 
 /** Why a job is there, one press away. The grounds print it. */
 export function JobWhy({ job: { id, title, grounds } }: { job: OrderJob }) {
   const { show } = useGroundsHere();
   if (grounds.length === 0) return null;
-  const target = `grounds-${id}`;
+  const target = groundsAnchor(id);
   return (
     <Details
       className="mt-2 text-sm print:hidden"

@@ -38,9 +38,9 @@ function MissingAnswers({ questions: { heading, items } }: Pick<Order, "question
   const { openOnly } = useSheetControls();
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby="questions-heading" className="order-missing">
+    <section aria-labelledby="missing-heading" className="order-missing">
       <div className="phase-head">
-        <h2 id="questions-heading">{heading}</h2>
+        <h2 id="missing-heading">{heading}</h2>
         <span aria-hidden="true" className="question-answer">
           Answer
         </span>
