@@ -62,7 +62,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Dynamic DNS does not count as enough away from the office. This plan asks for a static external address, and asks MacPractice whether dynamic DNS would do.",
+      "Dynamic DNS does not count as enough: this plan asks for a static external address, and MacPractice whether dynamic DNS would do.",
   },
   C5: {
     title: "Port 80",
@@ -93,7 +93,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. So a firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host. Where outbound traffic is not restricted, nothing on the router holds them.",
+      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. A firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host; where it is not restricted, nothing on the router holds them.",
   },
   C7: {
     title: "Wi-Fi",
@@ -141,7 +141,7 @@ export const conflicts = {
       { text: "Ports are forwarded to the internal address of the server.", cites: ["F21"] },
     ],
     resolution:
-      "Our judgement: a forwarded port needs a target that never moves. So a fixed internal address is required once a port is forwarded to the server, or is on hold for it. A static address and a DHCP reservation both count as fixed.",
+      "Our judgement: a forwarded port needs a target that never moves. So a fixed address, static or by DHCP reservation, is required once a port is forwarded to the server, or is on hold for it.",
   },
   C11: {
     title: "http:// before the RevSpring host",
