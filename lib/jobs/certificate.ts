@@ -8,9 +8,9 @@ export const certificate: JobDefinition = {
       ? {
           phase: "set",
           who: "technician",
-          title: "Get a trusted certificate for the office’s host name, by DNS-01",
+          title: "Get a host name and a trusted certificate for 443, preferably by DNS-01",
           settings: [],
-          lines: ["DNS-01 leaves port 80 closed; the name’s DNS provider must allow TXT records."],
+          lines: ["DNS-01 leaves port 80 closed; the name’s DNS provider must allow TXT records for it."],
           settles: ["certificate"],
           answers: [],
         }

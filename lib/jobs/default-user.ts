@@ -8,7 +8,7 @@ export const defaultUser: JobDefinition = {
       ? {
           phase: "before",
           who: "office",
-          title: "In MacPractice, disable the user that it came with",
+          title: "Disable the default user that MacPractice came with",
           settings: [],
           lines: ["Before port 443 is opened (our advice)."],
           settles: ["disable-default-user"],

@@ -1,18 +1,23 @@
 import type { JobDefinition } from "./job";
-import { hasTask } from "./parts";
+import { address, hasTask } from "./parts";
 
 export const dynamicDnsAccount: JobDefinition = {
   id: "job-dynamic-dns-account",
-  of: (plan) =>
-    hasTask(plan, "choose-ddns")
-      ? {
-          phase: "before",
-          who: "office",
-          title: "Have a dynamic DNS account and host name in the office’s own name",
-          settings: [],
-          lines: ["Know the provider’s reporting procedures, scheduled outages and terms first."],
-          settles: ["choose-ddns"],
-          answers: [],
-        }
-      : undefined,
+  of: (plan) => {
+    if (!hasTask(plan, "choose-ddns")) return undefined;
+    const name = address(plan, "dynamic-dns")?.value;
+    return {
+      phase: "before",
+      who: "office",
+      title: name
+        ? "See that the dynamic DNS account is in the office’s own name"
+        : "Have a dynamic DNS account and host name, in the office’s own name",
+      settings: [],
+      lines: [
+        `Know the provider’s reporting procedures, scheduled outages and terms${name ? "" : " before choosing it"}. The office’s own name is our advice.`,
+      ],
+      settles: ["choose-ddns"],
+      answers: [],
+    };
+  },
 };

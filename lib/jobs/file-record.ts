@@ -1,17 +1,30 @@
-import type { JobDefinition } from "./job";
-import { hasTask, tasksOf } from "./parts";
+import type { Plan } from "@/lib/plan";
+import type { JobDefinition, Setting } from "./job";
+import { address, hasTask, tasksOf } from "./parts";
+
+/** What the task to tell MacPractice names: a static address that is known, else the host name. */
+function portalAddress(plan: Plan): Setting[] {
+  const outside = address(plan, "external-static");
+  const fixed = outside?.status === "met" ? outside.value : undefined;
+  const value = fixed ?? address(plan, "dynamic-dns")?.value;
+  return value ? [{ label: "Portal’s address", value }] : [];
+}
 
 export const fileRecord: JobDefinition = {
   id: "job-file-record",
-  of: (plan) => ({
-    phase: "later",
-    who: "office",
-    title: hasTask(plan, "tell-macpractice-address")
-      ? "File the signed record, and give MacPractice the Portal’s address"
-      : "File the signed record",
-    settings: [],
-    lines: ["Keep it for six years, and go through it again by the review date."],
-    settles: tasksOf(plan, "tell-macpractice-address", "keep-record"),
-    answers: [],
-  }),
+  of: (plan) => {
+    const tells = hasTask(plan, "tell-macpractice-address");
+    return {
+      phase: "later",
+      who: "office",
+      title: tells ? "File the signed sheet, and give MacPractice the Portal’s address" : "File the signed sheet",
+      settings: tells ? portalAddress(plan) : [],
+      lines: [
+        "Keep it for six years, and go through it again by the review date.",
+        ...(tells ? ["Have the office’s name, phone and the subdomain that you would like at hand."] : []),
+      ],
+      settles: tasksOf(plan, "tell-macpractice-address", "keep-record"),
+      answers: [],
+    };
+  },
 };

@@ -3,12 +3,16 @@ import { blockersOf, questionsOf, tasksOf } from "./parts";
 
 export const firewall: JobDefinition = {
   id: "job-firewall",
+  after: ["job-back-up-router"],
   of: (plan) => ({
     phase: "set",
     who: "technician",
-    title: "Firewall on, IPv4 and IPv6; turn UPnP, NAT-PMP and outside administration off",
+    title: "Turn on the firewall for IPv4 and IPv6; turn UPnP, NAT-PMP, outside administration off",
     settings: [],
-    lines: ["Over IPv6 nothing may come in, 443 neither."],
+    lines: [
+      "Over IPv6 nothing may come in, not even to 443; or IPv6 is off.",
+      "The router’s firmware, and a network for guests and gadgets, come under Later.",
+    ],
     settles: [...blockersOf(plan, "firewall-off"), ...tasksOf(plan, "enable-firewall", "check-ipv6", "harden-router")],
     answers: questionsOf(plan, "ask-firewall"),
   }),

@@ -1,7 +1,7 @@
 /** One job for each port that is opened. */
 import type { InboundRule, Plan } from "@/lib/plan";
-import type { Job, JobDefinition, Setting } from "./job";
-import { hasNotice, hasTask } from "./parts";
+import type { Job, JobDefinition, JobId, Setting } from "./job";
+import { blockersOf, hasNotice, hasTask } from "./parts";
 
 type Forward = Extract<InboundRule, { action: "forward" }>;
 
@@ -12,25 +12,30 @@ function forwardOf({ inbound }: Plan, id: Forward["id"]): Forward | undefined {
 const hosts = { server: "the MacPractice server", "mail-server": "the mail server" } as const;
 const paths = { server: "server.address", "mail-server": "server.mailServerAddress" } as const;
 
+/** What a port is opened after, whichever it is. */
+const always: readonly JobId[] = ["job-read-internet-address", "job-firewall", "job-remove-forwards"];
+
 function settingsOf(rule: Forward): Setting[] {
   const { host, address, port } = rule.target;
   const from = "sources" in rule && rule.sources ? rule.sources.join(", ") : "anyone";
   return [
-    { label: "Outside", value: `TCP ${port}, from ${from}` },
+    { label: "Outside", value: `TCP ${port}` },
+    { label: "From", value: from },
     address
       ? { label: "Inside", value: `${address}:${port}` }
       : { label: "Inside", path: paths[host], suffix: `:${port}` },
   ];
 }
 
-function forwardJob(rule: Forward, more: Pick<Job, "lines" | "settles">): Omit<Job, "id"> {
+function forwardJob(plan: Plan, rule: Forward, more: Pick<Job, "lines" | "settles">): Omit<Job, "id"> {
   const limited = "sources" in rule && rule.sources ? ", from the listed networks only" : "";
+  const noPublicAddress = blockersOf(plan, "nat-carrier", "nat-double").length > 0;
   return {
     phase: "set",
     who: "technician",
     title: `Forward port ${rule.target.port} to ${hosts[rule.target.host]}${limited}`,
     settings: settingsOf(rule),
-    lines: more.lines,
+    lines: [...(noPublicAddress ? ["Only once the router has a public address."] : []), ...more.lines],
     settles: [rule.id, ...more.settles],
     answers: [],
   };
@@ -38,15 +43,17 @@ function forwardJob(rule: Forward, more: Pick<Job, "lines" | "settles">): Omit<J
 
 export const forward443: JobDefinition = {
   id: "job-forward-443",
-  after: ["job-default-user", "job-server-address", "job-remove-forwards"],
+  after: [...always, "job-default-user", "job-server-address"],
   of: (plan) => {
     const rule = forwardOf(plan, "in-443");
     if (!rule) return undefined;
     const hairpin = hasTask(plan, "hairpin");
-    return forwardJob(rule, {
+    return forwardJob(plan, rule, {
       lines: [
-        "Only once the office has disabled the default user (our advice).",
-        ...(hairpin ? ["Devices inside that use the outside name need hairpin NAT or, better, split DNS."] : []),
+        "Only once the default user is disabled (our advice).",
+        ...(hairpin
+          ? ["Devices inside that use the outside name need hairpin NAT for 443 or, better, split DNS."]
+          : []),
       ],
       settles: hairpin ? ["hairpin"] : [],
     });
@@ -55,21 +62,22 @@ export const forward443: JobDefinition = {
 
 export const forward1234: JobDefinition = {
   id: "job-forward-1234",
-  after: ["job-server-address", "job-remove-forwards"],
+  after: [...always, "job-server-address"],
   of: (plan) => {
     const rule = forwardOf(plan, "in-1234");
-    const plain = hasNotice(plan, "message-server-plain");
-    return (
-      rule && forwardJob(rule, { lines: plain ? ["The article calls this service not encrypted."] : [], settles: [] })
-    );
+    if (!rule) return undefined;
+    const lines = hasNotice(plan, "message-server-plain")
+      ? ["The article calls this service not encrypted; nobody has answered that it is by now."]
+      : [];
+    return forwardJob(plan, rule, { lines, settles: [] });
   },
 };
 
 export const forward25: JobDefinition = {
   id: "job-forward-25",
-  after: ["job-mail-server-address", "job-remove-forwards"],
+  after: [...always, "job-mail-server-address"],
   of: (plan) => {
     const rule = forwardOf(plan, "in-25");
-    return rule && forwardJob(rule, { lines: [], settles: [] });
+    return rule && forwardJob(plan, rule, { lines: [], settles: [] });
   },
 };

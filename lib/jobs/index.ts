@@ -20,6 +20,7 @@ import { wifi } from "./wifi";
 
 export { askingItems } from "./asks";
 export { type Job, type JobDefinition, type JobId, type Phase, type PortTest, phases, type Setting } from "./job";
+export { staysClosed, throughVpn } from "./parts";
 
 /** In the order in which they are done. */
 export const jobDefinitions: readonly JobDefinition[] = [
@@ -27,10 +28,10 @@ export const jobDefinitions: readonly JobDefinition[] = [
   readInternetAddress,
   defaultUser,
   dynamicDnsAccount,
+  firewall,
+  wifi,
   serverAddress,
   mailServerAddress,
-  wifi,
-  firewall,
   removeForwards,
   forward443,
   forward1234,

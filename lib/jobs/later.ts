@@ -1,5 +1,5 @@
 import type { JobDefinition } from "./job";
-import { hasTask, questionsOf } from "./parts";
+import { hasNotice, hasTask, questionsOf, throughVpn } from "./parts";
 
 export const later: JobDefinition = {
   id: "job-later",
@@ -10,7 +10,12 @@ export const later: JobDefinition = {
       who: "technician",
       title: `Agree on a day: ${vpn ? "VPN with a second factor, " : ""}guest network, router’s firmware`,
       settings: [],
-      lines: vpn ? ["Staff outside come in through the VPN alone; no port of the server is opened for them."] : [],
+      lines: [
+        ...(vpn ? [`${throughVpn(plan)} Our advice: IKE/IPsec, WireGuard or OpenVPN.`] : []),
+        ...(vpn && hasNotice(plan, "vpn-behind-nat")
+          ? ["Behind another NAT it can’t be reached: fix that first, or choose one that both ends dial out to."]
+          : []),
+      ],
       settles: vpn ? ["set-up-vpn"] : [],
       answers: questionsOf(plan, "ask-vpn"),
     };

@@ -3,6 +3,7 @@ import { address, tasksOf } from "./parts";
 
 export const mailServerAddress: JobDefinition = {
   id: "job-mail-server-address",
+  after: ["job-back-up-router"],
   of: (plan) => {
     const entry = address(plan, "mail-server-address");
     if (!entry) return undefined;

@@ -22,6 +22,20 @@ export const address = ({ addressing }: Plan, id: AddressingEntry["id"]): Addres
 export const inboundBy = ({ inbound }: Plan, action: InboundRule["action"]): InboundRule[] =>
   inbound.filter((rule) => rule.action === action);
 
+/** What may open a port on hold, as its row says it. No answer does so by being given. */
+const unless: Readonly<Record<string, string>> = { "in-1234": "MacPractice names who may come in" };
+
+export const staysClosed = ({ id, ports }: InboundRule): string =>
+  `${listed(ports)} stays closed unless ${unless[id] ?? "the answer opens it"}.`;
+
+/** What staff outside need of the server, and that it is reached through the VPN alone. */
+export function throughVpn({ inbound }: Plan): string {
+  const ports = inbound.flatMap((rule) => ("vpn" in rule && rule.vpn ? rule.ports : []));
+  return ports.length > 0
+    ? `Staff outside reach TCP ${listed(ports)} through the VPN or not at all; no port of the server is opened for them.`
+    : "Staff outside come in through the VPN alone; no port of the server is opened for them.";
+}
+
 /** "443", "443 and 25", "443, 1234 and 25"; empty for none. */
 export function listed(words: readonly (string | number)[]): string {
   if (words.length < 2) return words.join("");

@@ -1,25 +1,29 @@
+import type { Plan } from "@/lib/plan";
 import type { JobDefinition } from "./job";
-import { inboundBy, listed } from "./parts";
+import { inboundBy, listed, staysClosed } from "./parts";
+
+/** A port on hold is closed as well, but not before the office has been called, where it is found open. */
+function ofHeld(plan: Plan): string[] {
+  const held = inboundBy(plan, "hold");
+  if (held.length === 0) return [];
+  const which = held.length > 1 ? "one of them" : "it";
+  return [
+    ...held.map(staysClosed),
+    `If ${which} is open today, call the office before you close it: its Portal may rest on it. Until the answer, an open one is a fault.`,
+  ];
+}
 
 export const removeForwards: JobDefinition = {
   id: "job-remove-forwards",
   after: ["job-back-up-router"],
   of: (plan) => {
     const kept = listed(inboundBy(plan, "forward").flatMap(({ ports }) => ports));
-    const held = inboundBy(plan, "hold").flatMap(({ ports }) => ports);
     return {
       phase: "set",
       who: "technician",
       title: `Remove every port forward and inbound rule${kept && ` but ${kept}`}`,
       settings: [],
-      lines: [
-        "Keep another only if the office names what needs it, such as its VPN or its phones.",
-        ...(held.length > 0
-          ? [
-              `If ${listed(held)} ${held.length > 1 ? "are" : "is"} open today, call the office before you close it: its Portal may rest on it.`,
-            ]
-          : []),
-      ],
+      lines: ["Keep another only if the office names what needs it, such as its VPN or its phones.", ...ofHeld(plan)],
       settles: ["remove-old-forwards", ...inboundBy(plan, "block").map(({ id }) => id)],
       answers: [],
     };

@@ -2,12 +2,14 @@ import type { Plan } from "@/lib/plan";
 import type { JobDefinition, PortTest } from "./job";
 import { inboundBy, listed, tasksOf } from "./parts";
 
+const isLimited = (rule: Plan["inbound"][number]) => "sources" in rule && rule.sources !== undefined;
+
 function portsOf({ inbound }: Plan): PortTest[] {
   return inbound.flatMap((rule) => {
     const [port] = rule.ports;
     if (port === undefined) return [];
     // A limited port is closed to whoever tests from anywhere else.
-    const isOpen = rule.action === "forward" && !("sources" in rule && rule.sources);
+    const isOpen = rule.action === "forward" && !isLimited(rule);
     return [{ item: rule.id, port, must: isOpen ? "open" : "closed" }];
   });
 }
@@ -20,23 +22,29 @@ export const testFromOutside: JobDefinition = {
     "job-forward-443",
     "job-forward-1234",
     "job-forward-25",
+    "job-certificate",
     "job-dynamic-dns",
   ],
   of: (plan) => {
     const ports = portsOf(plan);
     const open = ports.filter(({ must }) => must === "open").map(({ port }) => port);
-    const limited = inboundBy(plan, "forward").some((rule) => "sources" in rule && rule.sources);
+    const limited = inboundBy(plan, "forward").filter(isLimited);
     return {
       phase: "test",
       who: "technician",
       title:
         open.length > 0
           ? `Test from outside: ${listed(open)} open, the others closed`
-          : "Test from outside: every port is closed",
+          : "Test from outside: all of these ports closed",
       settings: [],
       lines: [
-        "Not from this network. A port shows as open only while its service runs.",
-        ...(limited ? ["A limited port is closed to you: only the listed networks get in."] : []),
+        "Test from another network than this one. A port shows as open only while its service runs.",
+        ...(open.length > 0 ? ["Some providers block 25, 80 or even 443 on the way in."] : []),
+        ...(limited.length > 0
+          ? [
+              `${listed(limited.flatMap((rule) => rule.ports))} must be closed to you: only the listed networks get in, and only from them can it be tested.`,
+            ]
+          : []),
       ],
       settles: tasksOf(plan, "test-from-outside", "verify-1234"),
       answers: [],

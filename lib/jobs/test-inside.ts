@@ -7,9 +7,9 @@ export const testInside: JobDefinition = {
   of: (plan) => ({
     phase: "test",
     who: "technician",
-    title: `See that MacPractice connects to ${address(plan, "server-address")?.value ?? "the server’s inside address"} on each computer`,
+    title: `See that MacPractice on each computer connects to ${address(plan, "server-address")?.value ?? "the server’s inside address"}`,
     settings: [],
-    lines: ["On the server no process but MPXServer may use port 41853."],
+    lines: ["On the server, check that no process but MPXServer uses port 41853."],
     settles: tasksOf(plan, "clients-use-internal-address", "reserve-41853"),
     answers: [],
   }),

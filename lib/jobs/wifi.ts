@@ -8,9 +8,9 @@ export const wifi: JobDefinition = {
       ? {
           phase: "set",
           who: "technician",
-          title: "Protect the Wi-Fi with WPA2 or WPA3 and a good, long password",
+          title: "Move the Wi-Fi to WPA2 or WPA3, with a good, long, new password",
           settings: [],
-          lines: ["No TKIP, never WEP, never an open network."],
+          lines: ["WPA3 is better. Turn off what it uses today; no TKIP."],
           settles: ["replace-wifi-security", ...blockersOf(plan, "wifi-unsafe")],
           answers: [],
         }

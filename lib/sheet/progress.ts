@@ -1,28 +1,42 @@
-import type { Plan } from "@/lib/plan";
-import type { PlanRef, Work } from "@/lib/work";
-import { progress, type Signing, signing } from "@/lib/work/progress";
+import type { Signing } from "@/lib/work/progress";
 import { longDate } from "./dates";
 
-/** "On site, 12 of 31 items are done, 2 do not apply, 17 are open. Not signed off yet." */
-export function progressSentence(plan: Plan, work: Work, shared: PlanRef): string {
-  const { total, done, notApplicable, changed, open } = progress(work, plan);
-  const parts = [
-    `${done} of ${total} ${total === 1 ? "item is" : "items are"} done`,
-    notApplicable > 0 && `${notApplicable} ${notApplicable === 1 ? "does" : "do"} not apply`,
-    changed > 0 && `${changed} changed since ${changed === 1 ? "it was" : "they were"} ticked`,
-    open > 0 && `${open} ${open === 1 ? "is" : "are"} open`,
-  ].filter((part) => part !== false);
-  return `On site, ${parts.join(", ")}. ${signedSentence(signing(work, shared))}`;
+/** How far the work of this visit is. */
+export type Count = {
+  /** All but those for later. */
+  jobs: number;
+  done: number;
+  notDone: number;
+  changed: number;
+  answersMissing: number;
+  red: number;
+};
+
+/** "3 of 12 jobs, 2 answers missing, 1 red": the same words in head, bar, sign-off and on the manager's page. */
+export function countWords({ jobs, done, notDone, changed, answersMissing, red }: Count): string {
+  return [
+    `${done} of ${jobs} ${jobs === 1 ? "job" : "jobs"}`,
+    notDone > 0 && `${notDone} not done`,
+    changed > 0 && `${changed} changed`,
+    answersMissing > 0 && `${answersMissing} ${answersMissing === 1 ? "answer" : "answers"} missing`,
+    red > 0 && `${red} red`,
+  ]
+    .filter((part) => part !== false)
+    .join(", ");
+}
+
+export function progressSentence(count: Count, signed: Signing): string {
+  return `${countWords(count)}. ${signedSentence(signed)}`;
 }
 
 function signedSentence(signed: Signing): string {
   switch (signed.state) {
     case "none":
-      return "Not signed off yet.";
+      return "Not signed yet.";
     case "signed":
-      return `Signed off on ${longDate(signed.signature.date)}.`;
+      return `Signed on ${longDate(signed.signature.date)}.`;
     case "plan-changed-after":
     case "work-changed-after":
-      return `Signed off on ${longDate(signed.signature.date)} and changed after that, so it needs a new sign-off.`;
+      return `Signed on ${longDate(signed.signature.date)} and changed after that, so it needs a new signature.`;
   }
 }

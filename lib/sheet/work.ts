@@ -3,15 +3,23 @@
  * sheet of an office without a link, which most of them are, loads nothing of it.
  */
 import type { Answers } from "@/lib/answers";
+import type { JobId } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import type { PlanRef, Work } from "@/lib/work";
 import { answersWithFound, type FoundWarning, foundWarnings } from "@/lib/work/found";
 import { foundValue } from "@/lib/work/found-value";
 import { type Signing, signing } from "@/lib/work/progress";
 import type { FoundPath } from "@/lib/work/schema";
-import type { Section } from "./model";
+import type { JobState, PortFound, RedFlag, Section } from "./model";
 import { progressSentence } from "./progress";
+import { jobsWork } from "./work-jobs";
 import { withMarks } from "./work-marks";
+
+/** How a job stands; a reason for what was not done. */
+export type JobWork = { state: JobState; reason?: string; note?: string };
+
+/** What is known of a question: when it was asked; the answer, by whom and when. Dates are ISO, what is missing is empty. */
+export type QuestionWork = { asked: string; answer: string; by: string; on: string };
 
 export type SheetWork = {
   /** The answers, filled in with what was found on site. */
@@ -23,6 +31,12 @@ export type SheetWork = {
   found: (path: FoundPath) => string | undefined;
   /** What was found and speaks against the plan. */
   warnings: readonly FoundWarning[];
+  job: (id: JobId) => JobWork;
+  /** What a port of an inbound row was found to be. */
+  result: (item: string, family: "ipv4" | "ipv6") => PortFound["result"] | undefined;
+  answer: (questionId: string) => QuestionWork | undefined;
+  /** What must not be, as the work and the plan stand. */
+  flags: readonly RedFlag[];
   /** Puts marks and notes on the rows and items that they belong to. */
   mark: (sections: readonly Section[]) => Section[];
 };
@@ -30,12 +44,16 @@ export type SheetWork = {
 /** `on` are the answers and the plan that were shared; `ref` names the plan that is shared now. */
 export function sheetWork(on: { answers: Answers; plan: Plan }, work: Work, ref: PlanRef): SheetWork {
   const { answers, plan } = on;
+  const signed = signing(work, ref);
+  const warnings = foundWarnings(answers, plan, work);
+  const { count, ...jobs } = jobsWork(plan, work, warnings);
   return {
     answers: answersWithFound(answers, work),
-    progress: progressSentence(plan, work, ref),
-    signing: signing(work, ref),
+    progress: progressSentence(count, signed),
+    signing: signed,
     found: (path) => foundValue(work, path),
-    warnings: foundWarnings(answers, plan, work),
+    warnings,
+    ...jobs,
     mark: (sections) => withMarks(sections, plan, work),
   };
 }

@@ -1,6 +1,7 @@
 import { oneLine } from "@/lib/answers/one-line";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Order } from "@/lib/sheet/model";
+import { flagsOf } from "./flags";
 import { phasesOf } from "./jobs";
 import { openQuestions } from "./questions";
 import { remarksOf } from "./remarks";
@@ -13,14 +14,15 @@ export function orderOf(input: SheetInput): Order {
   const { office = {} } = input.answers;
   const phone = oneLine(office.contactPhone);
   const stop = stopOf(input);
+  const phases = phasesOf(input);
   return {
     ...(stop && { stop }),
-    flags: [],
+    flags: flagsOf(input),
     values: valuesOf(input),
     ...(phone && { call: { name: oneLine(office.contactName) ?? "the office", phone } }),
-    phases: phasesOf(input),
+    phases,
     questions: { heading: "Answers missing", items: openQuestions(input) },
     remarks: remarksOf(input),
-    signatures: signaturesOf(input),
+    signatures: signaturesOf(input, phases),
   };
 }

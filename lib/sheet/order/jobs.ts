@@ -1,9 +1,11 @@
+import { oneLine } from "@/lib/answers/one-line";
 import { type Job, jobsOf, type Phase, phases, type Setting } from "@/lib/jobs";
 import { blankFor } from "@/lib/sheet/blank";
 import type { SheetInput } from "@/lib/sheet/input";
-import type { Order, OrderJob, OrderValue, PortLine } from "@/lib/sheet/model";
-import { foundPaths } from "@/lib/work/schema";
+import type { JobState, Order, OrderJob, OrderValue } from "@/lib/sheet/model";
+import { fieldsOf } from "./fields";
 import { groundsOfJob } from "./grounds";
+import { portLine } from "./ports";
 import { questionLine } from "./questions";
 
 const headings: Record<Phase, string> = { before: "Before", set: "Set", test: "Test", later: "Later" };
@@ -29,24 +31,32 @@ function orderJob(job: Job, number: number, input: SheetInput): OrderJob {
     title,
     settings: settings.map((setting, index) => settingLine(`${id}-${index + 1}`, setting, input)),
     lines,
-    fields: [],
-    ...(ports && { ports: ports.map(portLine) }),
-    questions: asked.map(questionLine),
+    fields: fieldsOf(id, input),
+    ...(ports && { ports: ports.map((port) => portLine(port, input)) }),
+    questions: asked.map((question) => questionLine(question, input)),
     grounds: groundsOfJob(job, input),
+    ...worked(job, input),
   };
+}
+
+const stateWords: Record<JobState, string> = {
+  open: "Open",
+  done: "Done",
+  "not-done": "Can’t or not needed",
+  changed: "Changed since it was ticked",
+};
+
+function worked({ id }: Job, { work }: SheetInput): Pick<OrderJob, "state" | "note"> {
+  if (!work) return {};
+  const { state, ...said } = work.job(id);
+  const reason = oneLine(said.reason);
+  const note = oneLine(said.note);
+  const word = state === "not-done" && reason ? `${stateWords[state]}: ${reason}` : stateWords[state];
+  return { state: { state, word }, ...(note && { note: `Note: ${note}` }) };
 }
 
 function settingLine(id: string, setting: Setting, input: SheetInput): OrderValue {
   if ("value" in setting) return { id, label: setting.label, value: setting.value };
-  const path = foundPaths.find((found) => found === setting.path);
-  return {
-    id,
-    label: setting.label,
-    ...(setting.suffix && { suffix: setting.suffix }),
-    ...(path && blankFor(path, input)),
-  };
-}
-
-function portLine({ item, port, must }: NonNullable<Job["ports"]>[number]): PortLine {
-  return { item, port: String(port), ipv4: must, ipv6: "closed", found: {} };
+  const { label, path, suffix } = setting;
+  return { id, label, ...(suffix && { suffix }), ...blankFor(path, input) };
 }

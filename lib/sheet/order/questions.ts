@@ -1,27 +1,76 @@
-import type { Question } from "@/lib/plan";
+import { oneLine } from "@/lib/answers/one-line";
+import { staysClosed } from "@/lib/jobs";
+import type { Plan, Question, Recipient } from "@/lib/plan";
+import { longDate } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { OrderQuestion } from "@/lib/sheet/model";
-import { recipientWords } from "@/lib/sheet/words";
+import type { QuestionWork } from "@/lib/sheet/work";
+import { shortQuestion } from "./short-questions";
+
+/** In this order. */
+const recipients: Record<Exclude<Recipient, "technician">, string> = {
+  macpractice: "MacPractice Support",
+  isp: "Internet provider",
+  clearinghouse: "Claims clearinghouse",
+  "statement-vendor": "Statement vendor",
+  office: "Office",
+};
 
 /** What is asked of others; what the technician is asked stands at the job that answers it. */
-export function openQuestions({ plan }: SheetInput): OrderQuestion[] {
-  return plan.questions.filter(({ to }) => to !== "technician").map(questionLine);
+export function openQuestions(input: SheetInput): OrderQuestion[] {
+  return Object.keys(recipients).flatMap((to) =>
+    input.plan.questions.filter((question) => question.to === to).map((question) => questionLine(question, input)),
+  );
 }
 
-export function questionLine({ id, to, text }: Question): OrderQuestion {
-  const who = recipientWords[to];
-  return { id, to: `${who.charAt(0).toUpperCase()}${who.slice(1)}`, text: short[id] ?? text };
+export function questionLine(question: Question, input: SheetInput): OrderQuestion {
+  const { id, text } = question;
+  const until = untilThen(id, input.plan);
+  const state = stateOf(input.work?.answer(id));
+  return {
+    id,
+    to: recipientOf(question, input),
+    text: shortQuestion(id, input.plan) ?? text,
+    ...(until && { until }),
+    ...(state && { state }),
+  };
 }
 
-/** In a few words, for the work order; the whole of each stands in the grounds. */
-const short: Readonly<Record<string, string>> = {
-  "ask-1234": "Does the Portal need 1234 from the internet, from which addresses, and is it encrypted?",
-  "ask-80": "Does anything need port 80 from outside?",
-  "ask-static-needed": "Do we need a static internet address?",
-  "ask-remote-client": "Which ports does the program need through the VPN: 3306 alone?",
-  "ask-ddns-mobile": "Does dynamic DNS work for iPads away, too?",
-  "ask-static": "A static address: price, from when, what changes?",
-  "ask-plain-ftp": "All statements on port 22? If FTP: to which host, and why?",
-  "ask-vpn": "Which VPN fits, with multi-factor sign-in, and who keeps it up to date?",
-  "ask-firewall": "Is the router’s firewall on, for IPv4 and IPv6?",
+const vendors: Readonly<Record<string, string>> = { revspring: "RevSpring", dma: "DMA/Capario" };
+
+/** By name, where the office has given one. */
+function recipientOf({ to }: Question, { answers: { features = {} } }: SheetInput): string {
+  if (to === "technician") return "Technician";
+  if (to === "statement-vendor") return vendors[features.eStatements ?? ""] ?? recipients[to];
+  if (to === "clearinghouse") return oneLine(features.clearinghouse) ?? recipients[to];
+  return recipients[to];
+}
+
+const nothingOpened: Readonly<Record<string, string>> = {
+  "ask-patient-portal": "Nothing is opened for it until then.",
+  "ask-mobile": "Nothing is opened for them until then.",
 };
+
+const plainFtp: Record<Plan["outboundPolicy"], string> = {
+  restricted: "20 and 21 stay closed unless the answer allows them.",
+  unrestricted: "Nothing on the router closes 20 and 21 today.",
+  unsure: "20 and 21 are closed only where outbound traffic is restricted.",
+};
+
+/** What holds while nobody has answered. */
+function untilThen(id: string, { inbound, outboundIfRestricted, outboundPolicy }: Plan): string | undefined {
+  const held = inbound.find((rule) => "question" in rule && rule.question === id);
+  if (held) return staysClosed(held);
+  const heldOut = outboundIfRestricted.some((rule) => "question" in rule && rule.question === id);
+  return heldOut ? plainFtp[outboundPolicy] : nothingOpened[id];
+}
+
+function stateOf(known: QuestionWork | undefined): OrderQuestion["state"] {
+  if (!known) return undefined;
+  const answer = oneLine(known.answer);
+  if (!answer) {
+    return known.asked ? { state: "asked", word: `Asked on ${longDate(known.asked)}, waiting` } : undefined;
+  }
+  const by = [oneLine(known.by), known.on && longDate(known.on)].filter((part) => part).join(", ");
+  return { state: "answered", word: by ? `${answer} (${by})` : answer };
+}

@@ -10,6 +10,6 @@ export function stopOf({ answers, plan }: SheetInput): Order["stop"] {
     heading: known
       ? `Stop if the router’s internet address is not ${known}.`
       : "Stop if the router’s internet address is private.",
-    text: "If it begins with 10, 172.16–31, 192.168 or 100.64–127, a second router or the provider’s network stands in front: no port can be opened here. Call the office.",
+    text: "If it begins with 10, 172.16–31, 192.168 or 100.64–127, a second router or the provider’s network stands in front, and no port forward works until that is solved. Call the office.",
   };
 }

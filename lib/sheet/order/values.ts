@@ -1,38 +1,71 @@
+import type { Plan } from "@/lib/plan";
 import { blankFor, valueText } from "@/lib/sheet/blank";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { OrderValue } from "@/lib/sheet/model";
-import type { FoundPath } from "@/lib/work";
+import { targetPaths } from "@/lib/work/paths";
+import type { FoundPath } from "@/lib/work/schema";
+import { networkAndRouter } from "./network";
 
 /** The values to type, gathered from all jobs: what is forwarded, what is reserved, and the network they stand in. */
 export function valuesOf(input: SheetInput): OrderValue[] {
-  const { answers, plan } = input;
-  const { server = {}, internet = {} } = answers;
-  const line = (
-    id: string,
-    label: string,
-    path: FoundPath,
-    value: string | number | undefined,
-    suffix = "",
-  ): OrderValue => {
-    const text = valueText(path, value);
-    return { id, label, ...(suffix && { suffix }), ...(text ? { value: `${text}${suffix}` } : blankFor(path, input)) };
-  };
-  const forwards = plan.inbound.flatMap((rule): OrderValue[] => {
+  return [...forwards(input), ...server(input), ...mailServer(input), ...network(input), ...dynamicDns(input)];
+}
+
+type Line = { id: string; label: string; path: FoundPath; value: string | number | undefined; suffix?: string };
+
+/** A value as it is typed, or the line for it. */
+function line({ id, label, path, value, suffix = "" }: Line, input: SheetInput): OrderValue {
+  const text = valueText(path, value);
+  return { id, label, ...(suffix && { suffix }), ...(text ? { value: `${text}${suffix}` } : blankFor(path, input)) };
+}
+
+function forwards(input: SheetInput): OrderValue[] {
+  return input.plan.inbound.flatMap((rule) => {
     if (rule.action !== "forward") return [];
     const { host, port, address } = rule.target;
-    const path = host === "server" ? "server.address" : "server.mailServerAddress";
     const from = "sources" in rule && rule.sources ? ` from ${rule.sources.join(", ")}` : "";
-    return [line(`value-${rule.id}`, `Forward TCP ${port}${from} to`, path, address ?? undefined, `:${port}`)];
+    const label = `Forward TCP ${port}${from} to`;
+    const value = address ?? undefined;
+    return [line({ id: `value-${rule.id}`, label, path: targetPaths[host], value, suffix: `:${port}` }, input)];
   });
+}
+
+const addressOf = ({ addressing }: Plan, wanted: string) => addressing.find(({ id }) => id === wanted);
+
+/** The MAC address is typed only into a reservation that is still to be made. */
+function server(input: SheetInput): OrderValue[] {
+  const { address, macAddress } = input.answers.server ?? {};
+  const isMet = addressOf(input.plan, "server-address")?.status === "met";
+  const label = isMet ? "Server’s address" : "Reserve for the server";
   return [
-    ...forwards,
-    line("value-server", "Reserve for the server", "server.address", server.address),
-    line("value-mac", "Server’s MAC address", "server.macAddress", server.macAddress),
-    line("value-router", "Router, inside", "server.routerAddress", server.routerAddress),
-    line("value-prefix", "Network", "server.prefixLength", server.prefixLength),
-    line("value-wan", "Router’s internet (WAN) address", "internet.routerWanIp", internet.routerWanIp),
-    ...(internet.ddnsHostname
-      ? [line("value-name", "Dynamic DNS name", "internet.ddnsHostname", internet.ddnsHostname)]
-      : []),
+    line({ id: "value-server", label, path: "server.address", value: address }, input),
+    ...(isMet && macAddress === undefined
+      ? []
+      : [
+          line({ id: "value-mac", label: "Server’s MAC address", path: "server.macAddress", value: macAddress }, input),
+        ]),
   ];
+}
+
+function mailServer(input: SheetInput): OrderValue[] {
+  if (!addressOf(input.plan, "mail-server-address")) return [];
+  const value = input.answers.server?.mailServerAddress;
+  const path = "server.mailServerAddress";
+  return [line({ id: "value-mail-server", label: "Reserve for the mail server", path, value }, input)];
+}
+
+function network(input: SheetInput): OrderValue[] {
+  const { routerAddress, prefixLength } = input.answers.server ?? {};
+  const both = networkAndRouter(routerAddress, prefixLength);
+  if (both) return [{ id: "value-network", label: "Network · router", value: both }];
+  return [
+    line({ id: "value-router", label: "Router, inside", path: "server.routerAddress", value: routerAddress }, input),
+    line({ id: "value-prefix", label: "Network’s prefix", path: "server.prefixLength", value: prefixLength }, input),
+  ];
+}
+
+function dynamicDns(input: SheetInput): OrderValue[] {
+  if (!input.plan.tasks.some(({ id }) => id === "install-updater")) return [];
+  const value = input.answers.internet?.ddnsHostname;
+  return [line({ id: "value-name", label: "Dynamic DNS name", path: "internet.ddnsHostname", value }, input)];
 }

@@ -12,7 +12,7 @@ export function citeSpans(cites: readonly FactId[] = [], style: Style = styles.c
     { text: " [", style },
     ...cites.flatMap((id, index): Span[] => [
       ...(index > 0 ? [{ text: noBreak, style }] : []),
-      { text: id, style, source: id },
+      { text: id, style, to: id, says: `Source ${id}` },
     ]),
     { text: "]", style },
   ];

@@ -28,6 +28,21 @@ export class Flow {
     paper.pdf.addPage();
   }
 
+  /** How high what still fits on this page may be. */
+  get room(): number {
+    return this.bottom - this.y;
+  }
+
+  /** How high these pieces are, one under the other, on a page that has something on it. */
+  static heightOf(pieces: readonly Piece[]): number {
+    return pieces.reduce((sum, { gap, height }) => sum + gap + height, 0);
+  }
+
+  /** What follows begins a page. */
+  newPage(): void {
+    if (!this.empty) this.turn();
+  }
+
   place(pieces: readonly Piece[]): void {
     for (let start = 0; start < pieces.length; ) {
       let end = start;

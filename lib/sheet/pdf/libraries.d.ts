@@ -30,6 +30,12 @@ declare module "@/node_modules/pdfkit/js/pdfkit.browser.mjs" {
     end(content?: string): void;
   }
 
+  export interface EmbeddedFont {
+    readonly id: string;
+    ref(): Reference;
+    encode(text: string, features: readonly string[] | undefined): [glyphs: string[], positions: readonly unknown[]];
+  }
+
   export interface StructureContent {
     readonly refs: readonly unknown[];
   }
@@ -65,6 +71,7 @@ declare module "@/node_modules/pdfkit/js/pdfkit.browser.mjs" {
     readonly page: { readonly width: number; readonly height: number; readonly annotations: readonly Reference[] };
     readonly outline: Outline;
     readonly _root: Reference;
+    readonly _font: EmbeddedFont;
     _acroform: { fonts: { [key: string]: Reference }; defaultFont: string };
     _addInfo(): void;
 

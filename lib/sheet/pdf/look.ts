@@ -26,27 +26,55 @@ const style = (size: number, leading: number, color: string = colors.ink, weight
 });
 const bold = (size: number, leading: number, color: string = colors.ink) => style(size, leading, color, "semibold");
 
+/** Nothing on the work order is smaller than 8.3 points: it is read at arm’s length, beside a router. */
+export const order = {
+  title: bold(8.6, 11, colors.accent),
+  office: bold(17, 20.5),
+  verdict: bold(9.8, 13),
+  progress: style(9, 12),
+  detail: style(8.3, 10.8),
+  detailLabel: style(8.3, 10.8, colors.soft),
+  call: bold(9, 11.6),
+  stop: bold(9.2, 12),
+  stopText: style(9.2, 12),
+  heading: bold(11, 14),
+  subheading: bold(9, 12),
+  caption: style(8.3, 10.6, colors.soft),
+  job: bold(9.3, 12),
+  number: bold(9.3, 12),
+  line: style(8.6, 11.2),
+  label: style(8.6, 12, colors.soft),
+  value: bold(9, 12),
+  port: bold(9.4, 12),
+  text: style(8.8, 11.6),
+  worked: bold(8.6, 11.2),
+  small: style(8.3, 10.8, colors.soft),
+  address: style(8.3, 10.8, colors.accent),
+} as const;
+
+/** What is typed into a field, or was found on site. */
+export const typed = style(9, 11, "#000000");
+
+export const red = "#9c1b1b";
+
 export const styles = {
-  brand: bold(8, 10),
-  title: bold(9, 12, colors.accent),
-  office: bold(20, 24),
-  verdict: bold(11.5, 15.5),
-  section: bold(13, 17),
-  heading: bold(9.4, 12.5),
+  part: bold(17, 21),
+  section: bold(12.5, 16),
+  heading: bold(9.2, 12),
   columnHead: bold(7.6, 10, colors.soft),
-  body: style(8.8, 12.2),
-  strong: bold(8.8, 12.2),
-  quiet: style(8.4, 11.6, colors.soft),
+  body: style(8.6, 11.6),
+  strong: bold(8.6, 11.6),
+  quiet: style(8.3, 11.2, colors.soft),
   note: style(7.6, 10, colors.soft),
-  worked: bold(8.4, 11.6),
-  workNote: style(8.4, 11.6, colors.ink),
-  progress: bold(9, 12.5),
+  worked: bold(8.3, 11.2),
+  workNote: style(8.3, 11.2, colors.ink),
   label: style(7.4, 10, colors.soft),
   badge: bold(8.2, 11),
-  cite: style(7.4, 11.6, colors.soft),
+  cite: style(7.4, 11.2, colors.soft),
+  back: style(7.6, 12, colors.accent),
   source: style(7, 9.3, colors.soft),
   sourceNumber: bold(7, 9.3),
-  footer: style(6.8, 8.8, colors.soft),
+  footer: style(7.2, 9.2, colors.soft),
 } as const;
 
 /** Paths on a 20 by 20 grid, drawn as outlines. */
@@ -86,4 +114,4 @@ export const fateColors: Record<Flow["fate"], string> = {
 };
 
 /** The margins of the page; the footer stands in the lowest. */
-export const margins = { top: 36, side: 42, bottom: 30 } as const;
+export const margins = { top: 34, side: 40, bottom: 26 } as const;

@@ -3,10 +3,11 @@
  * a screen reader skips. Everything that pdfkit leaves to its caller is here.
  */
 import PDFDocument, {
-  type Reference,
+  type Outline,
   type StructureContent,
   type StructureElement,
 } from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
+import { boxSize, type CheckBox, Form, type Rect, type TextField } from "./form";
 import { colors, type Style } from "./look";
 import type { Paragraph, Segment, Typesetter } from "./typesetter";
 
@@ -53,32 +54,25 @@ export function newDocument(size: PaperSize, info: { title: string; subject: str
   });
 }
 
-type CheckBox = { name: string; tip: string; ticked?: boolean };
-type TextField = { name: string; tip: string; value?: string | undefined };
-
-const boxSize = 9;
-const fieldHeight = 15;
-/** How typed text looks, in the language of PDF: font, size, color. */
-const typed = "/Helv 9 Tf 0 g";
-
 export class Paper {
   readonly root: StructureElement;
-  private readonly fields: Reference[] = [];
-  private readonly names = new Set<string>();
-  private readonly appearances = new Map<string, Reference>();
   private readonly destinations: ReadonlySet<string>;
-  private readonly typedFont: Reference;
+  private readonly form: Form;
 
   constructor(
     readonly pdf: PDFDocument,
     readonly type: Typesetter,
-    /** The numbers of the sources that have a place of their own in this document. */
-    destinations: Iterable<string>,
+    options: {
+      /** The places of this document that can be led to. */
+      destinations: Iterable<string>;
+      /** What all names of fields begin with. */
+      form: string;
+    },
   ) {
     this.root = pdf.struct("Document");
     pdf.addStructure(this.root);
-    this.destinations = new Set(destinations);
-    this.typedFont = this.startForm();
+    this.destinations = new Set(options.destinations);
+    this.form = new Form(pdf, type, options.form);
   }
 
   element(parent: StructureElement, role: string, attributes?: Record<string, string | number>): StructureElement {
@@ -103,7 +97,7 @@ export class Paper {
     this.pdf.endMarkedContent();
   }
 
-  /** Draws a paragraph whose top left corner is given; numbers of sources become links. */
+  /** Draws a paragraph whose top left corner is given; what leads to a place of this document becomes a link. */
   paragraph(element: StructureElement, role: string, { lines, leading }: Paragraph, x: number, top: number): void {
     let run: (() => void)[] = [];
     const close = () => {
@@ -118,22 +112,22 @@ export class Paper {
       const y = baseline(top + index * leading, leading, line.segments[0]?.style);
       for (const segment of line.segments) {
         const draw = () => this.type.draw(segment.text, segment.style, x + segment.x, y);
-        if (segment.source && this.destinations.has(segment.source)) {
+        if (segment.to && this.destinations.has(segment.to)) {
           close();
-          this.link(element, segment, segment.source, x + segment.x, y, draw);
+          this.link(element, segment, segment.to, x + segment.x, y, draw);
         } else run.push(draw);
       }
     }
     close();
   }
 
-  private link(parent: StructureElement, segment: Segment, source: string, x: number, y: number, draw: () => void) {
+  private link(parent: StructureElement, segment: Segment, to: string, x: number, y: number, draw: () => void) {
     const link = this.element(parent, "Link");
     this.content(link, "Link", draw);
     const { size } = segment.style;
-    this.pdf.goTo(x, y - size * 0.85, segment.width, size * 1.1, source, {
+    this.pdf.goTo(x, y - size * 0.85, segment.width, size * 1.1, to, {
       structParent: link,
-      Contents: text(`Source ${source}`),
+      Contents: text(segment.says ?? segment.text),
     });
     link.end();
   }
@@ -164,39 +158,35 @@ export class Paper {
       .restore();
   }
 
+  /** Whether something leads to this place of the document. */
+  leadsTo(place: string): boolean {
+    return this.destinations.has(place);
+  }
+
   /** A square to tick, on paper with a pen, on screen with a click. */
-  checkBox(parent: StructureElement, { name, tip, ticked = false }: CheckBox, x: number, y: number): void {
-    const state = ticked ? "Yes" : "Off";
+  checkBox(parent: StructureElement, box: CheckBox, x: number, y: number): void {
     this.artifact(() => this.pdf.lineWidth(0.9).strokeColor(colors.ink).rect(x, y, boxSize, boxSize).stroke());
     const form = this.element(parent, "Form");
-    this.widget(form, name, tip, [x, y, boxSize, boxSize], {
-      FT: "Btn",
-      V: state,
-      AS: state,
-      MK: { CA: text("4") },
-      AP: { N: { Yes: this.appearance("ticked"), Off: this.appearance("empty") } },
-    });
+    this.form.checkBox(form, box, [x, y, boxSize, boxSize]);
     form.end();
   }
 
-  /** A line to write on, with a pen or on the keyboard; or with what was found on site already on it. */
-  textField(parent: StructureElement, { name, tip, value }: TextField, x: number, y: number, width: number): void {
-    const height = fieldHeight;
+  /** Room to write in, with a pen or on the keyboard; or with what was found on site already in it. */
+  textField(parent: StructureElement, field: TextField, rect: Rect, shown?: Paragraph): void {
+    const form = this.element(parent, "Form");
+    this.form.textField(form, field, rect, shown);
+    form.end();
+  }
+
+  line(x: number, y: number, width: number, look: { width: number; color: string }): void {
     this.artifact(() =>
       this.pdf
-        .lineWidth(0.7)
-        .strokeColor(colors.ink)
-        .moveTo(x, y + height)
-        .lineTo(x + width, y + height)
+        .lineWidth(look.width)
+        .strokeColor(look.color)
+        .moveTo(x, y)
+        .lineTo(x + width, y)
         .stroke(),
     );
-    const form = this.element(parent, "Form");
-    this.widget(form, name, tip, [x, y, width, height], {
-      FT: "Tx",
-      DA: text(typed),
-      ...(value !== undefined && { V: text(value), AP: { N: this.filledIn(value, width) } }),
-    });
-    form.end();
   }
 
   /** Text that leads to an address outside of the document. */
@@ -214,84 +204,14 @@ export class Paper {
     link.end();
   }
 
-  private widget(
-    structParent: StructureElement,
-    name: string,
-    tip: string,
-    [x, y, width, height]: [number, number, number, number],
-    kind: Reference["data"],
-  ): void {
-    // pdfkit's own form functions drop the tooltip and the place in the structure.
-    this.pdf.annotate(x, y, width, height, {
-      Subtype: "Widget",
-      F: 4,
-      T: text(this.uniqueName(name)),
-      TU: text(tip),
-      ...kind,
-      structParent,
-    });
-    const { annotations } = this.pdf.page;
-    const widget = annotations.at(-1);
-    if (widget) this.fields.push(widget);
+  /** What names this place leads here. */
+  destination(place: string, top: number): void {
+    this.pdf.addNamedDestination(place, "XYZ", 0, Math.max(0, top - 8), null);
   }
 
-  /** A dot would make a name a path. */
-  private uniqueName(name: string): string {
-    const plain = name.replaceAll(".", "-");
-    let unique = plain;
-    for (let count = 2; this.names.has(unique); count++) unique = `${plain} ${count}`;
-    this.names.add(unique);
-    return unique;
-  }
-
-  private appearance(kind: "ticked" | "empty"): Reference {
-    const known = this.appearances.get(kind);
-    if (known) return known;
-    const form = this.pdf.ref({ Type: "XObject", Subtype: "Form", BBox: [0, 0, boxSize, boxSize], Resources: {} });
-    form.end(kind === "ticked" ? "q 1.3 w 1 J 1 j 0 G 1.9 4.6 m 3.8 2.4 l 7.2 7 l S Q" : "q Q");
-    this.appearances.set(kind, form);
-    return form;
-  }
-
-  /** What a reader shows that does not draw the fields itself. Findings are addresses and names of hosts: ASCII. */
-  private filledIn(value: string, width: number): Reference {
-    const form = this.pdf.ref({
-      Type: "XObject",
-      Subtype: "Form",
-      BBox: [0, 0, width, fieldHeight],
-      Resources: { Font: { Helv: this.typedFont } },
-    });
-    const escaped = value.replace(/[\\()]/g, (char) => `\\${char}`);
-    form.end(`/Tx BMC q BT ${typed} 2 4.5 Td (${escaped}) Tj ET Q EMC`);
-    return form;
-  }
-
-  /** Typed text can't use our font, of which only the letters on the sheet are in the file. */
-  private startForm(): Reference {
-    const font = this.pdf.ref({
-      Type: "Font",
-      Subtype: "Type1",
-      BaseFont: "Helvetica",
-      Encoding: "WinAnsiEncoding",
-    });
-    font.end();
-    this.pdf._root.data.AcroForm = this.pdf.ref({
-      Fields: this.fields,
-      DA: text(typed),
-      DR: { Font: { Helv: font } },
-    });
-    this.pdf._acroform = { fonts: { Helv: font }, defaultFont: "Helvetica" };
-    return font;
-  }
-
-  /** The numbers of sources lead here. */
-  destination(source: string, top: number): void {
-    this.pdf.addNamedDestination(source, "XYZ", 0, Math.max(0, top - 8), null);
-  }
-
-  bookmark(heading: string, top: number): void {
+  bookmark(heading: string, top: number, under: Outline = this.pdf.outline): Outline {
     // pdfkit measures `left` from the right edge.
-    this.pdf.outline.addItem(heading, { top: Math.max(0, top - 8), left: this.pdf.page.width, fit: false });
+    return under.addItem(heading, { top: Math.max(0, top - 8), left: this.pdf.page.width, fit: false, expanded: true });
   }
 }
 

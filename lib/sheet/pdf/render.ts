@@ -1,35 +1,34 @@
-/** The sheet as a tagged PDF with boxes to tick and lines to fill in. The same sheet, paper and fonts give the same bytes. */
-import type { Block, Section, Sheet } from "@/lib/sheet/model";
-import { conflictPieces } from "./blocks/conflict";
+/** The work order as a tagged PDF with boxes to tick and lines to fill in, and behind it its grounds. The same sheet, paper and fonts give the same bytes. */
+import { groundsAnchor } from "@/lib/sheet/anchor";
+import type { Grounds, Sheet } from "@/lib/sheet/model";
 import type { Context } from "./blocks/context";
-import { fieldsPieces } from "./blocks/fields";
-import { checklistPieces, noticesPieces, questionsPieces, stepsPieces } from "./blocks/items";
-import { headingPiece, paragraphPieces } from "./blocks/paragraph";
-import { picturePieces } from "./blocks/picture";
-import { sourcesPieces } from "./blocks/sources";
-import { tablePieces } from "./blocks/table";
+import { paragraphPieces } from "./blocks/paragraph";
 import { Flow, type Piece } from "./flow";
 import type { LoadedFont } from "./fonts";
-import { headPieces } from "./head";
+import { placeGrounds } from "./grounds";
 import { colors, margins, styles } from "./look";
+import { placeOrder } from "./order";
+import type { DrawLink } from "./order/signatures";
 import { newDocument, Paper, type PaperSize } from "./paper";
 import { standIn, Typesetter } from "./typesetter";
 
-export type PdfOptions = { paper: PaperSize; fonts: readonly LoadedFont[] };
+/** Without grounds it is the work order alone. */
+export type PdfOptions = { paper: PaperSize; fonts: readonly LoadedFont[]; grounds?: Grounds | undefined };
 
 const sizes: Record<PaperSize, { width: number; height: number }> = {
   letter: { width: 612, height: 792 },
   a4: { width: 595.28, height: 841.89 },
 };
 
-export async function renderPdf(sheet: Sheet, { paper: size, fonts }: PdfOptions): Promise<Uint8Array> {
-  const { link } = sheet;
-  // Only a shared sheet needs what draws its code.
-  const linkOn = link && (await import("./link")).linkPieces;
+export async function renderPdf(sheet: Sheet, { paper: size, fonts, grounds }: PdfOptions): Promise<Uint8Array> {
+  const drawLink = await linkDrawer(sheet);
   const pdf = newDocument(size, { title: `${sheet.office}: ${sheet.title}`, subject: sheet.verdict, date: sheet.date });
   const bytes = collected(pdf);
   const type = new Typesetter(pdf, fonts);
-  const paper = new Paper(pdf, type, destinationsOf(sheet));
+  const paper = new Paper(pdf, type, {
+    destinations: destinationsOf(sheet, grounds),
+    form: `sheet ${sheet.version}`,
+  });
   const { width, height } = sizes[size];
   const context: Context = {
     paper,
@@ -41,9 +40,12 @@ export async function renderPdf(sheet: Sheet, { paper: size, fonts }: PdfOptions
   const pageNumberWidth = 70;
   const footer = type.paragraph([{ text: sheet.footer, style: styles.footer }], context.width - pageNumberWidth);
   const footerTop = height - margins.bottom - footer.height + styles.footer.leading;
-  const flow = new Flow(paper, context.left, margins.top, footerTop - 12);
-  flow.place([...headPieces(sheet, context), ...(linkOn ? linkOn(link, context) : [])]);
-  for (const section of sheet.sections) flow.place(sectionPieces(section, context));
+  const flow = new Flow(paper, context.left, margins.top, footerTop - 8);
+  placeOrder(sheet, flow, context, drawLink);
+  if (grounds) {
+    flow.newPage();
+    placeGrounds(grounds, flow, context);
+  }
   if (type.usedStandIn) flow.place(standInNote(context));
 
   const { count } = pdf.bufferedPageRange();
@@ -65,57 +67,25 @@ export async function renderPdf(sheet: Sheet, { paper: size, fonts }: PdfOptions
   return bytes;
 }
 
-function sectionPieces({ id, heading, blocks }: Section, context: Context): Piece[] {
-  const { paper } = context;
-  const pieces = [
-    headingPiece(context, { role: "H2", text: heading, style: styles.section, gap: 18 }, (top) =>
-      paper.bookmark(heading, top),
-    ),
-    ...blocks.flatMap((block, index) => {
-      const drawn = blockPieces(block, { ...context, section: id });
-      // What leads over to the next block does not stay behind at the foot of a page.
-      return block.kind === "paragraph" && index < blocks.length - 1 ? drawn.map(kept) : drawn;
-    }),
-  ];
-  // Whoever signs sees everything that is signed.
-  return id === "sign-off" ? pieces.map((piece, index) => ({ ...piece, keep: index < pieces.length - 1 })) : pieces;
+/** Only a shared sheet needs what draws its code. */
+async function linkDrawer({ link }: Sheet): Promise<DrawLink | undefined> {
+  if (!link) return undefined;
+  const { linkIn } = await import("./link");
+  return (context, area) => linkIn(link, context, area);
 }
 
-const kept = (piece: Piece): Piece => ({ ...piece, keep: true });
-
-function blockPieces(block: Block, context: Context): Piece[] {
-  switch (block.kind) {
-    case "paragraph":
-      return paragraphPieces(block, context);
-    case "table":
-      return tablePieces(block, context);
-    case "notices":
-      return noticesPieces(block, context);
-    case "checklist":
-      return checklistPieces(block, context);
-    case "steps":
-      return stepsPieces(block, context);
-    case "questions":
-      return questionsPieces(block, context);
-    case "conflict":
-      return conflictPieces(block, context);
-    case "fields":
-      return fieldsPieces(block, context);
-    case "sources":
-      return sourcesPieces(block, context);
-    case "picture":
-      return picturePieces(block, context);
-  }
-}
-
-/** What the numbers in brackets can lead to. */
-function destinationsOf({ sections }: Sheet): string[] {
-  return sections
+/** What can be led to: with grounds, each job and its grounds, the sources and the conflicts. */
+function destinationsOf({ order }: Sheet, grounds: Grounds | undefined): string[] {
+  if (!grounds) return [];
+  const jobs = order.phases.flatMap((phase) => phase.jobs.map(({ id }) => id));
+  const places = grounds.sections
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
+    .flatMap((block): string[] => {
       if (block.kind === "sources") return block.items.map(({ id }) => id);
+      if (block.kind === "reasons") return [groundsAnchor(block.id)];
       return block.kind === "conflict" ? [block.id] : [];
     });
+  return [...jobs, ...places];
 }
 
 function standInNote(context: Context): Piece[] {

@@ -1,11 +1,12 @@
 /** Breaks text into lines, and knows for each letter which file of the font has it. */
 import { create } from "fontkit";
 import type PDFDocument from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
+import type { EmbeddedFont } from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
 import { type LoadedFont, subsets } from "./fonts";
 import type { Style, Weight } from "./look";
 
-/** A piece of running text. `source` is the number of a source that it leads to. */
-export type Span = { text: string; style: Style; source?: string };
+/** A piece of running text. `to` is the place in this document that it leads to, `says` what a screen reader tells of it. */
+export type Span = { text: string; style: Style; to?: string; says?: string };
 
 export type Segment = Span & { x: number; width: number };
 export type Line = { segments: readonly Segment[]; width: number };
@@ -44,7 +45,10 @@ export class Typesetter {
     this.faces = { regular: facesOf("regular"), semibold: facesOf("semibold") };
   }
 
-  /** Text as the font can show it: letters composed, invisible marks left out, the rest replaced and noted. */
+  /**
+   * Text as the font can show it: letters composed, invisible marks left out, what is only another form of letters that it has
+   * (“ﬁ”, “Ａ”) written with those, the rest replaced and noted.
+   */
   private runsOf(text: string, weight: Weight): Run[] {
     const shown = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
     return shown
@@ -59,9 +63,8 @@ export class Typesetter {
   private runsInFaces(text: string, weight: Weight): Run[] {
     const faces = this.faces[weight];
     const runs: Run[] = [];
-    for (const char of text) {
-      const codePoint = char.codePointAt(0) ?? 0;
-      const face = faces.find(({ has }) => has(codePoint));
+    for (const char of folded(text, faces)) {
+      const face = faceOf(char, faces);
       if (!face) this.usedStandIn = true;
       const name = (face ?? faces[0])?.name ?? "";
       const shown = face ? char : standIn;
@@ -91,6 +94,14 @@ export class Typesetter {
       this.pdf.text(part, at, y, { lineBreak: false, baseline: "alphabetic", features });
       at += this.pdf.widthOfString(part, { features });
     }
+  }
+
+  /** One line of text as the glyphs of our own fonts, for what is drawn outside of a page: a field that is filled in. */
+  glyphs(text: string, { weight }: Style): { font: EmbeddedFont; hex: string }[] {
+    return this.runsOf(text, weight).map(({ face, text: part, features }) => {
+      const font = this.pdf.font(face)._font;
+      return { font, hex: font.encode(part, features)[0].join("") };
+    });
   }
 
   /** Breaks at spaces, and inside a word only where the word alone is wider than the line. */
@@ -134,7 +145,7 @@ export class Typesetter {
           [pieces, used, spaced] = [[], 0, false];
         }
         const last = pieces.at(-1);
-        if (last && last.style === piece.style && last.source === piece.source)
+        if (last && last.style === piece.style && last.to === piece.to)
           pieces = [...pieces.slice(0, -1), { ...last, text: last.text + char }];
         else pieces = [...pieces, { ...piece, text: char }];
         used += wide;
@@ -149,9 +160,9 @@ export class Typesetter {
       for (const [place, piece] of pieces.entries()) {
         const space = place === 0 && index > 0 && spaced ? " " : "";
         const before = spans.at(-1);
-        if (before && before.style === piece.style && before.source === piece.source && !piece.source)
+        if (before && before.style === piece.style && before.to === piece.to && !piece.to)
           before.text += space + piece.text;
-        else if (before && !before.source) {
+        else if (before && !before.to) {
           before.text += space;
           spans.push({ ...piece });
         } else spans.push({ ...piece, text: space + piece.text });
@@ -168,6 +179,21 @@ export class Typesetter {
     if (end && tail && !last) tail.text += " ";
     return { segments, width: x };
   }
+}
+
+function faceOf(char: string, faces: readonly Face[]): Face | undefined {
+  const codePoint = char.codePointAt(0) ?? 0;
+  return faces.find(({ has }) => has(codePoint));
+}
+
+function folded(text: string, faces: readonly Face[]): string {
+  return [...text]
+    .map((char) => {
+      if (faceOf(char, faces)) return char;
+      const plain = char.normalize("NFKC");
+      return [...plain].every((letter) => faceOf(letter, faces)) ? plain : char;
+    })
+    .join("");
 }
 
 /** What stands between two spaces; it may change its look in the middle. */

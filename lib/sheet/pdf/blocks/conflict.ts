@@ -9,7 +9,7 @@ const pad = 8;
 /** What the sources say, side by side, and under it what this sheet does about it. */
 export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, context: Context): Piece[] {
   const { paper, parent, left, width } = context;
-  const heading = paper.element(parent, "H3");
+  const heading = paper.element(parent, "H4");
   const headingLines = paper.type.paragraph(
     [
       { text: block.id, style: { ...styles.heading, color: colors.accent } },
@@ -30,7 +30,7 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
   const resolution = paper.element(parent, "P");
   const resolutionLines = paper.type.paragraph(
     [
-      { text: "What this sheet does ", style: { ...styles.strong, size: 8.4, leading: 11.6 } },
+      { text: "What this sheet does ", style: { ...styles.strong, size: 8.3, leading: 11.2 } },
       { text: ` ${block.resolution}`, style: { ...styles.quiet, color: colors.ink } },
     ],
     width - 2 * pad,
@@ -64,7 +64,7 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
               .lineTo(x, top + statementsTop + statementsHeight)
               .stroke();
         });
-        paper.paragraph(heading, "H3", headingLines, left + pad, top + 6);
+        paper.paragraph(heading, "H4", headingLines, left + pad, top + 6);
         for (const { element, paragraph, x } of statements)
           paper.paragraph(element, "LBody", paragraph, x + 7, top + statementsTop);
         paper.paragraph(resolution, "P", resolutionLines, left + pad, top + resolutionTop + 4.5);

@@ -14,7 +14,7 @@ export function paragraphPieces(block: Extract<Block, { kind: "paragraph" }>, co
 /** A heading, which never stands alone at the foot of a page. */
 export function headingPiece(
   { paper, parent, left, width }: Context,
-  { role, text, style, gap }: { role: "H1" | "H2" | "H3"; text: string; style: Style; gap: number },
+  { role, text, style, gap }: { role: "H2" | "H3" | "H4"; text: string; style: Style; gap: number },
   onDraw?: (top: number) => void,
 ): Piece {
   const element = paper.element(parent, role);

@@ -1,7 +1,8 @@
 import type { Block, Cell, Row } from "@/lib/sheet/model";
 import { citeSpans } from "@/lib/sheet/pdf/cites";
+import { type Drawn, lineToFill, stacked, textIn } from "@/lib/sheet/pdf/drawn";
 import type { Piece } from "@/lib/sheet/pdf/flow";
-import { actionLooks, colors, styles } from "@/lib/sheet/pdf/look";
+import { actionLooks, colors, type Style, styles } from "@/lib/sheet/pdf/look";
 import { workSpans } from "@/lib/sheet/pdf/work-line";
 import type { StructureElement } from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
 import { badgeHeight, drawBadge } from "./badge";
@@ -11,8 +12,7 @@ import { headingPiece } from "./paragraph";
 type Table = Extract<Block, { kind: "table" }>;
 
 const gutter = 10;
-const above = 5;
-const boxRoom = 14;
+const above = 3.5;
 
 /**
  * Each row is two lines of the table: its cells, and under them, over the whole width, why and by which source. The heads of
@@ -24,7 +24,7 @@ export function tablePieces(table: Table, context: Context): Piece[] {
   const caption = headingPiece(
     { ...context, parent: paper.element(element, "Caption") },
     {
-      role: "H3",
+      role: "H4",
       text: table.caption,
       style: styles.heading,
       gap: 8,
@@ -103,10 +103,6 @@ function rowPiece(
       role: index === 0 ? "TH" : "TD",
       x,
       width: room,
-      box:
-        index === 0
-          ? { name: `${id} ${row.id}`, tip: `Done: ${label}`, ticked: row.mark?.state === "done" }
-          : undefined,
       blank: { name: `${id} ${row.id} ${names[index] ?? index}`, about: label },
     });
   });
@@ -116,7 +112,7 @@ function rowPiece(
   const why = paper.type.paragraph([{ text: row.why.join(" "), style: styles.quiet }, ...citeSpans(row.cites)], width);
   const spans = workSpans(row);
   const worked = spans.length > 0 ? paper.type.paragraph(spans, width) : undefined;
-  const height = above + cellsHeight + 3 + why.height + (worked ? worked.height + 2 : 0) + 5;
+  const height = above + cellsHeight + 2 + why.height + (worked ? worked.height + 2 : 0) + 4;
   return {
     gap: 0,
     height,
@@ -127,7 +123,7 @@ function rowPiece(
         below?.draw(y);
         y += below?.height ?? 0;
       }
-      const whyTop = top + above + cellsHeight + 3;
+      const whyTop = top + above + cellsHeight + 2;
       paper.paragraph(whyCell, "TD", why, left, whyTop);
       if (worked) paper.paragraph(whyCell, "TD", worked, left, whyTop + why.height + 2);
       paper.artifact(() =>
@@ -159,11 +155,9 @@ type CellPlace = {
   role: string;
   x: number;
   width: number;
-  box: { name: string; tip: string; ticked: boolean } | undefined;
   blank: { name: string; about: string };
 };
 
-type Drawn = { height: number; draw: (top: number) => void };
 /** What is too long for its column stands below all cells, over the whole width. */
 type DrawnCell = Drawn & { below?: Drawn };
 
@@ -189,45 +183,25 @@ function cellOf(cell: Cell, place: CellPlace): DrawnCell {
   };
 }
 
-function contentOf(cell: Cell, { context, element, role, x, width, box, blank }: CellPlace): Drawn {
+function contentOf(cell: Cell, { context, element, role, x, width, blank }: CellPlace): Drawn {
   const { paper } = context;
-  const indent = box ? boxRoom : 0;
-  const tick = (top: number) => {
-    if (box) paper.checkBox(element, box, x, top + 2);
-  };
   switch (cell.kind) {
     case "action":
       return {
         height: badgeHeight,
-        draw: (top) => {
-          tick(top);
-          drawBadge(paper, element, role, { look: actionLooks[cell.tone], word: cell.word, x: x + indent, top });
-        },
+        draw: (top) => drawBadge(paper, element, role, { look: actionLooks[cell.tone], word: cell.word, x, top }),
       };
     case "text":
     case "code": {
       const style = cell.kind === "code" ? styles.strong : styles.body;
-      const paragraph = paper.type.paragraph([{ text: cell.text, style }], width - indent);
-      return {
-        height: Math.max(paragraph.height, box ? badgeHeight : 0),
-        draw: (top) => {
-          tick(top);
-          paper.paragraph(element, role, paragraph, x + indent, top + 0.5);
-        },
-      };
+      return textIn(paper, { element, role }, [{ text: cell.text, style }], { x, width });
     }
     case "blank": {
-      const label = paper.type.paragraph([{ text: cell.label, style: styles.label }], width);
-      const field = { name: blank.name, tip: `${cell.label}: ${blank.about}`, value: cell.found?.value };
-      const note = cell.found && paper.type.paragraph([{ text: cell.found.note, style: styles.note }], width);
-      return {
-        height: label.height + 17 + (note?.height ?? 0),
-        draw: (top) => {
-          paper.paragraph(element, role, label, x, top);
-          paper.textField(element, field, x, top + label.height, width);
-          if (note) paper.paragraph(element, role, note, x, top + label.height + 17);
-        },
-      };
+      const { label, path, found } = cell;
+      const say = (text: string, style: Style) => textIn(paper, { element, role }, [{ text, style }], { x, width });
+      const field = { name: blank.name, tip: `${label}: ${blank.about}`, value: found?.value, path };
+      const line = lineToFill(paper, element, field, { x, width });
+      return stacked([say(label, styles.label), line, ...(found ? [say(found.note, styles.note)] : [])]);
     }
   }
 }

@@ -1,0 +1,109 @@
+/** What the work makes of the order, with the work given by hand. */
+import { describe, expect, test } from "vitest";
+import { answersOf } from "@/lib/answers/fixtures/by-path.testing";
+import { planFor } from "@/lib/rules";
+import { sharedPlan } from "@/lib/sheet/fixtures/worked.testing";
+import type { OrderJob, OrderQuestion } from "@/lib/sheet/model";
+import { type JobWork, type SheetWork, sheetWork } from "@/lib/sheet/work";
+import { emptyWork } from "@/lib/work";
+import { orderOf } from "./index";
+
+const answers = answersOf({
+  "features.patientPortal": "yes",
+  "features.portalSite": "office",
+  "network.firewall": "on",
+  "network.wifi": "wpa2",
+  "network.outbound": "unrestricted",
+});
+const plan = planFor(answers);
+
+const untouched = sheetWork({ answers, plan }, emptyWork(sharedPlan), sharedPlan);
+const orderWith = (work: Partial<SheetWork> = {}) =>
+  orderOf({ answers, plan, date: "2026-11-21", work: { ...untouched, ...work } });
+
+const jobIn = (work: Partial<SheetWork>, id: OrderJob["id"]) =>
+  orderWith(work)
+    .phases.flatMap(({ jobs }) => jobs)
+    .find((job) => job.id === id);
+
+describe("a job’s state", () => {
+  test.each<[JobWork, string]>([
+    [{ state: "open" }, "Open"],
+    [{ state: "done" }, "Done"],
+    [
+      { state: "not-done", reason: "The provider has the password." },
+      "Can’t or not needed: The provider has the password.",
+    ],
+    [{ state: "not-done" }, "Can’t or not needed"],
+    [{ state: "changed" }, "Changed since it was ticked"],
+  ])("%o is told in words", (state, word) =>
+    expect(jobIn({ job: () => state }, "job-firewall")?.state).toEqual({ state: state.state, word }),
+  );
+
+  test("is followed by the technician’s note", () =>
+    expect(jobIn({ job: () => ({ state: "done", note: "It was\noff." }) }, "job-firewall")?.note).toBe(
+      "Note: It was off.",
+    ));
+
+  test("that is not done is named above the signature with its reason, but not what is for later or the office’s", () => {
+    const { undone } = orderWith({
+      job: (id) => (id === "job-certificate" ? { state: "not-done", reason: "No host name yet." } : { state: "done" }),
+    }).signatures;
+    expect(undone.items).toHaveLength(1);
+    expect(undone.items[0]).toMatch(/^\d+ · Get a host name .* \(Can’t or not needed: No host name yet\.\)$/);
+    const all = orderWith({ job: () => ({ state: "open" }) }).signatures.undone.items.join(" ");
+    expect(all).not.toMatch(/Agree on a day|File the signed|Disable the default user/);
+  });
+});
+
+describe("a port that was tested", () => {
+  const portsOf = (result: SheetWork["result"]) => jobIn({ result }, "job-test-from-outside")?.ports ?? [];
+  const redOf = (result: "open" | "closed" | "cannot-tell", family: "ipv4" | "ipv6") =>
+    portsOf(() => result)
+      .filter(({ found }) => found[family]?.isRed)
+      .map(({ port }) => port);
+
+  test("is red over IPv4 where it is open and must be closed, or closed and must be open", () => {
+    expect(redOf("open", "ipv4")).toEqual(["80", "1234", "3306", "26700", "41853"]);
+    expect(redOf("closed", "ipv4")).toEqual(["443"]);
+  });
+
+  test("is red over IPv6 wherever it is open", () => {
+    expect(redOf("open", "ipv6")).toHaveLength(6);
+    expect(redOf("closed", "ipv6")).toEqual([]);
+  });
+
+  test("is never red where nobody could tell", () =>
+    expect([...redOf("cannot-tell", "ipv4"), ...redOf("cannot-tell", "ipv6")]).toEqual([]));
+
+  test("has its word, and none before it is tested", () => {
+    expect(
+      portsOf((item) => (item === "in-443" ? "cannot-tell" : undefined)).map(({ found }) => found.ipv4?.word),
+    ).toEqual(["Can’t tell", undefined, undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("a question", () => {
+  const stateOf = (asked: string, answer: string, by = "", on = ""): OrderQuestion["state"] =>
+    orderWith({ answer: () => ({ asked, answer, by, on }) }).questions.items[0]?.state;
+
+  test("waits from the day on which it was asked", () =>
+    expect(stateOf("2026-11-21", "")).toEqual({ state: "asked", word: "Asked on November 21, 2026, waiting" }));
+
+  test("is settled by an answer, with who gave it and when", () => {
+    expect(stateOf("2026-11-21", "No.", "Lee, Support", "2026-11-23")).toEqual({
+      state: "answered",
+      word: "No. (Lee, Support, November 23, 2026)",
+    });
+    expect(stateOf("", "No.")).toEqual({ state: "answered", word: "No." });
+  });
+
+  test("is open where nobody has asked or answered", () => expect(stateOf("", "  ")).toBeUndefined());
+});
+
+describe("of a work that marked items alone", () => {
+  test("the head counts the jobs of this visit, and what is missing", () =>
+    expect(untouched.progress).toMatch(/^0 of \d+ jobs, 13 answers missing\. Not signed yet\.$/));
+
+  test("nothing is signed, so the order says so", () => expect(orderWith().signatures.state).toBe("Not signed yet."));
+});

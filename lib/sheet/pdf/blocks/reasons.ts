@@ -1,0 +1,60 @@
+import { groundsAnchor } from "@/lib/sheet/anchor";
+import type { Block, Ground } from "@/lib/sheet/model";
+import { citeSpans } from "@/lib/sheet/pdf/cites";
+import { stacked, textIn } from "@/lib/sheet/pdf/drawn";
+import type { Piece } from "@/lib/sheet/pdf/flow";
+import { styles } from "@/lib/sheet/pdf/look";
+import type { Span } from "@/lib/sheet/pdf/typesetter";
+import { workSpans } from "@/lib/sheet/pdf/work-line";
+import type { Context } from "./context";
+
+const indent = 10;
+
+/** Why a job is there; its heading leads back to it. */
+export function reasonsPieces({ id, heading, items }: Extract<Block, { kind: "reasons" }>, context: Context): Piece[] {
+  const { paper, parent, left, width } = context;
+  const title = textIn(
+    paper,
+    { element: paper.element(parent, "H4"), role: "H4" },
+    [
+      { text: heading, style: styles.heading },
+      ...(paper.leadsTo(id)
+        ? [
+            { text: "  ", style: styles.back },
+            { text: "Back to the job", style: styles.back, to: id, says: `Back to the job: ${heading}` },
+          ]
+        : []),
+    ],
+    { x: left, width },
+  );
+  const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
+  return [
+    {
+      gap: 7,
+      keep: items.length > 0,
+      height: title.height,
+      draw: (top) => {
+        paper.destination(groundsAnchor(id), top);
+        title.draw(top);
+      },
+    },
+    ...items.map((item) => reasonPiece(item, { ...context, parent: list })),
+  ];
+}
+
+function reasonPiece(ground: Ground, { paper, parent, left, width }: Context): Piece {
+  const body = { element: paper.element(paper.element(parent, "LI"), "LBody"), role: "LBody" };
+  const { about, why, cites } = ground;
+  const spans: Span[] = [
+    ...(about ? [{ text: about, style: styles.strong }] : []),
+    ...why.map((text, index) => ({ text: about || index > 0 ? ` ${text}` : text, style: styles.quiet })),
+    ...citeSpans(cites),
+  ];
+  const area = { x: left + indent, width: width - indent };
+  const worked = workSpans(ground);
+  const lines = stacked([
+    ...(spans.length > 0 ? [textIn(paper, body, spans, area)] : []),
+    ...(worked.length > 0 ? [textIn(paper, body, worked, area)] : []),
+  ]);
+  return { gap: 1.5, ...lines };
+}
