@@ -78,7 +78,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
       {outcome}
       <ConfirmDialog
         open={asking}
-        title="Update a sheet that is signed?"
+        title="Update a sheet that is signed off?"
         confirmLabel="Update the sheet"
         onCancel={() => setAsking(false)}
         onConfirm={update}
