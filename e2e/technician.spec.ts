@@ -35,36 +35,125 @@ async function secondDevice(browser: Browser, baseURL: string | undefined): Prom
   return browser.newContext({ baseURL });
 }
 
-test("a technician ticks, writes and fills in, and the office sees it without anybody pressing Save", async ({
+test("a technician does jobs, writes and fills in, and the office sees it without anybody pressing Save", async ({
   page,
   baseURL,
 }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
   await expect(sheet.heading).toHaveText("Lakeside Example Dental");
-  await expect(sheet.bar).toContainText(/^0 of \d+ done/);
+  await expect(sheet.bar).toContainText(/0 of \d+ jobs/);
 
-  await sheet.done("TCP 443").check();
-  await sheet.notApplicable("TCP 1234").check();
-  await sheet.writeNote("TCP 443", "Rule 14 on the firewall.\nTested from a phone.");
-  await sheet.found("Server’s address").fill("192.168.1.10");
-  await expect(sheet.bar).toContainText(/^1 of \d+ done, 1 not applicable/);
+  await sheet.markDone("back-up-router");
+  await expect(sheet.line("back-up-router")).toContainText("Done");
+  await sheet.markNotDone("firewall", "The password is with the provider");
+  await expect(sheet.line("firewall")).toContainText("Can’t or not needed: The password is with the provider");
+  await sheet.writeNote("test-inside", "Rule 14 on the firewall.\nTested from a phone.");
+  await sheet.found("Router’s internet (WAN) address").fill("203.0.113.7");
+  await expect(sheet.bar).toContainText(/1 of \d+ jobs/);
   await expect(sheet.bar).toContainText("Saved");
 
   const work = await made.work();
-  expect(work.marks["in-443"]?.state).toBe("done");
-  expect(work.marks["in-1234"]?.state).toBe("not-applicable");
-  expect(work.notes["in-443"]?.text).toBe("Rule 14 on the firewall.\nTested from a phone.");
-  expect(work.found["server.address"]?.value).toBe("192.168.1.10");
+  expect(work.marks["job-back-up-router"]?.state).toBe("done");
+  expect(work.marks["job-firewall"]).toMatchObject({
+    state: "not-done",
+    reason: "The password is with the provider",
+  });
+  expect(work.notes["job-test-inside"]?.text).toBe("Rule 14 on the firewall.\nTested from a phone.");
+  expect(work.found["internet.routerWanIp"]?.value).toBe("203.0.113.7");
 
   await page.reload();
-  await expect(sheet.done("TCP 443")).toBeChecked();
-  await expect(sheet.notApplicable("TCP 1234")).toBeChecked();
-  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText("Tested from a phone.");
-  await expect(sheet.found("Server’s address")).toHaveValue("192.168.1.10");
+  await expect(sheet.line("back-up-router")).toContainText("Done");
+  await expect(sheet.line("firewall")).toContainText("The password is with the provider");
+  await sheet.unfold("test-inside");
+  await expect(sheet.job("test-inside")).toContainText("Tested from a phone.");
+  await expect(sheet.found("Router’s internet (WAN) address")).toHaveValue("203.0.113.7");
 
-  await sheet.done("TCP 1234").check();
-  await expect(sheet.notApplicable("TCP 1234")).not.toBeChecked();
+  await sheet.unfold("firewall");
+  await sheet.job("firewall").getByRole("button", { name: /^Undo/ }).click();
+  await sheet.markDone("firewall");
+  await expect(sheet.line("firewall")).toContainText(/Done$/);
+});
+
+test("a reason is asked for, and what was typed of it is there until it is saved", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.unfold("firewall");
+  await sheet.cannot("firewall").click();
+  await expect(sheet.reason("firewall")).toBeFocused();
+  await sheet.job("firewall").getByRole("button", { name: "Save the reason" }).click();
+  await expect(sheet.job("firewall").getByRole("alert")).toContainText("Say in a few words why");
+  await sheet.reason("firewall").fill("No password for the");
+  await expect(sheet.bar).toContainText("Not saved yet");
+  await page.reload();
+  await sheet.unfold("firewall");
+  await expect(sheet.reason("firewall")).toHaveValue("No password for the");
+  expect((await made.work()).marks).toEqual({});
+  await sheet.reason("firewall").fill("No password for the router");
+  await sheet.job("firewall").getByRole("button", { name: "Save the reason" }).click();
+  await expect(sheet.bar).toContainText(/Saved$/);
+  expect((await made.work()).marks["job-firewall"]?.reason).toBe("No password for the router");
+});
+
+test("after a job comes the next open one, with the focus on it and a word of it", async ({ page, baseURL }) => {
+  const sheet = await opened(page, await share(baseURL));
+  await sheet.markDone("back-up-router");
+  await expect(sheet.line("read-internet-address")).toBeFocused();
+  await expect(sheet.line("read-internet-address")).toHaveAttribute("aria-expanded", "true");
+  await expect(sheet.line("back-up-router")).toHaveAttribute("aria-expanded", "false");
+  await expect(page.getByRole("status").filter({ hasText: "Next: Read the router’s internet" })).toHaveCount(1);
+  await sheet.bar.getByRole("button", { name: "Back" }).click();
+  await expect(sheet.line("back-up-router")).toBeFocused();
+  await sheet.bar.getByRole("button", { name: "Next open" }).click();
+  await expect(sheet.line("read-internet-address")).toBeFocused();
+  await sheet.bar.getByRole("button", { name: "Sign" }).click();
+  await expect(sheet.signatures).toBeInViewport();
+
+  await page.getByRole("switch", { name: "Open items only" }).click();
+  await expect(sheet.job("back-up-router")).toBeHidden();
+  await expect(sheet.job("read-internet-address")).toBeVisible();
+});
+
+test("a port that is not as it must be is red at once, and a press fills in the rest", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.unfold("test-from-outside");
+  await sheet.port("3306", "IPv4").selectOption("Open");
+  await expect(sheet.job("test-from-outside").getByRole("status")).toContainText(["Open, and must be closed"]);
+  await expect(sheet.sheet.getByRole("list", { name: "Red flags" }).first()).toContainText("Port 3306 is open");
+  await sheet.job("test-from-outside").getByRole("button", { name: "All others are as they must be" }).click();
+  await expect(sheet.port("80", "IPv4")).toHaveValue("closed");
+  await expect(sheet.port("443", "IPv6")).toHaveValue("closed");
+  await expect(sheet.port("3306", "IPv4")).toHaveValue("open");
+  await expect(sheet.bar).toContainText("1 red");
+  await expect(sheet.bar).toContainText("Saved");
+  expect((await made.work()).results["in-3306.ipv4"]?.found).toBe("open");
+  await sheet.port("3306", "IPv4").selectOption("Closed");
+  await expect(sheet.sheet.getByRole("list", { name: "Red flags" })).toHaveCount(0);
+});
+
+test("a question is settled by its answer, and not by having been asked", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  const question = sheet.question("ask-1234");
+  const missing = async () => Number(/(\d+) answers? missing/.exec((await sheet.bar.textContent()) ?? "")?.[1]);
+  const before = await missing();
+  await question.getByRole("button", { name: /^Asked today/ }).click();
+  await expect(question.getByLabel(/^Asked on/)).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+  await expect(sheet.bar).toContainText("Saved");
+  expect(await missing()).toBe(before);
+  await question.getByRole("button", { name: /^Write the answer/ }).click();
+  await question.getByLabel(/^Answer:/).fill("No, the Portal does without.");
+  await question.getByLabel(/^Answered by/).fill("Support, ticket 12");
+  await expect.poll(missing).toBe(before - 1);
+  await sheet.unfold("server-address");
+  await sheet.question("ask-server-assignment").getByRole("radio", { name: "DHCP reservation" }).check();
+  await expect.poll(missing).toBe(before - 2);
+  await expect(sheet.bar).toContainText("Saved");
+  const { answers } = await made.work();
+  expect(answers["ask-1234"]).toMatchObject({ answer: "No, the Portal does without.", by: "Support, ticket 12" });
+  expect(answers["ask-1234"]?.on).toMatch(/^\d{4}-/);
+  expect(answers["ask-server-assignment"]?.answer).toBe("DHCP reservation");
 });
 
 for (const [when, years] of [
@@ -79,27 +168,27 @@ for (const [when, years] of [
     const made = await share(baseURL);
     await page.clock.setFixedTime(new Date(Date.now() + years * 365 * 24 * 60 * 60 * 1000));
     const sheet = await opened(page, made);
-    await sheet.done("TCP 443").check();
+    await sheet.markDone("back-up-router");
     await expect(sheet.bar).toContainText("Saved");
 
     const right = await secondDevice(browser, baseURL);
     const other = await opened(await right.newPage(), made);
-    await expect(other.done("TCP 443")).toBeChecked();
-    await other.done("TCP 443").uncheck();
+    await expect(other.line("back-up-router")).toContainText("Done");
+    await other.reopen("back-up-router");
     await expect(other.bar).toContainText("Saved");
-    await expect.poll(async () => (await made.work()).marks["in-443"]?.state).toBe("open");
+    await expect.poll(async () => (await made.work()).marks["job-back-up-router"]?.state).toBe("open");
     await right.close();
 
     await page.reload();
-    await expect(sheet.done("TCP 443")).not.toBeChecked();
-    await sheet.done("TCP 443").check();
-    await expect.poll(async () => (await made.work()).marks["in-443"]?.state).toBe("done");
+    await expect(sheet.line("back-up-router")).not.toContainText("Done");
+    await sheet.markDone("back-up-router");
+    await expect.poll(async () => (await made.work()).marks["job-back-up-router"]?.state).toBe("done");
   });
 
 test("a value that can’t be right is told and not saved", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  const address = sheet.found("Server’s address");
+  const address = sheet.found("Reserve for the server");
   await address.fill("192.168.1.10");
   await expect(sheet.bar).toContainText("Saved");
   await address.fill("192.168.1.999");
@@ -117,10 +206,10 @@ test("words of others are shown as text, whatever they are", async ({ page, base
   const text = `<img src=x onerror="document.title='taken over'"><script>document.title='taken over'</script>`;
   const made = await share(baseURL, { ...office, office: { ...office.office, name: text } });
   const sheet = await opened(page, made);
-  await sheet.writeNote("TCP 443", text);
+  await sheet.writeNote("back-up-router", text);
   await expect(sheet.bar).toContainText("Saved");
   await page.reload();
-  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText(text);
+  await expect(sheet.job("back-up-router")).toContainText(text);
   await expect(sheet.heading).toHaveText(text);
   expect(await page.title()).not.toContain("taken over");
   await expect(sheet.sheet.locator("img")).toHaveCount(0);
@@ -142,14 +231,14 @@ test.describe("without a line", () => {
     await firstPdf;
 
     await context.setOffline(true);
-    await sheet.done("TCP 443").check();
+    await sheet.markDone("back-up-router");
     await expect(sheet.bar).toContainText("Offline: will save");
     await page.reload();
-    await expect(sheet.done("TCP 443")).toBeChecked();
+    await expect(sheet.line("back-up-router")).toContainText("Done");
     await expect(sheet.bar).toContainText("Offline: will save");
-    await sheet.writeNote("TCP 80", "from the cellar");
+    await sheet.writeNote("test-inside", "from the cellar");
     await page.reload();
-    await expect(sheet.row("Inbound rules", "TCP 80")).toContainText("from the cellar");
+    await expect(sheet.job("test-inside")).toContainText("from the cellar");
     const file = await sheet.downloadedPdf();
     const [firstPage = ""] = await pagesOf(await readFile(await file.path()));
     expect(packed(firstPage)).toContain("LakesideExampleDental");
@@ -158,7 +247,10 @@ test.describe("without a line", () => {
     await context.setOffline(false);
     await expect(sheet.bar).toContainText("Saved");
     const work = await made.work();
-    expect([work.marks["in-443"]?.state, work.notes["in-80"]?.text]).toEqual(["done", "from the cellar"]);
+    expect([work.marks["job-back-up-router"]?.state, work.notes["job-test-inside"]?.text]).toEqual([
+      "done",
+      "from the cellar",
+    ]);
   });
 
   test("what two technicians did comes together, row by row", async ({ page, context, browser, baseURL }) => {
@@ -168,20 +260,20 @@ test.describe("without a line", () => {
     const two = await opened(await other.newPage(), made);
 
     await context.setOffline(true);
-    await one.done("TCP 443").check();
-    await one.writeNote("TCP 80", "one was here first");
+    await one.markDone("back-up-router");
+    await one.writeNote("test-inside", "one was here first");
     await expect(one.bar).toContainText("Offline: will save");
-    await two.done("TCP 3306").check();
-    await two.writeNote("TCP 80", "two was here later");
+    await two.markDone("firewall");
+    await two.writeNote("test-inside", "two was here later");
     await expect(two.bar).toContainText("Saved");
 
     await context.setOffline(false);
     await expect(one.bar).toContainText("Saved");
-    await expect(one.done("TCP 3306")).toBeChecked();
-    await expect(one.row("Inbound rules", "TCP 80")).toContainText("two was here later");
+    await expect(one.line("firewall")).toContainText("Done");
+    await expect(one.job("test-inside")).toContainText("two was here later");
     await two.page.reload();
-    await expect(two.done("TCP 443")).toBeChecked();
-    expect((await made.work()).notes["in-80"]?.text).toBe("two was here later");
+    await expect(two.line("back-up-router")).toContainText("Done");
+    expect((await made.work()).notes["job-test-inside"]?.text).toBe("two was here later");
     await other.close();
   });
 
@@ -203,13 +295,13 @@ test.describe("two tabs of one browser", () => {
     const made = await share(baseURL);
     const one = await opened(page, made);
     const two = await opened(await context.newPage(), made);
-    await one.done("TCP 443").check();
-    await expect(two.done("TCP 443")).toBeChecked({ timeout: 2000 });
-    await two.done("TCP 80").check();
-    await expect(one.done("TCP 80")).toBeChecked({ timeout: 2000 });
+    await one.markDone("back-up-router");
+    await expect(two.line("back-up-router")).toContainText("Done", { timeout: 2000 });
+    await two.markDone("test-inside");
+    await expect(one.line("test-inside")).toContainText("Done", { timeout: 2000 });
     await expect(one.bar).toContainText("Saved");
     await expect(two.bar).toContainText("Saved");
-    expect(Object.keys((await made.work()).marks).sort()).toEqual(["in-443", "in-80"]);
+    expect(Object.keys((await made.work()).marks).sort()).toEqual(["job-back-up-router", "job-test-inside"]);
   });
 });
 
@@ -226,95 +318,104 @@ test.describe("a server in trouble", () => {
         json: { error: { code: "store-unreachable", message: "<b>not shown</b>" } },
       }),
     );
-    await sheet.done("TCP 443").check();
+    await sheet.markDone("back-up-router");
     await expect(sheet.bar).toContainText("Not saved yet");
     await expect(sheet.bar).toContainText("Nothing is lost here; try again in a minute.");
     await page.unroute("**/api/shares/**");
     await sheet.bar.getByRole("button", { name: "Try again" }).click();
     await expect(sheet.bar).toContainText("Saved");
-    expect((await made.work()).marks["in-443"]?.state).toBe("done");
+    expect((await made.work()).marks["job-back-up-router"]?.state).toBe("done");
   });
 });
 
-test("a sign-off holds for one sheet and one work, and a change of either asks for a new one", async ({
-  page,
-  baseURL,
-}) => {
+test("who signs is told by name what is left open, and says a word on what is red", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  await sheet.done("TCP 443").check();
+  await sheet.markDone("back-up-router");
+  await sheet.markNotDone("firewall", "No password");
+  await sheet.unfold("test-from-outside");
+  await sheet.port("3306", "IPv4").selectOption("Open");
   const form = sheet.signOffForm;
-  await expect(form).toContainText(
-    /You sign for version 20\d\d\.\d\d\.\d+-[0-9a-f]{8} of this sheet: 1 of \d+ done, \d+ still open\./,
-  );
+  await expect(form).toContainText(/You sign for today’s visit, on version 20\d\d\.\d\d\.\d+-[0-9a-f]{8}/);
+  await expect(form).toContainText("Read the router’s internet");
+  await expect(form).toContainText(/: No password/);
   await form.getByLabel("Your name").fill(" ");
-  await form.getByRole("button", { name: "Sign off" }).click();
-  await expect(form.getByRole("alert")).toHaveText("Enter the name of the person who signs.");
+  await sheet.signOffButton.click();
+  await expect(form.getByRole("alert")).toContainText([
+    "Say a word on this",
+    "Enter the name of the person who signs.",
+  ]);
+  await expect(form.getByLabel(/^Port 3306 is open/)).toBeFocused();
+  await form.getByLabel(/^Port 3306 is open/).fill("not mended today");
   await form.getByLabel("Your name").fill("Kim Sample");
   await form.getByLabel("Date").fill("2026-11-22");
-  await form.getByRole("button", { name: "Sign off" }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText(/Sign off although \d+ items are still open\?/);
-  await dialog.getByRole("button", { name: "Cancel" }).click();
-  await form.getByRole("button", { name: "Sign off" }).click();
-  await dialog.getByRole("button", { name: "Sign off anyway" }).click();
-  await expect(sheet.section("Sign-off")).toContainText(
-    "Signed off by Kim Sample, Example Networks on November 22, 2026",
-  );
-  await expect(sheet.bar).toContainText("Signed off");
+  await page.reload();
+  await expect(form.getByLabel(/^Port 3306 is open/)).toHaveValue("not mended today");
+  await sheet.signOffButton.click();
+  await expect(sheet.signatures).toContainText("Signed off by Kim Sample, Example Networks on November 22, 2026");
+  await expect(sheet.signatures).toContainText("not mended today");
   await expect(sheet.bar).toContainText("Saved");
-  expect((await made.work()).signOff?.signature).toMatchObject({ name: "Kim Sample", date: "2026-11-22" });
+  expect((await made.work()).signOff?.signature).toMatchObject({
+    name: "Kim Sample",
+    date: "2026-11-22",
+    flags: [{ id: "in-3306.ipv4", word: "not mended today" }],
+  });
+});
 
-  await sheet.done("TCP 80").check();
-  await expect(sheet.section("Sign-off")).toContainText("Changed after the sign-off: it needs a new one");
-  await sheet.section("Sign-off").getByRole("button", { name: "Sign off again" }).click();
-  await form.getByRole("button", { name: "Sign off" }).click();
-  await dialog.getByRole("button", { name: "Sign off anyway" }).click();
-  await expect(sheet.section("Sign-off")).toContainText("Signed off by Kim Sample");
-
-  await sheet.section("Sign-off").getByRole("button", { name: "Take the sign-off back" }).click();
-  await dialog.getByRole("button", { name: "Take it back" }).click();
-  await expect(form).toBeVisible();
+test("what comes after a signature stands beside it, and it can be taken back", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.signOffButton.click();
+  await expect(sheet.signatures).toContainText("Signed off by");
+  await sheet.markDone("test-inside");
+  await sheet.found("Router’s internet (WAN) address").fill("203.0.113.7");
+  await expect(sheet.signatures).toContainText("Since signing: marks and found values.");
+  await expect(sheet.signatures).toContainText("Signed off by");
+  await sheet.signatures.getByRole("button", { name: "Take the sign-off back" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
+  await expect(sheet.signOffForm).toBeVisible();
   await expect(sheet.bar).toContainText("Saved");
   expect((await made.work()).signOff?.signature).toBeNull();
 });
 
-test("what the office changes is told, and only the ticks on changed rows are asked for again", async ({
+test("what the office changes is told, and only the jobs that changed are asked for again", async ({
   page,
   baseURL,
 }) => {
-  const made = await share(baseURL);
+  const withAddress = (address: string) => ({ ...office, server: { routerAddress: "192.168.1.1", address } });
+  const made = await share(baseURL, withAddress("192.168.1.10"));
   const sheet = await opened(page, made);
-  await sheet.done("TCP 443").check();
-  await sheet.done("TCP 1234").check();
-  await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
+  await sheet.markDone("firewall");
+  await sheet.markDone("server-address");
+  await sheet.signOffButton.click();
+  await expect(sheet.signatures).toContainText("Signed off by");
   await expect(sheet.bar).toContainText("Saved");
-  await made.change(changedOffice);
+  await made.change(withAddress("192.168.1.20"));
 
   await page.reload();
   const notice = page.getByRole("status").filter({ hasText: "The office has changed this sheet" });
-  await expect(notice).toContainText(/\d+ entries are different from what you saw before/);
-  await expect(sheet.done("TCP 443")).toBeChecked();
-  await expect(sheet.done("TCP 1234")).not.toBeChecked();
-  await expect(sheet.row("Inbound rules", "TCP 1234")).toContainText("Changed since it was ticked");
-  await expect(sheet.bar).toContainText("1 to look at again");
-  await expect(sheet.bar).toContainText("Changed after sign-off");
+  await expect(notice).toContainText(/\d+ entr(y is|ies are) different from what you saw before/);
+  await expect(sheet.line("firewall")).toContainText("Done");
+  await expect(sheet.line("server-address")).toContainText("Changed since it was ticked");
+  await expect(sheet.bar).toContainText("1 changed");
+  await expect(sheet.signatures).toContainText("Changed after the sign-off: it needs a new one");
+  await expect(sheet.signatures.getByRole("listitem").first()).toContainText("Reserve");
 
   const hash = () => page.evaluate(() => location.hash);
   const before = await hash();
   await notice.getByRole("link", { name: "See what is different" }).click();
-  await expect(sheet.section("Changed since the sheet of November 21, 2026")).toBeInViewport();
-  expect(await hash()).toBe(before);
-  await sheet.goTo("Sign-off");
-  await expect(sheet.section("Sign-off")).toBeInViewport();
+  await expect(page.locator("#changes")).toBeInViewport();
   expect(await hash()).toBe(before);
 
   await notice.getByRole("button", { name: "I have seen it" }).click();
   await expect(notice).toHaveCount(0);
   await page.reload();
-  await expect(sheet.done("TCP 443")).toBeChecked();
+  await expect(sheet.line("firewall")).toContainText("Done");
   await expect(notice).toHaveCount(0);
+
+  await sheet.signatures.getByRole("button", { name: "Sign off again" }).click();
+  await sheet.signOffButton.click();
+  await expect(sheet.signatures).toContainText("Signed off by");
 });
 
 test.describe("a link that ends", () => {
@@ -323,10 +424,10 @@ test.describe("a link that ends", () => {
   test("leaves a copy to read, with what was not sent; and it can be removed", async ({ page, context, baseURL }) => {
     const made = await share(baseURL);
     const sheet = await opened(page, made);
-    await sheet.done("TCP 443").check();
+    await sheet.markDone("back-up-router");
     await expect(sheet.bar).toContainText("Saved");
     await context.setOffline(true);
-    await sheet.writeNote("TCP 80", "never sent");
+    await sheet.writeNote("test-inside", "never sent");
     await expect(sheet.bar).toContainText("Offline: will save");
     await made.withdraw();
     await context.setOffline(false);
@@ -335,9 +436,9 @@ test.describe("a link that ends", () => {
     await expect(notice).toContainText("Whom to ask: Robin Sample, 555-0101, office@lakeside.example.");
     await expect(notice).toContainText("Your last changes did not reach the office.");
     await expect(sheet.sheet.getByRole("checkbox")).toHaveCount(0);
-    await expect(sheet.row("Inbound rules", "TCP 80")).toContainText("never sent");
+    await expect(sheet.job("test-inside")).toContainText("never sent");
     const record = readRecordText(await readFile(await (await sheet.downloadRecord()).path(), "utf8"));
-    expect(record.kind === "ok" && record.record.work.notes["in-80"]?.text).toBe("never sent");
+    expect(record.kind === "ok" && record.record.work.notes["job-test-inside"]?.text).toBe("never sent");
 
     await page.reload();
     await expect(notice).toBeVisible();
@@ -352,7 +453,7 @@ test.describe("a link that ends", () => {
   test("by a renewal says so, and the new link has all the work", async ({ page, baseURL }) => {
     const made = await share(baseURL);
     const sheet = await opened(page, made);
-    await sheet.done("TCP 443").check();
+    await sheet.markDone("back-up-router");
     await expect(sheet.bar).toContainText("Saved");
     const old = made.link;
     await made.renew();
@@ -361,7 +462,7 @@ test.describe("a link that ends", () => {
       page.getByRole("status").filter({ hasText: "This link does not open the sheet anymore" }),
     ).toBeVisible();
     await page.goto(made.link);
-    await expect(sheet.done("TCP 443")).toBeChecked();
+    await expect(sheet.line("back-up-router")).toContainText("Done");
     await expect(sheet.bar).toContainText("Saved");
     await page.goto("about:blank");
     await page.goto(old);
@@ -373,13 +474,13 @@ test.describe("a link that ends", () => {
   test("by its time says so, and keeps what was read and written", async ({ page, baseURL }) => {
     const made = await share(baseURL);
     const sheet = await opened(page, made);
-    await sheet.done("TCP 443").check();
+    await sheet.markDone("back-up-router");
     await expect(sheet.bar).toContainText("Saved");
     await made.expire();
     await page.reload();
     const notice = page.getByRole("status").filter({ hasText: "This link has expired" });
     await expect(notice).toContainText("Ask the office for a new link.");
-    await expect(sheet.row("Inbound rules", "TCP 443")).toContainText("Done");
+    await expect(sheet.job("back-up-router")).toContainText("Done");
     await expect(sheet.sheet.getByRole("checkbox")).toHaveCount(0);
   });
 
@@ -456,7 +557,7 @@ test("the secret never leaves the browser, and nothing readable stays in it", as
     sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ""}`);
   });
   const sheet = await opened(page, made);
-  await sheet.writeNote("TCP 443", "the alarm code is 4711");
+  await sheet.writeNote("back-up-router", "the alarm code is 4711");
   await expect(sheet.bar).toContainText("Saved");
   await sheet.kept();
   expect(sent.length).toBeGreaterThan(5);
@@ -496,9 +597,9 @@ test("on plain http it works, warns, and promises nothing", async ({ playwright,
   const sheet = await opened(page, made);
   await expect(page.getByText("This connection is not private")).toBeVisible();
   await expect(page.getByText(/end-to-end/i)).toHaveCount(0);
-  await sheet.done("TCP 443").check();
+  await sheet.markDone("back-up-router");
   await expect(sheet.bar).toContainText("Saved");
-  expect((await made.work()).marks["in-443"]?.state).toBe("done");
+  expect((await made.work()).marks["job-back-up-router"]?.state).toBe("done");
   expect(faults.filter((fault) => !fault.includes("Cross-Origin-Opener-Policy header has been ignored"))).toEqual([]);
   await browser.close();
 });
@@ -512,10 +613,10 @@ test("a browser that keeps nothing says so, and still saves", async ({ page, bas
   });
   const sheet = await opened(page, made);
   await expect(page.getByText("This browser keeps no copy of the sheet")).toBeVisible();
-  await sheet.done("TCP 443").check();
+  await sheet.markDone("back-up-router");
   await expect(sheet.bar).toContainText("Don’t close this page before it says “Saved”.");
   await expect(sheet.bar).toContainText(/Saved$/);
-  expect((await made.work()).marks["in-443"]?.state).toBe("done");
+  expect((await made.work()).marks["job-back-up-router"]?.state).toBe("done");
 });
 
 for (const [name, size] of [
@@ -528,26 +629,32 @@ for (const [name, size] of [
     const sheet = await opened(page, made);
     const keyboard = new Keyboard(page);
     await keyboard.tabToAndPress(page.getByRole("link", { name: "Skip to main content" }), "Enter");
-    await keyboard.tabToAndPress(sheet.done("TCP 443"), "Space");
-    await expect(sheet.done("TCP 443")).toBeChecked();
-    await keyboard.tabToAndPress(sheet.noteButton("TCP 443"), "Enter");
-    await expect(sheet.note("TCP 443")).toBeFocused();
+    await keyboard.tabToAndPress(sheet.noteButton("back-up-router"), "Enter");
+    await expect(sheet.note("back-up-router")).toBeFocused();
     await keyboard.type("By keyboard");
-    await keyboard.tabTo(sheet.noteButton("TCP 443"), "Shift+Tab");
-    await keyboard.press("Enter");
-    await keyboard.tabToAndPress(sheet.notApplicable("TCP 80"), "Space");
-    await expect(sheet.notApplicable("TCP 80")).toBeChecked();
+    await keyboard.tabTo(sheet.done("back-up-router"), "Shift+Tab");
+    await keyboard.press("Space");
+    await expect(sheet.line("back-up-router")).toContainText("Done");
+    // The focus has gone on to the next one.
+    await keyboard.tabToAndPress(sheet.cannot("read-internet-address"), "Enter");
+    await expect(sheet.reason("read-internet-address")).toBeFocused();
+    await keyboard.type("No password");
+    await keyboard.tabToAndPress(
+      sheet.job("read-internet-address").getByRole("button", { name: "Save the reason" }),
+      "Enter",
+    );
+    await expect(sheet.line("read-internet-address")).toContainText("Can’t or not needed: No password");
     await expect(sheet.bar).toContainText("Saved");
-    expect((await made.work()).notes["in-443"]?.text).toBe("By keyboard");
+    expect((await made.work()).notes["job-back-up-router"]?.text).toBe("By keyboard");
     expect(new URL(page.url()).hash).toMatch(/^#t1\..+\.x$/);
   });
 
 test("on paper stand the tick, the note and the finding, and no control", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  await sheet.done("TCP 443").check();
-  await sheet.writeNote("TCP 443", "Rule 14 on the firewall");
-  await sheet.found("Server’s address").fill("192.168.1.10");
+  await sheet.markDone("back-up-router");
+  await sheet.writeNote("back-up-router", "Rule 14 on the firewall");
+  await sheet.found("Reserve for the server").fill("192.168.1.10");
   await expect(sheet.bar).toContainText("Saved");
   const text = packed((await pagesOf(await sheet.pdf("Letter"))).join(""));
   for (const words of ["Rule 14 on the firewall", "192.168.1.10"]) expect(text).toContain(packed(words));
@@ -563,29 +670,43 @@ test.describe("each state", () => {
   const states: Record<string, (page: Page, made: OfficeShare) => Promise<void>> = {
     "a sheet to work on, with a note and a fault": async (page, made) => {
       const sheet = await opened(page, made);
-      await sheet.done("TCP 443").check();
-      await sheet.notApplicable("TCP 80").check();
-      await sheet.noteButton("TCP 443").click();
-      await sheet.note("TCP 443").fill("x".repeat(900));
-      await sheet.found("Server’s address").fill("nonsense");
-      await sheet.found("Server’s address").blur();
+      await sheet.markDone("back-up-router");
+      await sheet.markNotDone("test-inside", "not needed here");
+      await sheet.noteButton("back-up-router").click();
+      await sheet.note("back-up-router").fill("x".repeat(900));
+      await sheet.found("Reserve for the server").fill("nonsense");
+      await sheet.found("Reserve for the server").blur();
       await page.getByText("End-to-end encrypted").click();
       await expect(sheet.bar).toContainText("1 entry is not saved");
     },
     "a sheet that was signed off and changed": async (page, made) => {
       const sheet = await opened(page, made);
-      await sheet.done("TCP 1234").check();
-      await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
+      await sheet.markDone("firewall");
+      await sheet.signOffButton.click();
       await expect(sheet.bar).toContainText("Saved");
       await made.change(changedOffice);
       await page.reload();
       await page.getByText("The office has changed this sheet").waitFor();
     },
-    "about to sign off with open items": async (page, made) => {
+    "about to sign off, with a red flag and a fault": async (page, made) => {
       const sheet = await opened(page, made);
-      await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
-      await page.getByRole("dialog").waitFor();
+      await sheet.unfold("test-from-outside");
+      await sheet.port("3306", "IPv4").selectOption("Open");
+      await sheet.signOffButton.click();
+      await sheet.signOffForm.getByRole("alert").first().waitFor();
+    },
+    "every job unfolded, a question being answered": async (page, made) => {
+      const sheet = await opened(page, made);
+      for (const line of await sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]").all())
+        await line.click();
+      await sheet
+        .question("ask-1234")
+        .getByRole("button", { name: /^Asked today/ })
+        .click();
+      await sheet
+        .question("ask-1234")
+        .getByRole("button", { name: /^Write the answer/ })
+        .click();
     },
     "a withdrawn sheet": async (page, made) => {
       await opened(page, made);

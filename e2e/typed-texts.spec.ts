@@ -10,7 +10,7 @@ test("a value on its way to a wrong one never takes the place of a good one", as
   const made = await OfficeShare.make(baseURL ?? "", office);
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  const address = sheet.found("Server’s address");
+  const address = sheet.found("Reserve for the server");
   await address.fill("192.168.1.10");
   await expect(sheet.bar).toContainText("Saved");
   await address.fill("");
@@ -27,7 +27,7 @@ test("a refused value is told in the bar, stays on this device through a reload,
   const made = await OfficeShare.make(baseURL ?? "", office);
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  const address = sheet.found("Server’s address");
+  const address = sheet.found("Reserve for the server");
   await address.fill("192.168.1.999");
   await address.blur();
   await expect(sheet.bar).toContainText("1 entry is not saved");
@@ -50,25 +50,25 @@ test("a note that is too long stays as it was typed, and its closed field says s
   const made = await OfficeShare.make(baseURL ?? "", office);
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  await sheet.writeNote("TCP 443", "Rule 14");
+  await sheet.writeNote("back-up-router", "Rule 14");
   await expect(sheet.bar).toContainText(/Saved$/);
   const long = `Rule 15 ${"and more ".repeat(150)}end`;
   // Pasted: all of it at once.
-  await sheet.noteButton("TCP 443").click();
-  await sheet.note("TCP 443").fill(long);
-  await sheet.noteButton("TCP 443").click();
-  await expect(sheet.note("TCP 443")).toHaveCount(0);
-  await expect(sheet.row("Inbound rules", "TCP 443").getByRole("alert")).toContainText("at most 1,000 characters");
+  await sheet.noteButton("back-up-router").click();
+  await sheet.note("back-up-router").fill(long);
+  await sheet.noteButton("back-up-router").click();
+  await expect(sheet.note("back-up-router")).toHaveCount(0);
+  await expect(sheet.job("back-up-router").getByRole("alert")).toContainText("at most 1,000 characters");
   await expect(sheet.bar).toContainText("1 entry is not saved");
   await page.reload();
-  await expect(sheet.row("Inbound rules", "TCP 443").getByRole("alert")).toContainText("at most 1,000 characters");
+  await expect(sheet.job("back-up-router").getByRole("alert")).toContainText("at most 1,000 characters");
   await sheet.bar.getByRole("button", { name: "Show it" }).click();
-  await sheet.noteButton("TCP 443").click();
-  await expect(sheet.note("TCP 443")).toHaveValue(long);
-  expect((await made.work()).notes["in-443"]?.text).toBe("Rule 14");
-  await sheet.note("TCP 443").fill("Rule 15");
+  await sheet.noteButton("back-up-router").click();
+  await expect(sheet.note("back-up-router")).toHaveValue(long);
+  expect((await made.work()).notes["job-back-up-router"]?.text).toBe("Rule 14");
+  await sheet.note("back-up-router").fill("Rule 15");
   await expect(sheet.bar).toContainText(/Saved$/);
-  expect((await made.work()).notes["in-443"]?.text).toBe("Rule 15");
+  expect((await made.work()).notes["job-back-up-router"]?.text).toBe("Rule 15");
 });
 
 test("where this device keeps nothing, leaving with a refused value is asked about, and else not", async ({
@@ -83,8 +83,8 @@ test("where this device keeps nothing, leaving with a refused value is asked abo
   });
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  await sheet.found("Server’s address").fill("192.168.1.999");
-  await sheet.found("Server’s address").blur();
+  await sheet.found("Reserve for the server").fill("192.168.1.999");
+  await sheet.found("Reserve for the server").blur();
   await expect(sheet.bar).toContainText("This device keeps no copy of it");
   const asked: string[] = [];
   page.on("dialog", (dialog) => {

@@ -4,29 +4,36 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { Doubt } from "@/components/fields/doubt";
 import { cx } from "@/components/ui/cx";
 import { controlClass, Input } from "@/components/ui/input";
-import { useStandingText } from "@/components/ui/use-standing";
-import type { TypedTexts } from "@/lib/share/typed-texts";
+import { useStanding, useStandingText } from "@/components/ui/use-standing";
 import type { WorkSync } from "@/lib/share/work-sync";
 import { valueText } from "@/lib/sheet/blank";
-import { type FoundPath, refusedBeside, setFound } from "@/lib/work";
-import { type EditWork, Fault } from "./item-work";
+import { type FoundPath, refusedBeside, type SiteText, setFound, setSiteText, siteTexts } from "@/lib/work";
+import type { Desk, EditWork } from "./desk";
+import { Fault } from "./fault";
 import { useTyped } from "./use-typed";
 import { useWork } from "./use-work";
+import { changeOf } from "./worked";
 
-type FoundFieldProps = { path: FoundPath; label: string; sync: WorkSync; typed: TypedTexts; edit: EditWork };
+type FoundFieldProps = { path: FoundPath | SiteText; label: string; desk: Desk };
 
-/** What was found on site, in place of a blank. Judged as the same answer of the office’s would be. */
+/** What was found on site, in place of a blank: judged as the same answer of the office’s would be, or free where it is none. */
 export function FoundField(props: FoundFieldProps) {
   return props.path === "server.assignment" ? <FoundChoice {...props} /> : <FoundText {...props} />;
 }
 
-function FoundChoice({ path, label, sync, edit }: FoundFieldProps) {
+function FoundChoice({ label, desk: { sync, edit } }: FoundFieldProps) {
+  const path = "server.assignment";
   const saved = useSaved(sync, path);
+  const take = (value: string) => edit(finding(sync, path, value));
+  const select = useStanding<HTMLSelectElement>(({ value }) => {
+    if (value !== saved) take(value);
+  });
   return (
     <select
+      ref={select}
       aria-label={label}
       value={saved}
-      onChange={({ target }) => edit(finding(sync, path, target.value))}
+      onChange={({ target }) => take(target.value)}
       className={cx(controlClass, "min-h-11 bg-surface!")}
     >
       <option value="">Not known yet</option>
@@ -46,9 +53,10 @@ const PAUSE = 1500;
  * The work takes a value once it is whole: left, or rested on, and right. On its way there it often is another value that would
  * be right as well, which must not take the place of a good one.
  */
-function FoundText({ path, label, sync, typed, edit }: FoundFieldProps) {
+function FoundText({ path, label, desk: { sync, typed, edit } }: FoundFieldProps) {
   const id = useId();
   const name = `found.${path}`;
+  const isFree = isSiteText(path);
   const saved = useSaved(sync, path);
   const { text, fault } = useTyped(typed, name) ?? { text: saved };
   /** The same blank may stand on the sheet more than once. */
@@ -83,7 +91,7 @@ function FoundText({ path, label, sync, typed, edit }: FoundFieldProps) {
     <>
       <Input
         ref={field}
-        mono
+        mono={!isFree}
         aria-label={label}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? id : undefined}
@@ -96,7 +104,7 @@ function FoundText({ path, label, sync, typed, edit }: FoundFieldProps) {
         onBlur={({ target }) => take(target.value, true)}
         className="min-w-36"
       />
-      {!fault && text === saved && <Doubt path={path} value={saved} />}
+      {!isFree && !fault && text === saved && <Doubt path={path} value={saved} />}
       {fault && (
         <Fault
           id={id}
@@ -107,12 +115,17 @@ function FoundText({ path, label, sync, typed, edit }: FoundFieldProps) {
   );
 }
 
-function useSaved(sync: WorkSync, path: FoundPath): string {
+function isSiteText(path: FoundPath | SiteText): path is SiteText {
+  return siteTexts.some((free) => free === path);
+}
+
+function useSaved(sync: WorkSync, path: FoundPath | SiteText): string {
   return useWork(sync, ({ found }) => found[path]?.value ?? "");
 }
 
-function finding(sync: WorkSync, path: FoundPath, text: string): Parameters<EditWork>[0] {
+function finding(sync: WorkSync, path: FoundPath | SiteText, text: string): Parameters<EditWork>[0] {
   return (before, now) => {
+    if (isSiteText(path)) return changeOf(setSiteText(before, path, text, now));
     const result = setFound(before, path, text, now);
     if (!result.ok) return { refused: result.sentence };
     const share = sync.read();

@@ -1,7 +1,6 @@
 "use client";
 
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
-import { askToKeep } from "@/components/offices/ask-to-keep";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { downloadText, today } from "@/components/offices/download";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import type { SheetControls } from "@/components/sheet/sheet-controls";
@@ -19,14 +18,20 @@ import type { OpenShare } from "@/lib/share/work-sync-state";
 import { buildSheet, type Sheet, type SheetInput } from "@/lib/sheet";
 import { longDate } from "@/lib/sheet/dates";
 import { sheetWork } from "@/lib/sheet/work";
-import { itemsOf, type WorkItem } from "@/lib/work";
+import { Announced } from "./announced";
 import { ConnectionNote, ExposedLink } from "./connection-notes";
+import { type Desk, useDesk } from "./desk";
 import { FoundField } from "./found-field";
-import { type EditWork, ItemWork } from "./item-work";
-import { SavingBar } from "./saving-bar";
+import { goBack, goOn, goToNext, goToSign } from "./go-on";
+import { keepArrivalInView } from "./job-places";
+import { JobWork } from "./job-work";
+import { OpenOnly } from "./open-only";
+import { PortResult } from "./port-result";
+import { QuestionAnswer } from "./question-answer";
 import { ChangedNotice, EndedNotice, RulesNotice, UnkeptNotice } from "./share-notices";
 import { SignOff } from "./sign-off";
 import { forgetPage, useOfflineUse } from "./use-offline-use";
+import { WorkBar } from "./work-bar";
 
 type TechnicianSheetProps = {
   sync: WorkSync;
@@ -36,20 +41,23 @@ type TechnicianSheetProps = {
   exposed: boolean;
 };
 
-/** The shared sheet, to be worked on: every tick, note and finding is saved as it is made. */
+/** The shared work order, to be worked on: every tick, note and finding is saved as it is made. */
 export function TechnicianSheet({ sync, typed, share, link, exposed }: TechnicianSheetProps) {
   const { document: shared, seenBefore, ended } = share;
   // Laying out a whole sheet takes longer than a key may; what is typed and ticked shows at once all the same.
   const later = useDeferredValue(share);
   const same = useSheet(later, link);
   const { sheet } = same;
-  const controls = useControls(sync, typed, later, sheet.version);
+  const { desk, announcements } = useDesk(sync, typed, later.document);
+  const [openOnly, setOpenOnly] = useState(false);
+  const controls = useControls(desk, Boolean(ended), openOnly, sheet.version);
   const download = useCallback(() => {
     const now = sync.read();
     if (now.kind === "open") downloadRecord(now, link);
   }, [sync, link]);
   useOfflineUse(sheet);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
+  useEffect(() => keepArrivalInView(sheet), [sheet]);
   return (
     <>
       <Container className="pt-6 pb-12 [&_:is(a,button,input,select,textarea,summary)]:scroll-mt-20 [&_:is(a,button,input,select,textarea,summary)]:scroll-mb-36 print:py-0">
@@ -80,9 +88,22 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
           controls={controls}
           expiresAt={ended ? undefined : share.expiresAt}
           onDownload={download}
+          onOpenOnly={setOpenOnly}
         />
       </Container>
-      {!ended && <SavingBar share={share} typed={typed} onTryAgain={() => void sync.tryAgain()} />}
+      {!ended && (
+        <WorkBar
+          share={share}
+          typed={typed}
+          jobs={sheet.order.phases.flatMap(({ jobs }) => jobs)}
+          count={sheet.progress ?? ""}
+          onBack={() => goBack(desk)}
+          onNext={() => goToNext(desk)}
+          onSign={goToSign}
+          onTryAgain={() => void sync.tryAgain()}
+        />
+      )}
+      <Announced announcements={announcements} />
     </>
   );
 }
@@ -94,28 +115,36 @@ type SteadySheetProps = {
   /** Left out once the link has ended. */
   expiresAt: string | undefined;
   onDownload: () => void;
+  onOpenOnly: (on: boolean) => void;
 };
 
 /** Renders again only when the sheet itself is another. */
-const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...actions }: SteadySheetProps) {
+const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOnly, ...taking }: SteadySheetProps) {
   return (
     <SheetView
       sheet={sheet}
       input={input}
       controls={controls}
       linkOnPaperOnly
-      after={<Actions sheet={sheet} input={input} {...actions} />}
+      actions={
+        controls && (
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <Button onClick={goToSign}>Sign</Button>
+            <OpenOnly on={controls.openOnly ?? false} onChange={onOpenOnly} />
+          </div>
+        )
+      }
+      after={<TakeOut sheet={sheet} input={input} {...taking} />}
     />
   );
 });
 
-function Actions({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls">) {
+function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls" | "onOpenOnly">) {
   return (
     <div className="space-y-3">
       {expiresAt && (
         <p className="max-w-[46rem] text-ink-soft">
-          Tick what is done, fill in what you find, and write a note where the office should know more. Everything is
-          saved as you go, also without the internet, and the office sees it. This link works until{" "}
+          Everything is saved as you go, also without the internet, and the office sees it. This link works until{" "}
           {longDate(today(new Date(expiresAt)))}.
         </p>
       )}
@@ -145,41 +174,19 @@ function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, 
   }, [shared, ref, work, seenBefore, link]);
 }
 
-function useEdit(sync: WorkSync): EditWork {
-  return useCallback(
-    (change) => {
-      let refused: string | undefined;
-      const isTaken = sync.edit((work) => {
-        const result = change(work, new Date());
-        if (!("refused" in result)) return result;
-        refused = result.refused;
-        return work;
-      });
-      askToKeep();
-      return isTaken ? refused : "This link has ended, so it is not saved.";
-    },
-    [sync],
-  );
-}
-
 /** None once the link has ended: the sheet then shows the work as it prints it. */
-function useControls(sync: WorkSync, typed: TypedTexts, { document: shared, ended }: OpenShare, version: string) {
-  const edit = useEdit(sync);
+function useControls(desk: Desk, isEnded: boolean, openOnly: boolean, version: string): SheetControls | undefined {
   return useMemo((): SheetControls | undefined => {
-    if (ended) return undefined;
-    const items = new Map(itemsOf(shared.plan).map((item) => [item.id, item]));
-    const control = (id: string, nameFor: (kind: WorkItem["kind"]) => string) => {
-      const item = items.get(id);
-      return item ? (
-        <ItemWork key={id} item={item} what={nameFor(item.kind)} sync={sync} typed={typed} edit={edit} />
-      ) : null;
-    };
+    if (isEnded) return undefined;
     return {
-      job: (job) => control(job.id, () => job.title),
-      blank: (path, label) => <FoundField path={path} label={label} sync={sync} typed={typed} edit={edit} />,
-      signOff: <SignOff sync={sync} version={version} edit={edit} />,
+      job: (job) => <JobWork job={job} desk={desk} goOn={(from) => goOn(desk, from)} />,
+      blank: (path, label) => <FoundField path={path} label={label} desk={desk} />,
+      port: (line, family) => <PortResult line={line} family={family} desk={desk} />,
+      question: (question) => <QuestionAnswer question={question} desk={desk} />,
+      signOff: <SignOff desk={desk} version={version} />,
+      openOnly,
     };
-  }, [sync, typed, shared, ended, version, edit]);
+  }, [desk, isEnded, openOnly, version]);
 }
 
 function downloadRecord({ document: shared, plan, work, epoch, expiresAt }: OpenShare, link: ShareLink): void {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type LinkReading, linkPath, readLink } from "@/lib/share/link";
+import { goToPlace } from "./places";
 
 /**
  * The link that this page was opened with; undefined until the browser has looked. The secret stays behind the “#” of the
@@ -57,16 +58,4 @@ function stayOnLink(event: MouseEvent): void {
   if (!href?.startsWith("#")) return;
   event.preventDefault();
   goToPlace(href.slice(1));
-}
-
-/** As the browser goes there: into view, and the next Tab starts from it. */
-export function goToPlace(id: string): void {
-  const place = document.getElementById(id);
-  if (!place) return;
-  if (!place.matches("a[href], button, input, select, textarea, summary, [tabindex]")) {
-    place.tabIndex = -1;
-    place.classList.add("outline-none");
-  }
-  place.focus({ preventScroll: true });
-  place.scrollIntoView();
 }

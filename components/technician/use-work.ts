@@ -3,20 +3,26 @@
 import { useSyncExternalStore } from "react";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
-import type { Work } from "@/lib/work";
+import { emptyWork, type Work } from "@/lib/work";
 
 /** One thing of the work. What hangs on it renders when that very thing changes, and not at each key of a note elsewhere. */
-export function useWork(sync: WorkSync, pick: (work: Work) => string): string {
+export function useWork<Picked extends string | number | boolean | undefined>(
+  sync: WorkSync,
+  pick: (work: Work) => Picked,
+): Picked {
   return useSyncExternalStore(
     sync.subscribe,
-    () => pickOf(sync, pick),
-    () => "",
+    () => pick(workOf(sync)),
+    () => pick(nothing),
   );
 }
 
-function pickOf(sync: WorkSync, pick: (work: Work) => string): string {
+/** Before a sheet is open, and once it was taken off the device. */
+const nothing = emptyWork({ revision: 1, blob: "0".repeat(64), document: "0".repeat(64) });
+
+function workOf(sync: WorkSync): Work {
   const state = sync.read();
-  return state.kind === "open" ? pick(state.work) : "";
+  return state.kind === "open" ? state.work : nothing;
 }
 
 /** The share as it is at this moment; undefined when there is none anymore. */

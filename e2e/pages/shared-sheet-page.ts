@@ -2,7 +2,7 @@ import type { Download, Locator } from "@playwright/test";
 import { typeInto } from "@/e2e/support/type-into";
 import { SheetPage } from "./sheet-page";
 
-/** A shared sheet as its technician works on it. */
+/** A shared work order as its technician works on it. Jobs go by their ids, without "job-". */
 export class SharedSheetPage extends SheetPage {
   /** `link` from the path on. */
   async openLink(link: string): Promise<void> {
@@ -10,13 +10,59 @@ export class SharedSheetPage extends SheetPage {
     await this.sheet.waitFor();
   }
 
-  /** The check box of an inbound row: "TCP 443". */
-  done(port: string): Locator {
-    return this.sheet.getByRole("checkbox", { name: `Done inbound ${port},` });
+  job(id: string): Locator {
+    return this.page.locator(`#job-${id}`);
   }
 
-  notApplicable(port: string): Locator {
-    return this.sheet.getByRole("checkbox", { name: `Not applicable inbound ${port},` });
+  /** Its heading, which says how it stands and unfolds it. */
+  line(id: string): Locator {
+    return this.job(id).getByRole("heading").getByRole("button");
+  }
+
+  async unfold(id: string): Promise<void> {
+    if ((await this.line(id).getAttribute("aria-expanded")) === "false") await this.line(id).click();
+  }
+
+  /** The check box of a job that is unfolded. */
+  done(id: string): Locator {
+    return this.job(id).getByRole("checkbox", { name: /^Done job \d+,/ });
+  }
+
+  /** A done job folds to its line. */
+  async markDone(id: string): Promise<void> {
+    await this.unfold(id);
+    await this.done(id).click();
+  }
+
+  async reopen(id: string): Promise<void> {
+    await this.unfold(id);
+    await this.done(id).click();
+  }
+
+  /** "Can’t or not needed", or "Change the reason". */
+  cannot(id: string): Locator {
+    return this.job(id).getByRole("button", { name: /^(Can’t or not needed|Change the reason) job/ });
+  }
+
+  reason(id: string): Locator {
+    return this.job(id).getByRole("textbox", { name: "Why can’t it be done, or is not needed?" });
+  }
+
+  async markNotDone(id: string, reason: string): Promise<void> {
+    await this.unfold(id);
+    await this.cannot(id).click();
+    await typeInto(this.reason(id), reason);
+    await this.job(id).getByRole("button", { name: "Save the reason" }).click();
+  }
+
+  /** What was found at a port: "443", "IPv4". */
+  port(port: string, family: "IPv4" | "IPv6"): Locator {
+    return this.sheet.getByLabel(`Port ${port}, ${family}`, { exact: true });
+  }
+
+  /** A question, wherever it stands: by its id. */
+  question(id: string): Locator {
+    return this.page.locator(`#${id}`);
   }
 
   /** A box, as the first of its name on the sheet. */
@@ -24,18 +70,19 @@ export class SharedSheetPage extends SheetPage {
     return this.sheet.getByLabel(label, { exact: true }).first();
   }
 
-  noteButton(port: string): Locator {
-    return this.sheet.getByRole("button", { name: new RegExp(`^(Add a|Edit the|Close the) note inbound ${port},`) });
+  noteButton(id: string): Locator {
+    return this.job(id).getByRole("button", { name: /^(Add a|Edit the|Close the) note job/ });
   }
 
-  note(port: string): Locator {
-    return this.sheet.getByRole("textbox", { name: `Note inbound ${port},` });
+  note(id: string): Locator {
+    return this.job(id).getByRole("textbox", { name: /^Note job/ });
   }
 
-  async writeNote(port: string, text: string): Promise<void> {
-    await this.noteButton(port).click();
-    await typeInto(this.note(port), text);
-    await this.noteButton(port).click();
+  async writeNote(id: string, text: string): Promise<void> {
+    await this.unfold(id);
+    await this.noteButton(id).click();
+    await typeInto(this.note(id), text);
+    await this.noteButton(id).click();
   }
 
   /** The bar at the foot of the window. */
@@ -45,6 +92,15 @@ export class SharedSheetPage extends SheetPage {
 
   get signOffForm(): Locator {
     return this.sheet.getByRole("form", { name: "Sign-off" });
+  }
+
+  /** Whatever it says of what is left open. */
+  get signOffButton(): Locator {
+    return this.signOffForm.getByRole("button", { name: /^Sign off/ });
+  }
+
+  get signatures(): Locator {
+    return this.page.locator("#sign-off");
   }
 
   async downloadRecord(): Promise<Download> {

@@ -6,7 +6,7 @@ import type { Block, Section, Worked } from "./model";
 
 const words: Record<Exclude<ItemState, "open">, string> = {
   done: "Done",
-  "not-applicable": "Not applicable",
+  "not-done": "Can’t or not needed",
   changed: "Changed since it was ticked",
 };
 
@@ -31,6 +31,7 @@ function blockWith(block: Block, marked: <Entry extends { id: string }>(entry: E
     case "table":
       return { ...block, rows: block.rows.map(marked) };
     case "notices":
+      return { ...block, items: block.items.map(marked) };
     case "reasons":
       return { ...block, items: block.items.map(marked) };
     case "questions":

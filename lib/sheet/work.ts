@@ -7,9 +7,9 @@ import type { JobId } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import type { PlanRef, Work } from "@/lib/work";
 import { answersWithFound, type FoundWarning, foundWarnings } from "@/lib/work/found";
-import { foundValue } from "@/lib/work/found-value";
-import { type Signing, signing } from "@/lib/work/progress";
-import type { FoundPath } from "@/lib/work/schema";
+import { foundValue, siteText } from "@/lib/work/found-value";
+import { type FoundPath, type SiteText, siteTexts } from "@/lib/work/schema";
+import { type Signing, signing } from "@/lib/work/signing";
 import type { JobState, PortFound, RedFlag, Section } from "./model";
 import { progressSentence } from "./progress";
 import { jobsWork } from "./work-jobs";
@@ -28,7 +28,7 @@ export type SheetWork = {
   progress: string;
   signing: Signing;
   /** What was found for a blank. */
-  found: (path: FoundPath) => string | undefined;
+  found: (path: FoundPath | SiteText) => string | undefined;
   /** What was found and speaks against the plan. */
   warnings: readonly FoundWarning[];
   job: (id: JobId) => JobWork;
@@ -44,16 +44,20 @@ export type SheetWork = {
 /** `on` are the answers and the plan that were shared; `ref` names the plan that is shared now. */
 export function sheetWork(on: { answers: Answers; plan: Plan }, work: Work, ref: PlanRef): SheetWork {
   const { answers, plan } = on;
-  const signed = signing(work, ref);
+  const signed = signing(work, ref, plan);
   const warnings = foundWarnings(answers, plan, work);
-  const { count, ...jobs } = jobsWork(plan, work, warnings);
+  const { count, ...jobs } = jobsWork(on, work);
   return {
     answers: answersWithFound(answers, work),
     progress: progressSentence(count, signed),
     signing: signed,
-    found: (path) => foundValue(work, path),
+    found: (path) => (isSiteText(path) ? siteText(work, path) || undefined : foundValue(work, path)),
     warnings,
     ...jobs,
     mark: (sections) => withMarks(sections, plan, work),
   };
+}
+
+function isSiteText(path: FoundPath | SiteText): path is SiteText {
+  return siteTexts.some((free) => free === path);
 }

@@ -17,5 +17,7 @@ export function flagsOf({ plan, work }: SheetInput): readonly RedFlag[] {
 
 export function flagOf(id: string, text: string, plan: SheetInput["plan"]): RedFlag {
   const job = jobsOf(plan).find(({ settles }) => settles.includes(id));
-  return { id, ...(job && { job: job.id }), text: short[id] ?? text };
+  return { id, ...(job && { job: job.id }), text: flagText(id, text) };
 }
+
+export const flagText = (id: string, text: string): string => short[id] ?? text;

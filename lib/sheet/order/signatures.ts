@@ -2,7 +2,7 @@ import { oneLine } from "@/lib/answers/one-line";
 import { longDate, yearAfter } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Field, Order } from "@/lib/sheet/model";
-import type { Signing } from "@/lib/work/progress";
+import type { Signing } from "@/lib/work/signing";
 
 export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order["signatures"] {
   const { office = {} } = input.answers;
@@ -49,7 +49,11 @@ function stateOf(signing: Signing): string {
   const signed = `Signed by ${oneLine(name) ?? "somebody without a name"} on ${longDate(date)}`;
   switch (signing.state) {
     case "signed":
-      return `${signed}, for this plan and the work as it stands.`;
+      return "changed" in signing
+        ? `${signed}, for that day’s visit.`
+        : `${signed}, for this plan and the work as it stands.`;
+    case "changed":
+      return `${signed}; the office has changed some of the jobs since. It needs a new signature.`;
     case "plan-changed-after":
       return `${signed}, for an earlier plan: the office has changed its answers since. It needs a new signature.`;
     case "work-changed-after":

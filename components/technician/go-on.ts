@@ -1,0 +1,48 @@
+import { jobsOfPlan } from "@/lib/work";
+import type { Desk } from "./desk";
+import { jobAtHand, showJob, showTop } from "./job-places";
+import { nextOpen, previous } from "./next-open";
+import { goToPlace } from "./places";
+import { jobState } from "./worked";
+
+/** To the next job that is open; what belongs to a later visit is passed over. Where none is left, to the signature. */
+export function goOn(desk: Desk, from: string | undefined): void {
+  const state = desk.sync.read();
+  if (state.kind !== "open") return;
+  const { plan } = state.document;
+  const jobs = jobsOfPlan(plan).filter(({ phase }) => phase !== "later");
+  const order = jobs.map(({ id }) => id);
+  const isOpen = (id: string) => {
+    const job = jobs.find((candidate) => candidate.id === id);
+    const stands = job && jobState(plan, state.work, job.id);
+    return stands === "open" || stands === "changed";
+  };
+  const settled = jobs.find(({ id }) => id === from && !isOpen(id));
+  const next = jobs.find(({ id }) => id === nextOpen(order, isOpen, from));
+  const before = settled ? `Settled: ${settled.title}. ` : "";
+  if (next) {
+    desk.say(`${before}Next: ${next.title}.`);
+    showJob(next.id);
+  } else {
+    desk.say(`${before}No job of this visit is open. What is left is your signature.`);
+    goToSign();
+  }
+}
+
+export function goToNext(desk: Desk): void {
+  goOn(desk, jobAtHand(orderOf(desk)));
+}
+
+/** To the job before, and from the first one to the top. */
+export function goBack(desk: Desk): void {
+  const order = orderOf(desk);
+  const before = previous(order, jobAtHand(order));
+  if (before === undefined) showTop();
+  else showJob(before);
+}
+
+export function goToSign(): void {
+  goToPlace("sign-off");
+}
+
+const orderOf = ({ document: { plan } }: Desk) => jobsOfPlan(plan).map(({ id }) => id);

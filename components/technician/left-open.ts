@@ -1,0 +1,26 @@
+/** By name, what a signature of this moment would leave out. */
+import { isAnswered, itemsWithFound, jobsOfPlan, type Shared, stateOfJob, type Work } from "@/lib/work";
+import { jobReason } from "./worked";
+
+export type Left = {
+  /** Titles of this visit’s jobs that are open, or have changed since they were ticked. */
+  open: readonly string[];
+  /** Those that can’t be done or are not needed. */
+  undone: readonly { id: string; title: string; reason: string }[];
+  /** Questions without an answer. */
+  unanswered: readonly { id: string; text: string }[];
+};
+
+export function leftOpen({ plan }: Pick<Shared, "plan">, work: Work): Left {
+  const items = itemsWithFound(plan, work);
+  const jobs = jobsOfPlan(plan).map((job) => ({ ...job, state: stateOfJob(job, items, work) }));
+  const today = jobs.filter(({ phase }) => phase !== "later");
+  const settled = new Set(jobs.filter(({ state }) => state === "done").flatMap(({ answers }) => answers));
+  return {
+    open: today.filter(({ state }) => state === "open" || state === "changed").map(({ title }) => title),
+    undone: today
+      .filter(({ state }) => state === "not-done")
+      .map(({ id, title }) => ({ id, title, reason: jobReason(work, id) })),
+    unanswered: plan.questions.filter(({ id }) => !settled.has(id) && !isAnswered(work, id)),
+  };
+}
