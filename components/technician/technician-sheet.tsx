@@ -17,7 +17,9 @@ import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { buildSheet, type Sheet, type SheetInput } from "@/lib/sheet";
 import { longDate } from "@/lib/sheet/dates";
+import { countWords } from "@/lib/sheet/progress";
 import { sheetWork } from "@/lib/sheet/work";
+import { progress } from "@/lib/work";
 import { Announced } from "./announced";
 import { ConnectionNote, ExposedLink } from "./connection-notes";
 import { type Desk, useDesk } from "./desk";
@@ -95,8 +97,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
         <WorkBar
           share={share}
           typed={typed}
-          jobs={sheet.order.phases.flatMap(({ jobs }) => jobs)}
-          count={sheet.progress ?? ""}
+          count={countOf(share)}
           onBack={() => goBack(desk)}
           onNext={() => goToNext(desk)}
           onSign={goToSign}
@@ -187,6 +188,11 @@ function useControls(desk: Desk, isEnded: boolean, openOnly: boolean, version: s
       openOnly,
     };
   }, [desk, isEnded, openOnly, version]);
+}
+
+function countOf({ work, document: shared }: OpenShare): string {
+  const { total, ...counts } = progress(work, shared);
+  return countWords({ jobs: total, ...counts });
 }
 
 function downloadRecord({ document: shared, plan, work, epoch, expiresAt }: OpenShare, link: ShareLink): void {
