@@ -8,6 +8,7 @@ import { firstLoad, holdsCryptography, holdsPdfCode, holdsSentence } from "@/lib
 import { buildFloor } from "@/lib/bench/floor/build";
 import { FIRST_STEP, JAVASCRIPT_LIMITS, START_PAGE } from "@/lib/bench/limits";
 import { pairs } from "@/lib/bench/places";
+import { articleFacts } from "@/lib/facts";
 import { expect, test } from "./support/test";
 
 // In one worker: the floor is built once.
@@ -56,15 +57,17 @@ for (const page of ["step", "sheet"] as const)
     if (page !== "sheet") expect(holdsCryptography(ours)).toBe(false);
   });
 
-test("the sheet of an office without a link brings what it shows: no help of the questions, nothing of work on site", async ({
+test("the sheet of an office without a link brings its work order: no grounds, no source, no help, nothing of work on site", async ({
   browser,
   baseURL,
 }) => {
   const { sheet } = pairs(baseURL ?? "", floor.url);
   const load = await firstLoad(browser, sheet.ours);
   // What it shows is there.
-  expect(holdsSentence(load, "No Wi-Fi is used with MacPractice.")).toBe(true);
-  // Help of the question whose answer it shows, and the sentence on how far the work is.
+  expect(holdsSentence(load, "Back up the router’s settings")).toBe(true);
+  // A heading of the grounds, what a source says, help of a question whose answer counts, and the sentence on how far the work is.
+  expect(holdsSentence(load, "Why, job by job")).toBe(false);
+  expect(holdsSentence(load, articleFacts.F17.text)).toBe(false);
   expect(holdsSentence(load, "Hold down the Option key")).toBe(false);
   expect(holdsSentence(load, "Not signed off yet.")).toBe(false);
 });

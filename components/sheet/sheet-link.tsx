@@ -14,22 +14,23 @@ export function SheetLink({ link: { heading, text, url }, onPaperOnly = false }:
     <section
       aria-labelledby="sheet-link-heading"
       className={cx(
-        onPaperOnly ? "hidden print:flex" : "flex",
-        "mt-6 break-inside-avoid flex-wrap items-center gap-x-6 gap-y-4 rounded-lg border border-line bg-surface p-4 text-sm print:mt-2 print:flex-nowrap print:gap-x-4 print:rounded-none print:border-x-0 print:border-t-0 print:p-0 print:pb-1.5",
+        "sheet-link break-inside-avoid items-center gap-x-6 gap-y-4 print:gap-x-3",
+        "flex-wrap rounded-lg border border-line bg-surface p-4 text-sm print:flex print:flex-nowrap print:rounded-none print:border-0 print:p-0",
+        onPaperOnly ? "hidden" : "flex",
       )}
     >
-      {/* 36 mm with the white around it: a camera reads it at arm's length from paper. */}
+      {/* 24 mm: a camera reads it from paper that lies on the table. */}
       <QrPicture
         text={url}
         label={heading}
-        className="size-44 shrink-0 rounded-md print:size-[36mm] print:rounded-none"
+        className="size-44 shrink-0 rounded-md print:size-[24mm] print:rounded-none"
       />
       <div className="min-w-0 flex-1 basis-64 print:basis-0">
-        <h2 id="sheet-link-heading" className="font-semibold text-base">
+        <h2 id="sheet-link-heading" className="font-semibold text-base print:text-[9pt]">
           {heading}
         </h2>
-        <p className="mt-1 max-w-[40rem] text-ink-soft">{text}</p>
-        <p className="mt-2 wrap-anywhere print:mt-1">
+        <p className="mt-1 max-w-[40rem] text-ink-soft print:mt-0 print:max-w-none">{text}</p>
+        <p className="mt-2 wrap-anywhere print:mt-0">
           <a href={url} translate="no" className="link print:text-ink print:no-underline">
             {url}
           </a>

@@ -1,16 +1,28 @@
-import { Instead } from "@/components/sheet/instead";
 import { useSheetControls } from "@/components/sheet/sheet-controls";
 import { cx } from "@/components/ui/cx";
 import { Cell, ColumnHeader, RowHeader, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { PortFound, PortLine } from "@/lib/sheet/model";
 
+type PortTableProps = { ports: readonly PortLine[] };
+
 /** What each port must be from outside, and what was found. */
-export function PortTable({ ports }: { ports: readonly PortLine[] }) {
+export function PortTable({ ports }: PortTableProps) {
+  return (
+    <>
+      <ScreenTable ports={ports} />
+      <PaperTable ports={ports} />
+    </>
+  );
+}
+
+const heads = ["Port", "IPv4 must be", "IPv4 found", "IPv6 must be", "IPv6 found"];
+
+function ScreenTable({ ports }: PortTableProps) {
   const { port: controlOf } = useSheetControls();
   return (
-    <Table caption="Ports from outside" captionHidden className="port-table">
+    <Table caption="Ports from outside" captionHidden className="print:hidden">
       <TableHead>
-        {["Port", "IPv4 must be", "IPv4 found", "IPv6 must be", "IPv6 found"].map((head) => (
+        {heads.map((head) => (
           <ColumnHeader key={head}>{head}</ColumnHeader>
         ))}
       </TableHead>
@@ -21,21 +33,60 @@ export function PortTable({ ports }: { ports: readonly PortLine[] }) {
               <code translate="no">{line.port}</code>
             </RowHeader>
             <Cell label="IPv4 must be">{line.ipv4}</Cell>
-            <Cell label="IPv4 found">
-              <Instead control={controlOf?.(line, "ipv4")}>
-                <Found found={line.found.ipv4} />
-              </Instead>
-            </Cell>
+            <Cell label="IPv4 found">{controlOf?.(line, "ipv4") ?? <Found found={line.found.ipv4} />}</Cell>
             <Cell label="IPv6 must be">{line.ipv6}</Cell>
-            <Cell label="IPv6 found">
-              <Instead control={controlOf?.(line, "ipv6")}>
-                <Found found={line.found.ipv6} />
-              </Instead>
-            </Cell>
+            <Cell label="IPv6 found">{controlOf?.(line, "ipv6") ?? <Found found={line.found.ipv6} />}</Cell>
           </TableRow>
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+/** Two ports a row, since a page has little height. */
+function PaperTable({ ports }: PortTableProps) {
+  const half = Math.ceil(ports.length / 2);
+  return (
+    <table className="port-table">
+      <thead>
+        <tr>
+          {[0, 1].flatMap((side) =>
+            heads.map((head) => (
+              <th key={`${side} ${head}`} scope="col">
+                {head}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {ports.slice(0, half).map((line, row) => (
+          <tr key={line.item}>
+            <PaperCells line={line} />
+            <PaperCells line={ports[half + row]} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PaperCells({ line }: { line: PortLine | undefined }) {
+  if (!line) return <td colSpan={heads.length} />;
+  return (
+    <>
+      <td>
+        <code className="font-semibold">{line.port}</code>
+      </td>
+      <td className={line.ipv4 === "open" ? "font-semibold" : undefined}>{line.ipv4}</td>
+      <td>
+        <Found found={line.found.ipv4} />
+      </td>
+      <td>{line.ipv6}</td>
+      <td>
+        <Found found={line.found.ipv6} />
+      </td>
+    </>
   );
 }
 
