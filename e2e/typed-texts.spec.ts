@@ -16,7 +16,7 @@ test("a value on its way to a wrong one never takes the place of a good one", as
   await address.fill("");
   await address.pressSequentially("203.0.113.999");
   await address.blur();
-  await expect(sheet.sheet.getByRole("alert")).toContainText(/Saved is still: 203\.0\.113\.7$/);
+  await expect(sheet.fault).toContainText(/Saved is still: 203\.0\.113\.7$/);
   expect((await made.work()).found["internet.routerWanIp"]?.value).toBe("203.0.113.7");
 });
 

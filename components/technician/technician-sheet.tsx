@@ -51,8 +51,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
   const same = useSheet(later, link);
   const { sheet } = same;
   const { desk, announcements } = useDesk(sync, typed, later.document);
-  const [openOnly, setOpenOnly] = useState(false);
-  const controls = useControls(desk, Boolean(ended), openOnly, sheet.version);
+  const controls = useControls(desk, Boolean(ended), sheet.version);
   const download = useCallback(() => {
     const now = sync.read();
     if (now.kind === "open") downloadRecord(now, link);
@@ -62,7 +61,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
   useEffect(() => keepArrivalInView(sheet), [sheet]);
   return (
     <>
-      <Container className="pt-6 pb-12 [&_:is(a,button,input,select,textarea,summary)]:scroll-mt-20 [&_:is(a,button,input,select,textarea,summary)]:scroll-mb-36 print:py-0">
+      <Container className="pt-4 pb-12 sm:pt-6 [&_:is(a,button,input,select,textarea,summary)]:scroll-mt-20 [&_:is(a,button,input,select,textarea,summary)]:scroll-mb-36 print:py-0">
         <div className="grid gap-4 not-empty:mb-6 print:hidden">
           {exposed && <ExposedLink />}
           {!window.isSecureContext && <ConnectionNote />}
@@ -90,7 +89,6 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
           controls={controls}
           expiresAt={ended ? undefined : share.expiresAt}
           onDownload={download}
-          onOpenOnly={setOpenOnly}
         />
       </Container>
       {!ended && (
@@ -116,11 +114,10 @@ type SteadySheetProps = {
   /** Left out once the link has ended. */
   expiresAt: string | undefined;
   onDownload: () => void;
-  onOpenOnly: (on: boolean) => void;
 };
 
 /** Renders again only when the sheet itself is another. */
-const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOnly, ...taking }: SteadySheetProps) {
+const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...taking }: SteadySheetProps) {
   return (
     <SheetView
       sheet={sheet}
@@ -129,10 +126,10 @@ const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOn
       linkOnPaperOnly
       actions={
         controls && (
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <Button onClick={goToSign}>Sign</Button>
-            <OpenOnly on={controls.openOnly ?? false} onChange={onOpenOnly} />
-          </div>
+          // A phone has it in the bar, where that is always in view.
+          <Button onClick={goToSign} className="[@media(max-width:40rem)_and_(min-height:28rem)]:hidden">
+            Sign
+          </Button>
         )
       }
       after={<TakeOut sheet={sheet} input={input} {...taking} />}
@@ -140,7 +137,7 @@ const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOn
   );
 });
 
-function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls" | "onOpenOnly">) {
+function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls">) {
   return (
     <div className="space-y-3">
       {expiresAt && (
@@ -176,7 +173,8 @@ function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, 
 }
 
 /** None once the link has ended: the sheet then shows the work as it prints it. */
-function useControls(desk: Desk, isEnded: boolean, openOnly: boolean, version: string): SheetControls | undefined {
+function useControls(desk: Desk, isEnded: boolean, version: string): SheetControls | undefined {
+  const [openOnly, setOpenOnly] = useState(false);
   return useMemo((): SheetControls | undefined => {
     if (isEnded) return undefined;
     return {
@@ -185,6 +183,7 @@ function useControls(desk: Desk, isEnded: boolean, openOnly: boolean, version: s
       port: (line, family) => <PortResult line={line} family={family} desk={desk} />,
       question: (question) => <QuestionAnswer question={question} desk={desk} />,
       signOff: <SignOff desk={desk} version={version} />,
+      filter: <OpenOnly on={openOnly} onChange={setOpenOnly} />,
       openOnly,
     };
   }, [desk, isEnded, openOnly, version]);

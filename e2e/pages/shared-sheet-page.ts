@@ -97,6 +97,11 @@ export class SharedSheetPage extends SheetPage {
     await this.noteButton(id).click();
   }
 
+  /** What is wrong with what was typed. */
+  get fault(): Locator {
+    return this.sheet.getByRole("alert").filter({ hasText: /\S/ });
+  }
+
   /** The bar at the foot of the window. */
   get bar(): Locator {
     return this.page.getByRole("region", { name: "Progress and saving" });
