@@ -3,12 +3,12 @@
 import type { KeptShare } from "@/lib/drafts";
 import { type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
 import * as z from "@/lib/vendor/zod";
-import { type PlanRef, planRefSchema, signing, type Work, workSchema } from "@/lib/work";
+import { planRefSchema, signing, workDocument } from "@/lib/work";
 
 const lastSeenSchema = z.object({
   plan: planDocumentSchema,
   planRef: planRefSchema,
-  work: workSchema,
+  work: workDocument,
   /** Hash of the plan document that came from this browser's own answers; another one came from another computer. */
   ours: z.string(),
   /** The plan that was signed for, while the signature stands and the plan is another by now. */
@@ -31,12 +31,12 @@ export function lastSeenOf(share: KeptShare | undefined): LastSeen | undefined {
 
 /** What to keep after a reading; `ours` is left out when it did not come from this browser. */
 export function seen({ plan, planRef, work }: Read, before: LastSeen | undefined, ours?: string): LastSeen {
-  const signedPlan = signedPlanOf(work, planRef, before);
+  const signedPlan = signedPlanOf({ plan, planRef, work }, before);
   return { plan, planRef, work, ours: ours ?? before?.ours ?? planRef.document, ...(signedPlan && { signedPlan }) };
 }
 
-function signedPlanOf(work: Work, planRef: PlanRef, before: LastSeen | undefined): PlanDocument | undefined {
-  const signed = signing(work, planRef);
-  if (signed.state !== "plan-changed-after") return undefined;
+function signedPlanOf({ plan, planRef, work }: Read, before: LastSeen | undefined): PlanDocument | undefined {
+  const signed = signing(work, planRef, plan.plan);
+  if (signed.state !== "plan-changed-after" && signed.state !== "changed") return undefined;
   return before?.planRef.document === signed.signature.plan.document ? before.plan : before?.signedPlan;
 }

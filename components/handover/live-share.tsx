@@ -4,6 +4,7 @@ import { drafts } from "@/components/offices/browser-drafts";
 import type { OpenOffice } from "@/components/offices/office-gate";
 import { Alert } from "@/components/ui/alert";
 import type { KeptShare } from "@/lib/drafts";
+import { AnswersList } from "./answers-list";
 import { CopyOwnLink } from "./copy-own-link";
 import { FoundValues } from "./found-values";
 import { KeepSafe } from "./keep-safe";
@@ -37,6 +38,7 @@ export function LiveShare({ office, share, origin, deed }: LiveShareProps) {
       {deed.done.name === "make" && <KeepSafe office={office} share={share} origin={origin} />}
       <ProgressCard share={share} last={last} look={look} deed={deed} office={draft.id} origin={origin}>
         {last && <FoundValues id={draft.id} answers={draft.answers} work={last.work} />}
+        {last && <AnswersList id={draft.id} answers={draft.answers} last={last} />}
         {last && <NotesList last={last} />}
       </ProgressCard>
       <ManageLink id={draft.id} share={share} last={last} deed={deed} />

@@ -1,16 +1,17 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { plural } from "@/components/offices/words";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { StatusLine } from "@/components/ui/status-line";
-import { progress, signing } from "@/lib/work";
+import { longDate } from "@/lib/sheet/dates";
+import { jobNames } from "@/lib/sheet/item-names";
+import { countWords } from "@/lib/sheet/progress";
+import { progress, redFlags, type Signing, signing } from "@/lib/work";
 import { ChangesTable } from "./changes-table";
 import { DoneNote } from "./done-note";
-import { dayOf } from "./expiry";
 import { FailureAlert } from "./failure-alert";
 import { failureWords } from "./failure-words";
 import type { LastSeen } from "./last-seen";
@@ -79,23 +80,12 @@ function LastLook({ look: { at, failure } }: { look: Look }) {
 }
 
 function Counts({ last: { work, plan } }: { last: LastSeen }) {
-  const { total, done, notApplicable, changed, open } = progress(work, plan.plan);
+  const { total, later: _later, office: _office, ...count } = progress(work, plan);
+  const { done, notDone } = count;
+  const flags = redFlags(plan, work);
   return (
     <div className="mt-5">
-      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <span className="font-semibold text-2xl tabular-nums">
-          {done} of {total} done
-        </span>
-        <span className="text-ink-soft">
-          {[
-            notApplicable > 0 && `${notApplicable} not applicable`,
-            changed > 0 && `${changed} changed since ticked`,
-            open > 0 && `${open} still open`,
-          ]
-            .filter(Boolean)
-            .join(", ")}
-        </span>
-      </p>
+      <p className="font-semibold text-2xl tabular-nums">{countWords({ jobs: total, ...count })}</p>
       <svg
         viewBox="0 0 100 2"
         preserveAspectRatio="none"
@@ -105,22 +95,31 @@ function Counts({ last: { work, plan } }: { last: LastSeen }) {
         <rect width={(100 * done) / Math.max(1, total)} height="2" className="fill-accent" />
         <rect
           x={(100 * done) / Math.max(1, total)}
-          width={(100 * notApplicable) / Math.max(1, total)}
+          width={(100 * notDone) / Math.max(1, total)}
           height="2"
           className="fill-line-strong"
         />
       </svg>
+      {flags.length > 0 && (
+        <Alert tone="danger" className="mt-5" title="Red" titleAs="h3">
+          <ul className="list-disc pl-5">
+            {flags.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
     </div>
   );
 }
 
 function SignOff({ last }: { last: LastSeen }) {
   const { work, plan, planRef, signedPlan } = last;
-  const signed = signing(work, planRef);
+  const signed = signing(work, planRef, plan.plan);
   if (signed.state === "none") {
     return (
       <p className="mt-5 flex flex-wrap items-center gap-3">
-        <Badge icon="pencil">Not signed off yet</Badge>
+        <Badge icon="pencil">Not signed yet</Badge>
       </p>
     );
   }
@@ -128,29 +127,22 @@ function SignOff({ last }: { last: LastSeen }) {
   const who = [name, firm].filter(Boolean).join(", ");
   if (signed.state === "signed") {
     return (
-      <Alert
-        tone="success"
-        className="mt-5"
-        title={`Signed off by ${who} on ${dayOf(`${date}T12:00:00`)}`}
-        titleAs="h3"
-      >
-        <p>For exactly this sheet, and the work as you see it here.</p>
+      <Alert tone="success" className="mt-5" title={`Signed by ${who} on ${longDate(date)}`} titleAs="h3">
+        <SignedFor signed={signed} />
       </Alert>
     );
   }
   return (
-    <Alert
-      tone="warning"
-      className="mt-5"
-      title={`Changed since ${who} signed off on ${dayOf(`${date}T12:00:00`)}`}
-      titleAs="h3"
-    >
-      <p>
-        {signed.state === "plan-changed-after"
-          ? "The sheet was updated after that. Ask your technician to look at what is different, and to sign again."
-          : `The work itself was changed after that${laterWords(last)}. Ask your technician to sign again.`}
-      </p>
-      {signed.state === "plan-changed-after" && signedPlan && (
+    <Alert tone="warning" className="mt-5" title={`Changed since ${who} signed on ${longDate(date)}`} titleAs="h3">
+      <p>{changedWords(signed)}</p>
+      {signed.state === "changed" && (
+        <ul className="list-disc pl-5">
+          {jobNames(plan.plan, signed.changed).map((job) => (
+            <li key={job}>{job}</li>
+          ))}
+        </ul>
+      )}
+      {signedPlan && (
         <ChangesTable
           caption="What is different from the sheet that was signed"
           before={signedPlan.plan}
@@ -162,16 +154,28 @@ function SignOff({ last }: { last: LastSeen }) {
   );
 }
 
-/** How many entries are younger than the signature. */
-function laterWords({ work: { marks, notes, found, signOff } }: LastSeen): string {
-  const later = (entries: Readonly<Record<string, { at: string } | undefined>>) =>
-    Object.values(entries).filter((entry) => entry !== undefined && signOff !== undefined && entry.at > signOff.at)
-      .length;
-  const parts = [
-    [later(marks), "tick"],
-    [later(notes), "note"],
-    [later(found), "found value"],
-  ] as const;
-  const words = parts.flatMap(([count, what]) => (count > 0 ? [plural(count, what)] : []));
-  return words.length > 0 ? ` (${words.join(", ")})` : "";
+/** A signature over a red flag says a word on it. */
+function SignedFor({ signed }: { signed: Exclude<Signing, { state: "none" }> }) {
+  if (!("since" in signed)) return <p>For exactly this sheet, and the work as you see it here.</p>;
+  const { flags } = signed.signature;
+  return (
+    <>
+      <p>For the jobs of this visit. What came later stands beside it.</p>
+      {flags.length > 0 && (
+        <ul className="wrap-anywhere list-disc pl-5">
+          {flags.map(({ id, word }) => (
+            <li key={id}>Red at signing: {word}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function changedWords({ state }: Exclude<Signing, { state: "none" }>): string {
+  if (state === "changed")
+    return "These jobs say something else now. Ask your technician to look at them, and to sign again.";
+  if (state === "work-changed-after")
+    return "The work itself was changed after that. Ask your technician to sign again.";
+  return "The sheet was updated after that. Ask your technician to look at what is different, and to sign again.";
 }

@@ -32,7 +32,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
   const now = planDocumentOf(draft.answers, owned.sharedOn);
   const theirs = last !== undefined && last.planRef.document !== last.ours;
   const rows = last && changedRows(last.plan.plan, now, owned.sharedOn);
-  const signed = last !== undefined && signing(last.work, last.planRef).state === "signed";
+  const signed = last !== undefined && signing(last.work, last.planRef, last.plan.plan).state === "signed";
   const busy = deed.busy === "update";
   const update = () => {
     setAsking(false);
@@ -58,7 +58,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
             ? "Your technician sees what was shared there. The answers in this browser say something else. Choose which ones are right."
             : rows?.length === 0
               ? "No row of the sheet is different, but names, contact data or the date of an answer are."
-              : "Your technician doesn’t see this yet. What is ticked on other rows stays ticked."}
+              : "Your technician doesn’t see this yet. What is done elsewhere stays done."}
         </p>
         {last && (
           <ChangesTable
@@ -78,14 +78,14 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
       {outcome}
       <ConfirmDialog
         open={asking}
-        title="Update a sheet that is signed off?"
+        title="Update a sheet that is signed?"
         confirmLabel="Update the sheet"
         onCancel={() => setAsking(false)}
         onConfirm={update}
       >
         <p>
-          The sign-off was for the sheet as it is now. It stays in the record, but your technician has to look at what
-          is different and sign again.
+          The signature stays, and stands for every job that says the same as before. Where a job changes, your
+          technician has to look at it and sign again.
         </p>
       </ConfirmDialog>
     </div>

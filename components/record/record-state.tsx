@@ -1,17 +1,20 @@
+import { sinceWords } from "@/components/technician/sign-words";
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";
+import type { Plan } from "@/lib/plan";
 import type { HandoffRecord } from "@/lib/share/record";
 import { longDate } from "@/lib/sheet/dates";
+import { jobNames } from "@/lib/sheet/item-names";
 import { type Signing, signing } from "@/lib/work";
 
 const savedAt = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeStyle: "short" });
 
 /** Whether somebody signed for what the record holds, and that it is whole: a damaged one is refused before it gets here. */
 export function RecordState({ record }: { record: HandoffRecord }) {
-  const signed = signing(record.work, record.planRef);
+  const signed = signing(record.work, record.planRef, record.plan.plan);
   return (
     <div className="space-y-4">
-      <SignedState signed={signed} />
+      <SignedState signed={signed} plan={record.plan.plan} />
       <Details summary="Is this file whole?">
         <p>
           Yes: its hashes fit what it holds. It was saved on {savedAt.format(new Date(record.savedAt))}. Hashes show
@@ -37,10 +40,10 @@ export function RecordState({ record }: { record: HandoffRecord }) {
   );
 }
 
-function SignedState({ signed }: { signed: Signing }) {
+function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
   if (signed.state === "none") {
     return (
-      <Alert tone="info" title="Nobody had signed off when this record was saved" titleAs="h2">
+      <Alert tone="info" title="Nobody had signed when this record was saved" titleAs="h2">
         <p>What was done until then is on the sheet below.</p>
       </Alert>
     );
@@ -49,17 +52,23 @@ function SignedState({ signed }: { signed: Signing }) {
   const who = [name, firm].filter(Boolean).join(", ");
   if (signed.state === "signed") {
     return (
-      <Alert tone="success" title={`Signed off by ${who} on ${longDate(date)}`} titleAs="h2">
-        <p>For exactly the sheet and the work below.</p>
+      <Alert tone="success" title={`Signed by ${who} on ${longDate(date)}`} titleAs="h2">
+        <p>
+          {"since" in signed
+            ? (sinceWords(signed.since) ?? "It stands for the jobs of that visit.")
+            : "For exactly the sheet and the work below."}
+        </p>
       </Alert>
     );
   }
   return (
-    <Alert tone="warning" title={`Changed after ${who} signed off on ${longDate(date)}`} titleAs="h2">
+    <Alert tone="warning" title={`Changed after ${who} signed on ${longDate(date)}`} titleAs="h2">
       <p>
-        {signed.state === "plan-changed-after"
-          ? "The signature was for an earlier sheet than the one below."
-          : "The work was changed after the signature: it does not stand for all that is below."}
+        {signed.state === "changed"
+          ? `The signature no longer covers: ${jobNames(plan, signed.changed).join("; ")}.`
+          : signed.state === "plan-changed-after"
+            ? "The signature was for an earlier sheet than the one below."
+            : "The work was changed after the signature: it does not stand for all that is below."}
       </p>
     </Alert>
   );
