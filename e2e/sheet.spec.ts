@@ -4,6 +4,7 @@ import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic
 import { factOf } from "@/lib/facts";
 import { planFor } from "@/lib/rules";
 import { buildSheet, sheetText } from "@/lib/sheet";
+import { buildGrounds } from "@/lib/sheet/grounds";
 import { CheckPage } from "./pages/check-page";
 import { SheetPage } from "./pages/sheet-page";
 import { SourcesPage } from "./pages/sources-page";
@@ -13,7 +14,10 @@ import { expect, test } from "./support/test";
 
 const date = "2026-11-21";
 const { answers } = readAnswers(portalWithDynamicDns.document);
-const sheet = buildSheet({ answers, plan: planFor(answers), date });
+const input = { answers, plan: planFor(answers), date };
+const sheet = buildSheet(input);
+/** Of a job that is settled by one row of the plan. */
+const forwarding = "Remove every port forward";
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date(`${date}T12:00:00-06:00`));
@@ -22,7 +26,8 @@ test.beforeEach(async ({ page }) => {
 
 test("pressing a source shows what it says, and Escape leads back to its number", async ({ page }) => {
   const sheetPage = new SheetPage(page);
-  const cite = sheetPage.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  await sheetPage.unfoldWhy(forwarding);
+  const cite = sheetPage.job(forwarding).getByRole("button", { name: "Source F17", exact: true });
   await cite.focus();
   await page.keyboard.press("Enter");
   await expect(sheetPage.fact("F17")).toBeFocused();
@@ -47,7 +52,8 @@ test("where the browser knows no popovers, the source opens over the page all th
   });
   await page.reload();
   const sheetPage = new SheetPage(page);
-  const cite = sheetPage.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  await sheetPage.unfoldWhy(forwarding);
+  const cite = sheetPage.job(forwarding).getByRole("button", { name: "Source F17", exact: true });
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await cite.click();
   await expect(sheetPage.fact("F17")).toBeFocused();
@@ -71,7 +77,11 @@ for (const { width, height } of [
 ])
   test(`a source opens beside its number, wholly inside a window of ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    const cites = page.getByRole("article").getByRole("button", { name: /^Source [FCE]\d+$/ });
+    await new SheetPage(page).openGrounds();
+    const cites = page
+      .getByRole("article")
+      .locator("#grounds")
+      .getByRole("button", { name: /^Source [FCE]\d+$/ });
     for (const [index, block] of [
       [0, "start"],
       [3, "end"],
@@ -96,7 +106,8 @@ for (const { width, height } of [
   });
 
 test("each number opens its own source", async ({ page }) => {
-  const cites = page.getByRole("button", { name: /^Source [FCE]\d+$/ });
+  await new SheetPage(page).openGrounds();
+  const cites = page.getByRole("button", { name: /^Source [FCE]\d+$/, includeHidden: true });
   const opened = await cites.evaluateAll((buttons) =>
     buttons.map((button) => {
       const number = button.textContent ?? "";
@@ -110,6 +121,7 @@ test("each number opens its own source", async ({ page }) => {
 
 test("a source leads on to its place among all sources", async ({ page }) => {
   const sheetPage = new SheetPage(page);
+  await sheetPage.openGrounds();
   await sheetPage.cite("C1").click();
   await sheetPage.fact("C1").getByRole("link", { name: "Among all sources" }).click();
   await expect(page).toHaveURL(/\/sources#C1$/);
@@ -120,14 +132,14 @@ test("“Copy as text” copies the whole sheet and says so", async ({ page, con
   const sheetPage = new SheetPage(page);
   await sheetPage.copyAsText();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
-  expect(await pasted(context)).toBe(sheetText(sheet));
+  expect(await pasted(context)).toBe(sheetText(sheet, buildGrounds(input)));
 });
 
 test("the sheet bears the reader's day, its version and the day of its next review", async ({ page }) => {
-  const head = page.getByRole("article").getByRole("banner").or(page.getByRole("article").locator("header"));
-  await expect(head).toContainText("November 21, 2026");
-  await expect(head).toContainText("November 21, 2027");
-  await expect(head).toContainText(sheet.version);
+  const details = page.getByRole("article").locator(".sheet-details");
+  await expect(details).toContainText("November 21, 2026");
+  await expect(details).toContainText("November 21, 2027");
+  await expect(details).toContainText(sheet.version);
 });
 
 test("a printed file is named after the office", async ({ page }) => {
@@ -146,7 +158,7 @@ test("“Change answers” leads to the answers, and a changed answer to another
   await page.getByRole("radio", { name: "No", exact: true }).first().check();
   await page.getByRole("button", { name: "Save and go back to your answers" }).click();
   await check.makeSheet();
-  await expect(sheetPage.row("Inbound rules", "TCP 443")).toContainText("Closed");
+  await expect(sheetPage.sheet).toContainText("Open no port");
   await expect(sheetPage.sheet).not.toContainText(sheet.version);
 });
 
@@ -167,19 +179,53 @@ test("after a sheet was printed, the next one says what is different, until the 
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(changed).toHaveCount(0);
   await answerPortal("No");
+  await sheetPage.openGrounds();
   await expect(changed).toHaveText("Changed since the sheet of November 21, 2026");
   const row = sheetPage.row("What is different", "TCP 443");
   await expect(row).toContainText("Hold, if the answer opens it: to 192.168.1.10, port 443");
   await expect(row).toContainText("Closed");
   await answerPortal("Yes");
-  await expect(sheetPage.row("Inbound rules", "TCP 443")).toContainText("Hold");
+  await sheetPage.openGrounds();
   await expect(changed).toHaveCount(0);
 });
 
-test("the list of sections leads to each of them", async ({ page }) => {
+test("the next open job is unfolded by itself, and each line folds and unfolds its own", async ({ page }) => {
   const sheetPage = new SheetPage(page);
-  for (const { heading } of sheet.sections) {
-    await sheetPage.goTo(heading);
-    await expect(page.getByRole("heading", { level: 2, name: heading, exact: true })).toBeInViewport();
-  }
+  const [first, second] = sheet.order.phases.flatMap(({ jobs }) => jobs);
+  if (!first || !second) throw new Error("There are jobs.");
+  await expect(sheetPage.jobLine(first.title)).toHaveAttribute("aria-expanded", "true");
+  await expect(sheetPage.jobLine(second.title)).toHaveAttribute("aria-expanded", "false");
+  await sheetPage.jobLine(second.title).focus();
+  await page.keyboard.press("Enter");
+  await expect(sheetPage.jobLine(second.title)).toBeFocused();
+  await expect(sheetPage.jobLine(second.title)).toHaveAttribute("aria-expanded", "true");
+  await sheetPage.jobLine(first.title).click();
+  await expect(sheetPage.jobLine(first.title)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("the copy buttons of the values are one stop, and the arrow keys lead through them", async ({ page, context }) => {
+  const values = page.getByRole("region", { name: "Values to type" });
+  const buttons = values.getByRole("button", { name: /^Copy / });
+  await buttons.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(buttons.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  const known = sheet.order.values.filter(({ value }) => value);
+  expect(await pasted(context)).toBe(known[1]?.value);
+  await page.keyboard.press("Tab");
+  await expect(values.locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await expect(buttons.nth(1)).toBeFocused();
+});
+
+test("“In the grounds” unfolds them at the place of the job, and its heading leads back", async ({ page }) => {
+  const sheetPage = new SheetPage(page);
+  await expect(page.locator("#sources")).toHaveCount(0);
+  await sheetPage.unfoldWhy(forwarding);
+  await sheetPage.job(forwarding).getByRole("link", { name: "In the grounds" }).click();
+  const heading = page.getByRole("heading", { level: 4, name: new RegExp(forwarding) });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await heading.getByRole("link").click();
+  await expect(sheetPage.jobLine(forwarding)).toBeInViewport();
 });

@@ -81,6 +81,7 @@ test("every step takes answers, faults come and go, and what follows from them i
 test("the sheet shows its sources, makes its file and leads back to the answers", async ({ page }) => {
   const sheet = new SheetPage(page);
   await sheet.open(await openOffice(page, portalWithDynamicDns.document));
+  await sheet.openGrounds();
   await sheet.cite("C1").click();
   await expect(sheet.fact("C1")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -99,7 +100,8 @@ test("the example opens, and an office can be started from it", async ({ page })
   await page.goto("/example");
   const sheet = new SheetPage(page);
   await sheet.sheet.waitFor();
-  await sheet.cite("F17").click();
+  await sheet.openGrounds();
+  await sheet.section("Why, job by job").getByRole("button", { name: "Source F17", exact: true }).first().click();
   await expect(sheet.fact("F17")).toBeVisible();
   await page.keyboard.press("Escape");
   await page

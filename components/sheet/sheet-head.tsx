@@ -15,12 +15,14 @@ export function SheetHead({ sheet, actions, headingRef }: SheetHeadProps) {
         <p className="sheet-title">
           <Mark className="hidden size-5 print:inline" /> {title}
         </p>
-        <h1 ref={headingRef} translate="no" tabIndex={-1} className="wrap-anywhere outline-none">
-          {office}
-        </h1>
+        <div className="sheet-office">
+          <h1 ref={headingRef} translate="no" tabIndex={-1} className="wrap-anywhere outline-none">
+            {office}
+          </h1>
+          {order.call && <Call {...order.call} />}
+        </div>
         <p className="sheet-verdict">{verdict}</p>
         {progress && <p className="mt-1 font-semibold">{progress}</p>}
-        {order.call && <Call {...order.call} />}
       </div>
       {actions && <div className="sheet-actions print:hidden">{actions}</div>}
     </header>
@@ -29,19 +31,18 @@ export function SheetHead({ sheet, actions, headingRef }: SheetHeadProps) {
 
 function Call({ name, phone }: { name: string; phone: string }) {
   return (
-    <p className="mt-3 print:mt-1 print:text-xs">
-      <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className={`${buttonClass({})} print:hidden`}>
-        <span>
-          Call <span translate="no">{name}</span>
-        </span>{" "}
-        <span translate="no" className="font-normal tabular-nums">
-          {phone}
+    <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className={buttonClass({}, "shrink-0")}>
+      <span>
+        Call
+        <span translate="no" className="max-sm:sr-only">
+          {" "}
+          {name}
         </span>
-      </a>
-      <span className="hidden print:inline">
-        Call {name}, {phone}
       </span>
-    </p>
+      <span translate="no" className="font-normal tabular-nums max-sm:sr-only">
+        {phone}
+      </span>
+    </a>
   );
 }
 

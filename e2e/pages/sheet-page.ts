@@ -26,7 +26,37 @@ export class SheetPage {
     return this.sheet.getByRole("img", { name: "The network in one picture" });
   }
 
-  /** A row of a table, with its reason and sources, by something that stands in it: "TCP 443". */
+  /** A job by words of its title. */
+  job(title: string): Locator {
+    return this.sheet.getByRole("listitem").filter({ has: this.page.getByRole("heading", { level: 3, name: title }) });
+  }
+
+  /** Its line, which folds and unfolds it. */
+  jobLine(title: string): Locator {
+    return this.sheet.getByRole("heading", { level: 3, name: title }).getByRole("button");
+  }
+
+  async unfold(title: string): Promise<void> {
+    const line = this.jobLine(title);
+    if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+  }
+
+  /** Unfolds a job, and why it is there. */
+  async unfoldWhy(title: string): Promise<void> {
+    await this.unfold(title);
+    await this.job(title).getByText("Why", { exact: false }).first().click();
+  }
+
+  get groundsLine(): Locator {
+    return this.sheet.getByRole("button", { name: "Grounds", exact: true });
+  }
+
+  async openGrounds(): Promise<void> {
+    if ((await this.groundsLine.getAttribute("aria-expanded")) === "false") await this.groundsLine.click();
+    await this.section("Sources").waitFor();
+  }
+
+  /** A row of a table in the grounds, with its reason and sources, by something that stands in it: "TCP 443". */
   row(caption: string, text: string | RegExp): Locator {
     return this.sheet.getByRole("table", { name: caption, exact: true }).locator("tbody").filter({ hasText: text });
   }
@@ -39,10 +69,6 @@ export class SheetPage {
   /** What opens when a source is pressed. */
   fact(number: string): Locator {
     return this.page.getByRole("dialog", { name: `Source ${number}`, exact: true });
-  }
-
-  async goTo(heading: string): Promise<void> {
-    await this.page.getByRole("navigation", { name: "On this sheet" }).getByRole("link", { name: heading }).click();
   }
 
   async changeAnswers(): Promise<void> {
@@ -68,8 +94,14 @@ export class SheetPage {
     return download;
   }
 
-  /** The sheet as Chromium prints it. */
+  async choosePart(part: "With grounds" | "Work order only"): Promise<void> {
+    await this.page.getByLabel("Print and PDF").selectOption(part);
+  }
+
+  /** The sheet as Chromium prints it, once its first key of printing was pressed. */
   async pdf(format: "Letter" | "A4"): Promise<Buffer> {
+    await this.page.keyboard.press("Control");
+    await this.sheet.locator("#sources").waitFor({ state: "attached" });
     return this.page.pdf({ format, preferCSSPageSize: true });
   }
 }

@@ -82,6 +82,18 @@ const sheetScreens = [everythingOutbound, openWifiFirewallOff].map(
   }),
 );
 
+const unfoldedSheet: Screen = {
+  name: "the sheet with all jobs, their reasons and the grounds unfolded",
+  open: async (page) => {
+    const sheet = new SheetPage(page);
+    await sheet.open(await openOffice(page, long));
+    const folded = sheet.sheet.getByRole("button", { expanded: false });
+    while ((await folded.count()) > 0) await folded.first().click();
+    await openFolds(page);
+    await sheet.section("Sources").waitFor();
+  },
+};
+
 export const screens: readonly Screen[] = [
   {
     name: "the start page without an office",
@@ -130,11 +142,13 @@ export const screens: readonly Screen[] = [
     },
   },
   ...sheetScreens,
+  unfoldedSheet,
   {
     name: "the sheet with a source open",
     open: async (page) => {
       const sheet = new SheetPage(page);
       await sheet.open(await openOffice(page, long));
+      await sheet.openGrounds();
       await sheet.cite("C1").click();
       await sheet.fact("C1").waitFor();
     },

@@ -22,13 +22,13 @@ function inOneLine(cell: string): string {
 /** The questions, or the jobs, under one heading of the sheet. */
 export function listUnder(page: Page, heading: string) {
   return page
-    .getByRole("heading", { level: 3, name: heading, exact: true })
+    .getByRole("heading", { level: 4, name: heading, exact: true })
     .locator("xpath=following-sibling::ul[1]")
     .getByRole("listitem");
 }
 
 /** The numbers of the conflicts that the sheet shows. */
 export async function conflictsShown(page: Page): Promise<string[]> {
-  const headings = await page.locator("#conflicts").getByRole("heading", { level: 3 }).allInnerTexts();
+  const headings = await page.locator("#conflicts").getByRole("heading", { level: 4 }).allInnerTexts();
   return headings.map((text) => text.split(/\s/)[0] ?? "");
 }

@@ -8,9 +8,9 @@ export function ConflictBlock({ block }: { block: BlockOf<"conflict"> }) {
       aria-labelledby={`conflict-${block.id}`}
       className="@container break-inside-avoid overflow-hidden rounded-lg border border-line bg-surface print:rounded-sm"
     >
-      <h3 id={`conflict-${block.id}`} className="px-4 pt-3.5 font-semibold text-base print:px-2 print:pt-0.5">
+      <h4 id={`conflict-${block.id}`} className="px-4 pt-3.5 font-semibold text-base print:px-2 print:pt-0.5">
         <span className="mr-1 text-accent tabular-nums">{block.id}</span> {block.heading}
-      </h3>
+      </h4>
       <ul className="mt-2 grid auto-cols-fr gap-px @xl:grid-flow-col print:mt-0.5 print:grid-flow-col">
         {block.statements.map((statement) => (
           <li key={statement.id} className="px-4 pb-3 text-sm print:px-2 print:pb-0.5">
