@@ -1,5 +1,6 @@
 "use client";
 
+import { useSheetControls } from "@/components/sheet/sheet-controls";
 import type { Order } from "@/lib/sheet/model";
 import { JobCard } from "./job-card";
 import { isOpen } from "./next-open";
@@ -8,7 +9,8 @@ import { useFolds } from "./use-folds";
 /** The jobs, in the order in which they are done. */
 export function PhaseList({ order }: { order: Order }) {
   const { next, isUnfolded, toggle } = useFolds(order);
-  return order.phases.map(({ id, heading, note, jobs }) => (
+  const { filter } = useSheetControls();
+  return order.phases.map(({ id, heading, note, jobs }, index) => (
     <section key={id} aria-labelledby={`phase-${id}`} className="order-phase">
       <div className="phase-head">
         <h2 id={`phase-${id}`}>
@@ -23,6 +25,7 @@ export function PhaseList({ order }: { order: Order }) {
           )}
         </h2>
         {note && <p>{note}</p>}
+        {filter && index === 0 && <div className="ml-auto print:hidden">{filter}</div>}
         <span aria-hidden="true" className="job-result">
           Result
         </span>
