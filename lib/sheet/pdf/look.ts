@@ -32,24 +32,24 @@ export const order = {
   office: bold(17, 20.5),
   verdict: bold(9.8, 13),
   progress: style(9, 12),
-  detail: style(8.3, 10.8),
-  detailLabel: style(8.3, 10.8, colors.soft),
+  detail: style(8.3, 10.5),
+  detailLabel: style(8.3, 10.5, colors.soft),
   call: bold(9, 11.6),
-  stop: bold(9.2, 12),
-  stopText: style(9.2, 12),
+  stop: bold(8.9, 11.6),
+  stopText: style(8.9, 11.6),
   heading: bold(11, 14),
   subheading: bold(9, 12),
   caption: style(8.3, 10.6, colors.soft),
-  job: bold(9.3, 12),
-  number: bold(9.3, 12),
-  line: style(8.6, 11.2),
+  job: bold(9.1, 11.4),
+  number: bold(9.1, 11.4),
+  line: style(8.4, 10.5),
   label: style(8.6, 12, colors.soft),
   value: bold(9, 12),
   port: bold(9.4, 12),
-  text: style(8.8, 11.6),
+  text: style(8.5, 11.1),
   worked: bold(8.6, 11.2),
-  small: style(8.3, 10.8, colors.soft),
-  address: style(8.3, 10.8, colors.accent),
+  small: style(8.3, 10.5, colors.soft),
+  address: style(8.3, 10.5, colors.accent),
 } as const;
 
 /** What is typed into a field, or was found on site. */
@@ -114,4 +114,4 @@ export const fateColors: Record<Flow["fate"], string> = {
 };
 
 /** The margins of the page; the footer stands in the lowest. */
-export const margins = { top: 34, side: 40, bottom: 26 } as const;
+export const margins = { top: 26, side: 38, bottom: 20 } as const;

@@ -2,6 +2,7 @@ import type { Block } from "@/lib/sheet/model";
 import type { Piece } from "@/lib/sheet/pdf/flow";
 import { styles } from "@/lib/sheet/pdf/look";
 import type { Context } from "./context";
+import { headingPiece } from "./paragraph";
 
 const gutter = 18;
 const numberWidth = 23;
@@ -12,6 +13,7 @@ type Entry = { height: number; draw: (left: number, top: number) => void };
 /** Small print in two columns of the same height, which are read one after the other. */
 export function sourcesPieces(block: Extract<Block, { kind: "sources" }>, context: Context): Piece[] {
   const { paper, parent, width } = context;
+  const heading = headingPiece(context, { role: "H4", text: block.heading, style: styles.heading, gap: 8 });
   const column = (width - gutter) / 2;
   const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
   const entries = block.items.map(({ id, text, where }): Entry => {
@@ -20,7 +22,7 @@ export function sourcesPieces(block: Extract<Block, { kind: "sources" }>, contex
     const body = paper.element(item, "LBody");
     const number = paper.type.paragraph([{ text: id, style: styles.sourceNumber }], numberWidth);
     const paragraph = paper.type.paragraph(
-      [{ text: `${text} (${where})`, style: styles.source }],
+      [{ text: text === undefined ? where : `${text} (${where})`, style: styles.source }],
       column - numberWidth,
     );
     return {
@@ -32,7 +34,7 @@ export function sourcesPieces(block: Extract<Block, { kind: "sources" }>, contex
       },
     };
   });
-  return entries.length > 0 ? [piece(entries, context.left, column + gutter)] : [];
+  return entries.length > 0 ? [heading, piece(entries, context.left, column + gutter)] : [];
 }
 
 const sum = (entries: readonly Entry[]) => entries.reduce((height, entry) => height + entry.height, 0);
