@@ -32,7 +32,7 @@ function headingOf(id: string, heading: string, keep: boolean, { paper, parent, 
     { x: left, width },
   );
   return {
-    gap: 7,
+    gap: 5,
     keep,
     height: words.height,
     draw: (top) => {

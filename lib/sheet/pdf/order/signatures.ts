@@ -48,7 +48,11 @@ function say(text: string, style: Span["style"], { paper, parent }: Context, are
 
 function undoneLines({ label, items }: Order["signatures"]["undone"], context: Context, area: Area): Drawn {
   const { paper, parent } = context;
-  const known = items.map((item) => say(item, order.worked, context, { x: area.x + 10, width: area.width - 10 }));
+  const half = (area.width - gutter) / 2;
+  const known = items.map((item, index) =>
+    say(item, order.small, context, { x: area.x + (index % 2) * (half + gutter), width: half }),
+  );
+  const rows = known.flatMap((_, index) => (index % 2 === 0 ? [sideBySide(known.slice(index, index + 2))] : []));
   const lead = say(label, order.text, context, area);
   const indent = Math.min(area.width / 2, paper.type.widthOf(label, order.text) + 8);
   const element = paper.element(parent, "P");
@@ -61,7 +65,7 @@ function undoneLines({ label, items }: Order["signatures"]["undone"], context: C
       lines.draw(top);
     },
   };
-  return stacked([...known, blank]);
+  return stacked([blank, ...rows], 1);
 }
 
 /** Nobody signs over what is red without a word on it. */
