@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readAnswers } from "@/lib/answers";
+import { jobsOf } from "@/lib/jobs";
 import { planFor } from "@/lib/rules";
-import { buildSheet } from "@/lib/sheet";
+import { buildSheet, type SheetInput } from "@/lib/sheet";
+import { buildGrounds } from "@/lib/sheet/grounds";
 import { renderPdf } from "@/lib/sheet/pdf";
 import { installedFonts } from "@/lib/sheet/pdf/installed-fonts";
 
@@ -41,6 +43,14 @@ const portal = {
   features: { patientPortal: "yes", portalSite: "office" },
   server: { address: "192.168.1.10" },
 };
+
+const { answers } = readAnswers(portal);
+const input: SheetInput = { answers, plan: planFor(answers), date: "2026-11-21" };
+
+async function pdfWithGrounds(paper: "letter" | "a4"): Promise<Uint8Array> {
+  const [made, grounds] = [buildSheet(input), buildGrounds(input)];
+  return renderPdf(made, { paper, fonts: await installedFonts(made, grounds), grounds });
+}
 
 describe("plan", () => {
   it("prints the same plan as the app derives, and exits 0", async () => {
@@ -173,6 +183,67 @@ describe("plan --lines", () => {
   });
 });
 
+describe("jobs", () => {
+  it("prints the jobs in their order, each with just what other programs may rely on", async () => {
+    const { code, out, err } = await handoff(["jobs", "-"], JSON.stringify(portal));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const printed: unknown[] = JSON.parse(out);
+    expect(printed).toEqual(
+      jobsOf(planFor(readAnswers(portal).answers)).map(({ id, phase, who, title, settles, answers }) => ({
+        id,
+        phase,
+        who,
+        title,
+        settles,
+        answers,
+      })),
+    );
+    expect(printed).toContainEqual({
+      id: "job-forward-443",
+      phase: "set",
+      who: "technician",
+      title: "Forward port 443 to the MacPractice server",
+      settles: ["in-443", "hairpin"],
+      answers: [],
+    });
+  });
+
+  it("refuses a wrong document as the plan does", async () => {
+    const { code, out, err } = await handoff(["jobs", "-"], '{"version":1,"features":{"mobile":1}}');
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^features\.mobile: .+\.\n$/);
+  });
+});
+
+describe("sheet --part", () => {
+  const textOf = async (...part: string[]) =>
+    (await handoff(["sheet", "-", "--text", ...part, "--at", "2026-11-21"], JSON.stringify(portal))).out;
+
+  it("prints the work order alone, its grounds alone, or both, which is what it does unless told", async () => {
+    const [order, grounds, both] = [
+      await textOf("--part", "order"),
+      await textOf("--part", "grounds"),
+      await textOf("--part", "both"),
+    ];
+    expect(await textOf()).toBe(both);
+    expect(order).toContain("Forward port 443 to the MacPractice server");
+    expect(order).not.toMatch(/^GROUNDS$/m);
+    expect(grounds).toMatch(/^GROUNDS$/m);
+    expect(grounds).not.toContain("[ ]");
+    expect(both).toMatch(/^GROUNDS$/m);
+    expect(both.length).toBeGreaterThan(Math.max(order.length, grounds.length));
+  });
+
+  it("makes a shorter PDF of the work order alone", async () => {
+    const file = join(folder, "order.pdf");
+    const args = ["sheet", "-", "--pdf", file, "--part", "order", "--at", "2026-11-21"];
+    expect(await handoff(args, JSON.stringify(portal))).toEqual({ code: 0, out: "", err: "" });
+    const made = buildSheet(input);
+    const expected = await renderPdf(made, { paper: "letter", fonts: await installedFonts(made) });
+    expect(readFileSync(file).equals(expected)).toBe(true);
+  });
+});
+
 describe("sheet --text", () => {
   it("prints the sheet with the date that --at gives", async () => {
     const { code, out } = await handoff(["sheet", "-", "--text", "--at", "2024-02-29"], JSON.stringify(portal));
@@ -191,9 +262,6 @@ describe("sheet --text", () => {
 
 describe("sheet --pdf", () => {
   it("writes the same file as the app makes, on the paper that is asked for, and prints nothing", async () => {
-    const { answers } = readAnswers(portal);
-    const made = buildSheet({ answers, plan: planFor(answers), date: "2026-11-21" });
-    const fonts = await installedFonts(made);
     for (const paper of ["letter", "a4"] as const) {
       const file = join(folder, `${paper}.pdf`);
       const chosen = paper === "letter" ? [] : ["--paper", paper];
@@ -202,20 +270,17 @@ describe("sheet --pdf", () => {
         JSON.stringify(portal),
       );
       expect(result).toEqual({ code: 0, out: "", err: "" });
-      expect(readFileSync(file).equals(await renderPdf(made, { paper, fonts }))).toBe(true);
+      expect(readFileSync(file).equals(await pdfWithGrounds(paper))).toBe(true);
     }
   });
 
   it("writes the file to standard output for -, and nothing else there", async () => {
-    const { answers } = readAnswers(portal);
-    const made = buildSheet({ answers, plan: planFor(answers), date: "2026-11-21" });
     const child = start(["sheet", "-", "--pdf", "-", "--at", "2026-11-21"]);
     const chunks: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
     const { code, err } = await resultOf(child, JSON.stringify(portal));
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    const expected = await renderPdf(made, { paper: "letter", fonts: await installedFonts(made) });
-    expect(Buffer.concat(chunks).equals(expected)).toBe(true);
+    expect(Buffer.concat(chunks).equals(await pdfWithGrounds("letter"))).toBe(true);
     expect(existsSync("-")).toBe(false);
   });
 
@@ -258,6 +323,13 @@ describe("everything else exits 1 with a sentence", () => {
     ["a sheet in two forms", ["sheet", "-", "--text", "--pdf", "out.pdf"], /--text, or --pdf/],
     ["a paper that is none", ["sheet", "-", "--pdf", "out.pdf", "--paper", "a3"], /letter or a4; “a3”/],
     ["a paper for the text", ["sheet", "-", "--text", "--paper", "a4"], /--pdf only/],
+    ["a part that is none", ["sheet", "-", "--text", "--part", "half"], /order, grounds or both; “half”/],
+    ["a PDF of the grounds alone", ["sheet", "-", "--pdf", "out.pdf", "--part", "grounds"], /no PDF of their own/],
+    ["jobs without a file", ["jobs"], /Name the answers document/],
+    ["a name that every object has", ["constructor"], /no command “constructor”/],
+    ["the comparison, which has not arrived", ["compare", "-"], /not arrived/],
+    ["the evidence, which has not arrived", ["evidence", "-"], /not arrived/],
+    ["the letters, which have not arrived", ["letters", "-"], /not arrived/],
     ["the exports, which have not arrived", ["export", "--list"], /not arrived/],
     ["the check script, which has not arrived", ["check-script", "-"], /not arrived/],
   ])("%s", async (_name, args, sentence) => {

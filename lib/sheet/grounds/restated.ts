@@ -6,10 +6,10 @@ import type { FactId } from "@/lib/facts";
 
 export type Sentence = { text: string; cites: readonly FactId[] };
 
-const carriers: Partial<Record<FactId, readonly string[]>> = {
+export const carriers: Partial<Record<FactId, readonly string[]>> = {
   F1: ["must discuss its network security with a “HIPAA certified” administrator"],
   F2: ["the office’s own responsibility that its network is secure"],
-  F3: ["can’t help to set up an office’s network"],
+  F3: ["can’t help to set up an office’s network", "sets up neither the network nor dynamic DNS"],
   F4: ["as a recommendation only"],
   F6: ["firewall is on, which blocks access from the internet", "firewall, which blocks access from the internet"],
   F7: ["block all traffic and to allow in only what the office requires"],
@@ -36,6 +36,7 @@ const carriers: Partial<Record<FactId, readonly string[]>> = {
     "iPads or iPhones are used away from the office. For that the article opens",
     "“Patient Web interface” for which the article opens this service",
     "The article opens this service for a “Patient Web interface”",
+    "opens the web services for the Patient Web interface, used from outside",
   ],
   F21: ["“these ports”, so 80 as well as 443, are forwarded to the server"],
   F22: ["Many network administrators do not block outbound traffic at all"],
@@ -58,6 +59,7 @@ const carriers: Partial<Record<FactId, readonly string[]>> = {
   F36: ["a cable is better", "Ethernet is more secure and a better choice"],
   F37: ["needs WPA2 and a good, long password"],
   F38: ["and never WEP"],
+  F48: ["connects to the server by its internal address"],
   F50: ["The router hands the address out"],
   F51: [
     "so a reset, an update or a power outage can change it",
@@ -74,13 +76,12 @@ const carriers: Partial<Record<FactId, readonly string[]>> = {
   F57: [
     "“require” one to work reliably",
     "require a static external address to work reliably",
-    "“require” a static outside address to work reliably",
     "requires a static outside address for",
   ],
   F58: ["“may require” asking"],
   F59: ["and that you can tell us", "to contact MacPractice about static addresses"],
   F60: ["sets up neither the network nor dynamic DNS"],
-  F61: ["For the Patient Portal one is recommended", "another recommends one and describes dynamic DNS"],
+  F61: ["For the Patient Portal one is recommended"],
   F62: [
     "dynamic DNS is the way to do without",
     "asks for dynamic DNS, which keeps",
@@ -95,10 +96,11 @@ const carriers: Partial<Record<FactId, readonly string[]>> = {
   F70: ["an account and a host name with a"],
   F71: ["update software"],
   F72: ["provider’s own instructions"],
-  F73: ["Give MacPractice the host name when you contact it to set up the Patient Portal"],
-  F74: ["From here all is as with a static address", "A static address is set up the same way"],
+  F73: ["Give MacPractice Support the address for the Patient Portal"],
+  F74: ["A static address is set up the same way"],
   F75: ["not replace port forwarding", "not to replace the steps for port forwarding"],
-  F76: ["a check that port 1234 can be reached", "the article’s last step is to verify that port 1234 is accessible"],
+  F76: ["a check that port 1234 can be reached", "last step is to verify that port 1234 is accessible"],
+  C16: ["With these alone DNS, time, updates, the web and mail would stop, which it does not say"],
   E2: ["publishes the public address, not one from inside another network"],
   E3: ["Some providers block ports 25, 80 or even 443 on the way in"],
   E4: ["MacPractice hosts the Portal’s website, which connects to the office’s server"],

@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { planFor } from "@/lib/rules";
+import type { SheetInput } from "@/lib/sheet";
+import type { PaperSize } from "@/lib/sheet/pdf";
+import { onlyFile, parsed } from "./arguments";
+import { CommandError } from "./command-error";
+import { openInput, readDocument } from "./documents";
+import { DONE, type Io, refuse } from "./io";
+import { write } from "./output";
+import { callersPath, writeFailure } from "./places";
+import { type Part, pdfOf, textOf } from "./sheet-parts";
+
+export async function sheet(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        text: { type: "boolean" },
+        pdf: { type: "string" },
+        part: { type: "string" },
+        paper: { type: "string" },
+        at: { type: "string" },
+      },
+    }),
+  );
+  const file = onlyFile(positionals);
+  const { text, pdf } = values;
+  if (Boolean(text) === (pdf !== undefined)) {
+    throw new CommandError("Say how the sheet is to come out: add --text, or --pdf and the name of a file to write.");
+  }
+  const part = partOf(values.part, pdf);
+  const paper = paperOf(values.paper, pdf);
+  const date = values.at ?? io.today();
+  if (!z.iso.date().safeParse(date).success) {
+    throw new CommandError(`--at takes a real date as year, month and day, such as 2026-11-21; “${date}” is none.`);
+  }
+  const { answers, faults } = await readDocument(openInput(file));
+  if (faults.length > 0) return refuse(faults, io);
+  const input: SheetInput = { answers, plan: planFor(answers), date };
+  if (pdf === undefined) await write(io.output, textOf(input, part));
+  else if (pdf === "-") await write(io.output, await pdfOf(input, paper, part === "both"));
+  else await writeInto(pdf, await pdfOf(input, paper, part === "both"));
+  return DONE;
+}
+
+async function writeInto(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(callersPath(file), bytes);
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
+}
+
+function partOf(part: string | undefined, pdf: string | undefined): Part {
+  if (part === undefined) return "both";
+  if (part === "grounds" && pdf !== undefined) {
+    throw new CommandError("The grounds have no PDF of their own. Take --part both, or --text for the grounds alone.");
+  }
+  if (part === "order" || part === "grounds" || part === "both") return part;
+  throw new CommandError(`--part takes order, grounds or both; “${part}” is none of them.`);
+}
+
+function paperOf(paper: string | undefined, pdf: string | undefined): PaperSize {
+  if (paper === undefined) return "letter";
+  if (pdf === undefined) throw new CommandError("--paper is for --pdf only.");
+  if (paper === "letter" || paper === "a4") return paper;
+  throw new CommandError(`--paper takes letter or a4; “${paper}” is neither.`);
+}
