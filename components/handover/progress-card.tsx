@@ -79,16 +79,16 @@ function LastLook({ look: { at, failure } }: { look: Look }) {
 }
 
 function Counts({ last: { work, plan } }: { last: LastSeen }) {
-  const { total, done, notApplicable, changed, open } = progress(work, plan.plan);
+  const { jobs, done, notDone, changed, open } = progress(work, plan);
   return (
     <div className="mt-5">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <span className="font-semibold text-2xl tabular-nums">
-          {done} of {total} done
+          {done} of {jobs} done
         </span>
         <span className="text-ink-soft">
           {[
-            notApplicable > 0 && `${notApplicable} not applicable`,
+            notDone > 0 && `${notDone} not applicable`,
             changed > 0 && `${changed} changed since ticked`,
             open > 0 && `${open} still open`,
           ]
@@ -102,10 +102,10 @@ function Counts({ last: { work, plan } }: { last: LastSeen }) {
         aria-hidden="true"
         className="mt-3 h-2.5 w-full rounded-full border border-line bg-sunken"
       >
-        <rect width={(100 * done) / Math.max(1, total)} height="2" className="fill-accent" />
+        <rect width={(100 * done) / Math.max(1, jobs)} height="2" className="fill-accent" />
         <rect
-          x={(100 * done) / Math.max(1, total)}
-          width={(100 * notApplicable) / Math.max(1, total)}
+          x={(100 * done) / Math.max(1, jobs)}
+          width={(100 * notDone) / Math.max(1, jobs)}
           height="2"
           className="fill-line-strong"
         />
@@ -116,7 +116,7 @@ function Counts({ last: { work, plan } }: { last: LastSeen }) {
 
 function SignOff({ last }: { last: LastSeen }) {
   const { work, plan, planRef, signedPlan } = last;
-  const signed = signing(work, planRef);
+  const signed = signing(work, planRef, plan.plan);
   if (signed.state === "none") {
     return (
       <p className="mt-5 flex flex-wrap items-center gap-3">
@@ -146,11 +146,11 @@ function SignOff({ last }: { last: LastSeen }) {
       titleAs="h3"
     >
       <p>
-        {signed.state === "plan-changed-after"
+        {signed.state !== "work-changed-after"
           ? "The sheet was updated after that. Ask your technician to look at what is different, and to sign again."
           : `The work itself was changed after that${laterWords(last)}. Ask your technician to sign again.`}
       </p>
-      {signed.state === "plan-changed-after" && signedPlan && (
+      {signed.state !== "work-changed-after" && signedPlan && (
         <ChangesTable
           caption="What is different from the sheet that was signed"
           before={signedPlan.plan}

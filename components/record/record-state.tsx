@@ -8,7 +8,7 @@ const savedAt = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeStyle:
 
 /** Whether somebody signed for what the record holds, and that it is whole: a damaged one is refused before it gets here. */
 export function RecordState({ record }: { record: HandoffRecord }) {
-  const signed = signing(record.work, record.planRef);
+  const signed = signing(record.work, record.planRef, record.plan.plan);
   return (
     <div className="space-y-4">
       <SignedState signed={signed} />

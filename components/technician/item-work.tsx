@@ -29,7 +29,12 @@ type ItemWorkProps = {
 /** What a technician does with a row, a task or a question: tick it, set it aside, write a note. */
 export function ItemWork({ item, what, sync, typed, edit }: ItemWorkProps) {
   const state = useWork(sync, (work) => stateOf(item, work));
-  const set = (next: MarkState) => edit((before, now) => setMark(before, item.id, next, item.fingerprint, now));
+  const set = (next: MarkState) =>
+    edit((before, now) => {
+      const reason = next === "not-done" ? { reason: "Not applicable." } : {};
+      const result = setMark(before, { id: item.id, state: next, of: item.fingerprint, ...reason }, now);
+      return result.ok ? result.work : { refused: result.sentence };
+    });
   const note = useWork(sync, ({ notes }) => (Object.hasOwn(notes, item.id) ? (notes[item.id]?.text ?? "") : ""));
   return (
     <div className="mt-2 space-y-2">
@@ -46,9 +51,9 @@ export function ItemWork({ item, what, sync, typed, edit }: ItemWorkProps) {
         <Tick
           label="Not applicable"
           what={what}
-          checked={state === "not-applicable"}
+          checked={state === "not-done"}
           quiet
-          onChange={(on) => set(on ? "not-applicable" : "open")}
+          onChange={(on) => set(on ? "not-done" : "open")}
         />
         <Note
           note={note}

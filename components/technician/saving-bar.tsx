@@ -15,8 +15,8 @@ type SavingBarProps = { share: OpenShare; typed: TypedTexts; onTryAgain: () => v
 /** At the foot of the window, always in view: how far the work is, and whether it is saved. */
 export function SavingBar({ share, typed, onTryAgain }: SavingBarProps) {
   const said = wordsOf(share, useTypedState(typed));
-  const { total, done, notApplicable, changed } = progress(share.work, share.document.plan);
-  const ready = done + notApplicable;
+  const { jobs, done, notDone, changed } = progress(share.work, share.document);
+  const ready = done + notDone;
   return (
     <section
       aria-label="Progress and saving"
@@ -25,11 +25,11 @@ export function SavingBar({ share, typed, onTryAgain }: SavingBarProps) {
       <Container className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2.5">
         <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <p className="font-semibold tabular-nums">
-            {done} of {total} done
-            {notApplicable > 0 && <span className="font-normal text-ink-soft">, {notApplicable} not applicable</span>}
+            {done} of {jobs} done
+            {notDone > 0 && <span className="font-normal text-ink-soft">, {notDone} not applicable</span>}
           </p>
           <progress
-            max={total}
+            max={jobs}
             value={ready}
             aria-label="Done"
             className="hidden h-2 w-40 appearance-none overflow-hidden rounded-full border-0 bg-line forced-colors:appearance-auto sm:block [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
@@ -44,8 +44,8 @@ export function SavingBar({ share, typed, onTryAgain }: SavingBarProps) {
   );
 }
 
-function SigningWord({ share: { work, plan } }: { share: OpenShare }) {
-  const { state } = signing(work, plan);
+function SigningWord({ share: { work, plan, document } }: { share: OpenShare }) {
+  const { state } = signing(work, plan, document.plan);
   if (state === "none") return null;
   return (
     <a href="#sign-off" className="link max-sm:hidden">

@@ -10,7 +10,7 @@ import { useStandingText } from "@/components/ui/use-standing";
 import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { longDate } from "@/lib/sheet/dates";
-import { progress, type Signer, sign, signing, takeBack, workHash } from "@/lib/work";
+import { coversHash, progress, redFlags, type Signer, type SignFaults, sign, signing, takeBack } from "@/lib/work";
 import { type EditWork, Fault } from "./item-work";
 import { useOpenShare } from "./use-work";
 
@@ -21,7 +21,7 @@ export function SignOff({ sync, version, edit }: SignOffProps) {
   const share = useOpenShare(sync);
   const [again, setAgain] = useState(false);
   if (!share) return null;
-  const signed = signing(share.work, share.plan);
+  const signed = signing(share.work, share.plan, share.document.plan);
   const showForm = signed.state === "none" || (again && signed.state !== "signed");
   return (
     <div className="space-y-5">
@@ -95,6 +95,7 @@ function Signed({
 const explain: Record<Signed["state"], (who: string, when: string, version: string) => string> = {
   signed: (_who, _when, version) =>
     `It stands for version ${version} of this sheet, with every tick, note and value as they are now.`,
+  changed: (who, when) => `${who} signed on ${when}. Something that is set on site says something else since.`,
   "plan-changed-after": (who, when) =>
     `${who} signed on ${when} for an earlier version. The office has changed the sheet since.`,
   "work-changed-after": (who, when) => `${who} signed on ${when}. A tick, a note or a value was changed after that.`,
@@ -109,13 +110,16 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
     firm: before?.firm ?? office.technicianCompany ?? "",
     date: today(),
   });
-  const [faults, setFaults] = useState<Partial<Record<keyof Signer, string>>>({});
+  const [words, setWords] = useState<Readonly<Record<string, string>>>({});
+  const [faults, setFaults] = useState<SignFaults>({});
   const form = useRef<HTMLFormElement>(null);
   const [asking, setAsking] = useState(false);
   const [moved, setMoved] = useState(false);
-  const { total, done, notApplicable, open, changed } = progress(share.work, share.document.plan);
+  const { jobs, done, notDone, open, changed } = progress(share.work, share.document);
+  const red = redFlags(share.document, share.work);
+  const on = { ...share.document, ref: share.plan };
   const left = open + changed;
-  const stillOpen = left === 1 ? "1 item is still open" : `${left} items are still open`;
+  const stillOpen = left === 1 ? "1 job is still open" : `${left} jobs are still open`;
 
   /** What is signed is what stands in the form, however it came there. */
   function standing(): Signer {
@@ -127,7 +131,7 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
   /** Tried out on the work first, so that nobody is asked about open items before the form is right. */
   function submit(event: FormEvent) {
     event.preventDefault();
-    const trial = sign(share.work, standing(), share.plan, new Date());
+    const trial = sign(share.work, standing(), words, on, new Date());
     setFaults(trial.ok ? {} : trial.faults);
     if (!trial.ok) return;
     if (left > 0) setAsking(true);
@@ -139,11 +143,11 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
     setMoved(false);
     edit((work, now) => {
       // Another tab or person may have changed something since this screen was drawn; nobody signs for what they have not seen.
-      if (workHash(work) !== workHash(share.work)) {
+      if (coversHash(work) !== coversHash(share.work)) {
         setMoved(true);
         return work;
       }
-      const result = sign(work, standing(), share.plan, now);
+      const result = sign(work, standing(), words, on, now);
       return result.ok ? result.work : work;
     });
   }
@@ -165,7 +169,7 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
     >
       <p>
         You sign for version <strong className="font-semibold tabular-nums">{version}</strong> of this sheet: {done} of{" "}
-        {total} done{notApplicable > 0 && `, ${notApplicable} not applicable`}
+        {jobs} done{notDone > 0 && `, ${notDone} not applicable`}
         {left > 0 ? (
           <>
             , <strong className="font-semibold">{left} still open</strong>
@@ -179,7 +183,18 @@ function SignOffForm({ share, version, before, edit }: FormProps) {
         <SignerField label="Your name" autoComplete="name" {...field("name")} />
         <SignerField label="Your firm" autoComplete="organization" {...field("firm")} />
         <SignerField label="Date" type="date" {...field("date")} />
+        {red.map(({ id, text }) => (
+          <SignerField
+            key={id}
+            label={`Red: ${text} Your word on it`}
+            name={`word.${id}`}
+            value={words[id] ?? ""}
+            fault={faults.flags?.[id]}
+            onChange={(word) => setWords({ ...words, [id]: word })}
+          />
+        ))}
       </div>
+      {faults.room && <Fault id="sign-off-room">{faults.room}</Fault>}
       {moved && (
         <Alert
           role="alert"

@@ -19,7 +19,7 @@ import type { OpenShare } from "@/lib/share/work-sync-state";
 import { buildSheet, type Item, type Row, type Sheet } from "@/lib/sheet";
 import { longDate } from "@/lib/sheet/dates";
 import { sheetWork } from "@/lib/sheet/work";
-import { itemsOf, type WorkItem } from "@/lib/work";
+import { itemsWithFound, type WorkItem } from "@/lib/work";
 import { ConnectionNote, ExposedLink } from "./connection-notes";
 import { FoundField } from "./found-field";
 import { type EditWork, ItemWork } from "./item-work";
@@ -157,11 +157,16 @@ function useEdit(sync: WorkSync): EditWork {
 }
 
 /** None once the link has ended: the sheet then shows the work as it prints it. */
-function useControls(sync: WorkSync, typed: TypedTexts, { document: shared, ended }: OpenShare, version: string) {
+function useControls(sync: WorkSync, typed: TypedTexts, share: OpenShare, version: string) {
+  const {
+    document: shared,
+    ended,
+    work: { found },
+  } = share;
   const edit = useEdit(sync);
   return useMemo((): SheetControls | undefined => {
     if (ended) return undefined;
-    const items = new Map(itemsOf(shared.plan).map((item) => [item.id, item]));
+    const items = new Map(itemsWithFound(shared.plan, { found }).map((item) => [item.id, item]));
     const control = (id: string, nameFor: (kind: WorkItem["kind"]) => string) => {
       const item = items.get(id);
       return item ? (
@@ -174,7 +179,7 @@ function useControls(sync: WorkSync, typed: TypedTexts, { document: shared, ende
       blank: (path, label) => <FoundField path={path} label={label} sync={sync} typed={typed} edit={edit} />,
       signOff: <SignOff sync={sync} version={version} edit={edit} />,
     };
-  }, [sync, typed, shared, ended, version, edit]);
+  }, [sync, typed, shared, found, ended, version, edit]);
 }
 
 /** "inbound TCP 443, Encrypted Web Service", "Dynamic DNS" */

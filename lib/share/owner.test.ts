@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { emptyWork } from "@/lib/work/edit";
 import type { Work } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
@@ -103,7 +104,7 @@ describe("a new share", () => {
     const read = as("ok", await readShare(around, owned));
     expect(read.plan).toEqual(examplePlan);
     expect(read.planRef).toEqual(planRef);
-    expect(read.work).toEqual({ version: 1, plan: planRef, marks: {}, notes: {}, found: {} });
+    expect(read.work).toEqual(emptyWork(planRef));
     expect(read.owned).toEqual(owned);
     const seen = as("ok", await technicianReads(link));
     expect([seen.plan, seen.work, seen.planRef]).toEqual([read.plan, read.work, read.planRef]);
@@ -287,7 +288,7 @@ describe("reading", () => {
   });
 
   test.each([
-    ["a newer version", { version: 2 }, "newer-version"],
+    ["a newer version", { version: 3 }, "newer-version"],
     ["anything else", { version: 1, marks: "all done" }, "unreadable"],
     ["a bare text", "hello", "unreadable"],
   ])("tells work that is %s", async (_what, document, fault) => {
@@ -430,7 +431,7 @@ describe("renewing", () => {
   test("passes on what this version does not know", async () => {
     const { owned, technicianLink: link } = await share();
     const keys = technicianKeys(link.id, link.secret);
-    const future = { version: 2, marks: ["new"] };
+    const future = { version: 3, marks: ["new"] };
     const blob = sealedOrThrow(future, { kind: "work", id: link.id, revision: 2, epoch: 1 }, keys);
     await client.putWork(link.id, keys.technicianToken, 1, blob);
     const renewed = as("ok", await renewShare(around, owned));

@@ -24,7 +24,7 @@ export type Blank = { path?: FoundPath; found?: { value: string; note: string } 
 
 /** What the technician made of a row or an item. */
 export type Worked = {
-  mark?: { state: "done" | "not-applicable" | "changed"; word: string };
+  mark?: { state: "done" | "not-done" | "changed"; word: string };
   /** With its lead, "Note: …". */
   note?: string;
 };

@@ -1,18 +1,19 @@
-import type { Plan } from "@/lib/plan";
 import type { PlanRef, Work } from "@/lib/work";
-import { progress, type Signing, signing } from "@/lib/work/progress";
+import type { Shared } from "@/lib/work/flags";
+import { progress } from "@/lib/work/progress";
+import { type Signing, signing } from "@/lib/work/signing";
 import { longDate } from "./dates";
 
-/** "On site, 12 of 31 items are done, 2 do not apply, 17 are open. Not signed off yet." */
-export function progressSentence(plan: Plan, work: Work, shared: PlanRef): string {
-  const { total, done, notApplicable, changed, open } = progress(work, plan);
+/** "On site, 3 of 12 jobs are done, 2 do not apply, 7 are open. Not signed off yet." */
+export function progressSentence(on: Shared, work: Work, ref: PlanRef): string {
+  const { jobs, done, notDone, changed, open } = progress(work, on);
   const parts = [
-    `${done} of ${total} ${total === 1 ? "item is" : "items are"} done`,
-    notApplicable > 0 && `${notApplicable} ${notApplicable === 1 ? "does" : "do"} not apply`,
+    `${done} of ${jobs} ${jobs === 1 ? "job is" : "jobs are"} done`,
+    notDone > 0 && `${notDone} ${notDone === 1 ? "does" : "do"} not apply`,
     changed > 0 && `${changed} changed since ${changed === 1 ? "it was" : "they were"} ticked`,
     open > 0 && `${open} ${open === 1 ? "is" : "are"} open`,
   ].filter((part) => part !== false);
-  return `On site, ${parts.join(", ")}. ${signedSentence(signing(work, shared))}`;
+  return `On site, ${parts.join(", ")}. ${signedSentence(signing(work, ref, on.plan))}`;
 }
 
 function signedSentence(signed: Signing): string {
@@ -21,6 +22,7 @@ function signedSentence(signed: Signing): string {
       return "Not signed off yet.";
     case "signed":
       return `Signed off on ${longDate(signed.signature.date)}.`;
+    case "changed":
     case "plan-changed-after":
     case "work-changed-after":
       return `Signed off on ${longDate(signed.signature.date)} and changed after that, so it needs a new sign-off.`;

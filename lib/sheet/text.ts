@@ -65,7 +65,7 @@ function rowLines(row: Row, columns: readonly string[]): string[] {
   ];
 }
 
-const boxes = { done: "[x]", "not-applicable": "[-]", changed: "[!]" } as const;
+const boxes = { done: "[x]", "not-done": "[-]", changed: "[!]" } as const;
 
 const box = ({ mark }: Worked): string => (mark ? boxes[mark.state] : "[ ]");
 

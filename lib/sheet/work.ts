@@ -7,8 +7,8 @@ import type { Plan } from "@/lib/plan";
 import type { PlanRef, Work } from "@/lib/work";
 import { answersWithFound, type FoundWarning, foundWarnings } from "@/lib/work/found";
 import { foundValue } from "@/lib/work/found-value";
-import { type Signing, signing } from "@/lib/work/progress";
 import type { FoundPath } from "@/lib/work/schema";
+import { type Signing, signing } from "@/lib/work/signing";
 import type { Section } from "./model";
 import { progressSentence } from "./progress";
 import { withMarks } from "./work-marks";
@@ -32,8 +32,8 @@ export function sheetWork(on: { answers: Answers; plan: Plan }, work: Work, ref:
   const { answers, plan } = on;
   return {
     answers: answersWithFound(answers, work),
-    progress: progressSentence(plan, work, ref),
-    signing: signing(work, ref),
+    progress: progressSentence(on, work, ref),
+    signing: signing(work, ref, plan),
     found: (path) => foundValue(work, path),
     warnings: foundWarnings(answers, plan, work),
     mark: (sections) => withMarks(sections, plan, work),

@@ -4,7 +4,7 @@ import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Field, Section } from "@/lib/sheet/model";
 import { sheetVersion } from "@/lib/sheet/version";
 import { noticeWords } from "@/lib/sheet/words";
-import type { Signing } from "@/lib/work/progress";
+import type { Signing } from "@/lib/work/signing";
 
 export function signOffSection(input: SheetInput): Section {
   const { office = {} } = input.answers;
@@ -42,6 +42,7 @@ export function signOffSection(input: SheetInput): Section {
 const givenWords: Record<Signing["state"], string | undefined> = {
   none: undefined,
   signed: "Given on the shared sheet",
+  changed: "Given before a later change",
   "plan-changed-after": "Given for an earlier plan",
   "work-changed-after": "Given before a later change",
 };
@@ -68,6 +69,10 @@ function signedBlocks({ state }: Signing, { answers, plan }: SheetInput): Block[
         changed(
           "Signed for an earlier plan than this one: the office has changed its answers after the sign-off. It needs a new sign-off.",
         ),
+      ];
+    case "changed":
+      return [
+        changed("Signed, but something that the technician sets says something else since. It needs a new sign-off."),
       ];
     case "work-changed-after":
       return [
