@@ -5,6 +5,7 @@ import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
 import { type ShareClient, shareClient } from "./client";
+import { receivedDocument } from "./documents";
 import { changedPlan, examplePlan, planDocumentOf, withNote } from "./documents.testing";
 import { ownerKeys, type TechnicianKeys, technicianKeys } from "./keys";
 import type { ShareLink } from "./link";
@@ -426,6 +427,28 @@ describe("renewing", () => {
     const read = as("ok", await readShare(around, owned));
     expect(read.owned.epoch).toBe(2);
     expect(await technicianReads(technicianLink(read.owned))).toMatchObject({ kind: "ok" });
+  });
+
+  test("passes on a plan with what this version does not know, also deep in it, and its hash is over all of it", async () => {
+    const { owned } = await share();
+    const later = {
+      ...examplePlan,
+      acceptance: { by: "Robin Sample" },
+      answers: { ...examplePlan.answers, features: { ...examplePlan.answers.features, telepathy: "yes" } },
+    };
+    const { id, keys } = keysOf(owned);
+    const place = { kind: "plan", id, revision: 2, epoch: 1 } as const;
+    const sealed = sealBlob(later, place, keys.planKey, randomBytes);
+    if (!sealed.ok) throw new Error(sealed.fault);
+    await client.putPlan(id, keys.ownerToken, 1, sealed.blob);
+    const read = as("ok", await readShare(around, owned));
+    expect(read.planRef.document).toBe(documentHash(later));
+    expect(read.owned.documentHash).toBe(documentHash(later));
+    const renewed = as("ok", await renewShare(around, read.owned));
+    expect(renewed.owned.documentHash).toBe(documentHash(later));
+    const again = as("ok", await readShare(around, renewed.owned));
+    expect(receivedDocument(again.plan)).toEqual(later);
+    expect(again.planRef.document).toBe(documentHash(later));
   });
 
   test("passes on what this version does not know", async () => {
