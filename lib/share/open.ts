@@ -1,12 +1,13 @@
 /** What both sides do with an answer of the server: unseal, check against what this device has seen, and read. */
 import { sha256 } from "@/lib/vendor/sha256";
 import type * as z from "@/lib/vendor/zod";
-import { type PlanRef, type Work, workSchema } from "@/lib/work/schema";
+import { NEWEST_WORK, workDocument } from "@/lib/work/read";
+import type { PlanRef, Work } from "@/lib/work/schema";
 import { type BlobPlace, openBlob } from "./blob";
 import { toHex } from "./bytes";
 import { documentHash } from "./canonical";
 import type { SealedShare } from "./client";
-import { type PlanDocument, planDocumentSchema } from "./documents";
+import { PLAN_DOCUMENT_VERSION, type PlanDocument, readPlanDocument } from "./documents";
 import { faultOfBlob, type ShareFault, shareFault } from "./faults";
 import type { TechnicianKeys } from "./keys";
 
@@ -34,15 +35,15 @@ export function openShare(
 ): ({ kind: "ok" } & OpenedShare) | ShareFault {
   const unsealed = unsealShare(answer, keys, id, seen);
   if (unsealed.kind === "fault") return unsealed;
-  const plan = readDocument(unsealed.plan, planDocumentSchema);
+  const plan = readPlan(unsealed.plan);
   if (plan.kind === "fault") return plan;
-  const work = readDocument(unsealed.work, workSchema);
+  const work = readDocument(unsealed.work, workDocument, NEWEST_WORK);
   if (work.kind === "fault") return work;
   const { epoch, planRevision, workRevision, expiresAt } = answer;
   return {
     kind: "ok",
     plan: plan.document,
-    planRef: planRefOf(plan.document, answer.plan, planRevision),
+    planRef: planRefOf(unsealed.plan, answer.plan, planRevision),
     work: work.document,
     seen: { epoch, planRevision, workRevision },
     expiresAt,
@@ -57,7 +58,7 @@ export function openWork(
 ): { kind: "ok"; work: Work } | ShareFault {
   const opened = openBlob(blob, { ...place, kind: "work" }, keys.workKey);
   if (!opened.ok) return faultOfBlob(opened.fault);
-  const read = readDocument(opened.document, workSchema);
+  const read = readDocument(opened.document, workDocument, NEWEST_WORK);
   return read.kind === "fault" ? read : { kind: "ok", work: read.document };
 }
 
@@ -66,11 +67,11 @@ export function openPlan(
   { epoch, plan, planRevision }: Pick<SealedShare, "epoch" | "plan" | "planRevision">,
   { planKey }: Pick<TechnicianKeys, "planKey">,
   id: Uint8Array,
-): { kind: "ok"; plan: PlanDocument } | ShareFault {
+): { kind: "ok"; plan: PlanDocument; received: unknown } | ShareFault {
   const opened = openBlob(plan, { kind: "plan", id, revision: planRevision, epoch }, planKey);
   if (!opened.ok) return faultOfBlob(opened.fault);
-  const read = readDocument(opened.document, planDocumentSchema);
-  return read.kind === "fault" ? read : { kind: "ok", plan: read.document };
+  const read = readPlan(opened.document);
+  return read.kind === "fault" ? read : { kind: "ok", plan: read.document, received: opened.document };
 }
 
 /** Both documents as they were sealed, not yet read: a renewal passes on also what it does not know. */
@@ -93,7 +94,13 @@ export function unsealShare(
   return { kind: "ok", plan: openedPlan.document, work: openedWork.document };
 }
 
-export function planRefOf(document: PlanDocument, blob: Uint8Array, revision: number): PlanRef {
+function readPlan(document: unknown): { kind: "ok"; document: PlanDocument } | ShareFault {
+  const read = readPlanDocument(document);
+  return read.success ? { kind: "ok", document: read.data } : unreadFault(document, PLAN_DOCUMENT_VERSION);
+}
+
+/** Over the document as it was received: what a reader leaves out is part of it. */
+export function planRefOf(document: unknown, blob: Uint8Array, revision: number): PlanRef {
   return { revision, blob: toHex(sha256(blob)), document: documentHash(document) };
 }
 
@@ -101,10 +108,15 @@ export function planRefOf(document: PlanDocument, blob: Uint8Array, revision: nu
 export function readDocument<Document>(
   document: unknown,
   schema: z.ZodMiniType<Document>,
+  newest: number,
 ): { kind: "ok"; document: Document } | ShareFault {
   const read = schema.safeParse(document);
   if (read.success) return { kind: "ok", document: read.data };
-  return shareFault(versionOf(document) > 1 ? "newer-version" : "unreadable");
+  return unreadFault(document, newest);
+}
+
+function unreadFault(document: unknown, newest: number): ShareFault {
+  return shareFault(versionOf(document) > newest ? "newer-version" : "unreadable");
 }
 
 function versionOf(document: unknown): number {

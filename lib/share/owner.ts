@@ -11,7 +11,7 @@ import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
 import type { Extension, Lifetime, NoWord, Refused, SealedShare, ShareClient } from "./client";
-import { type PlanDocument, planDocumentSchema } from "./documents";
+import { type PlanDocument, planDocumentSchema, readPlanDocument } from "./documents";
 import { type ShareFault, shareFault } from "./faults";
 import { type OwnerKeys, ownerKeys, ownerToken, tokenHash } from "./keys";
 import type { ShareLink } from "./link";
@@ -251,9 +251,9 @@ function toPassOn(
   }
   const plan = openPlan(answer, keys, id);
   if (plan.kind === "fault") return plan;
-  const planRef = planRefOf(plan.plan, answer.plan, answer.planRevision);
+  const planRef = planRefOf(plan.received, answer.plan, answer.planRevision);
   const lost = lastSeen ? "since-last-seen" : "all";
-  return { kind: "ok", plan: plan.plan, work: lastSeen ?? emptyWork(planRef), lost };
+  return { kind: "ok", plan: plan.received, work: lastSeen ?? emptyWork(planRef), lost };
 }
 
 /** What makes the technician's link anew for the epoch of `next`, at revisions that follow those of the server. */
@@ -341,6 +341,6 @@ export function afterReading(owned: OwnedShare, { plan, planRef, seen, expiresAt
 
 /** Of a plan that another computer may have shared. One that this version can't read is passed on all the same. */
 function planOf(document: unknown): Pick<OwnedShare, "sharedOn" | "documentHash"> | undefined {
-  const read = planDocumentSchema.safeParse(document);
-  return read.success ? { sharedOn: read.data.date, documentHash: documentHash(read.data) } : undefined;
+  const read = readPlanDocument(document);
+  return read.success ? { sharedOn: read.data.date, documentHash: documentHash(document) } : undefined;
 }

@@ -10,7 +10,7 @@ import { sealBlob } from "./blob";
 import { toBase64url } from "./bytes";
 import { canonicalJson } from "./canonical";
 import type { Lifetime, SealedShare } from "./client";
-import type { PlanDocument } from "./documents";
+import { type PlanDocument, receivedDocument } from "./documents";
 import { shareFault } from "./faults";
 import { type OwnerKeys, ownerKeys, ownerToken, tokenHash } from "./keys";
 import { type OpenedShare, openPlan, openShare, openWork } from "./open";
@@ -33,6 +33,8 @@ export async function putBack(
 ): Promise<({ kind: "ok"; owned: OwnedShare } & OpenedShare) | Failure> {
   const { id, secret } = secretsOf(owned);
   const token = ownerToken(id, secret);
+  // As it was received, for what this version doesn't know is put back too.
+  const lastPlan = receivedDocument(last.plan);
   for (let step = 0; step < MOST_STEPS; step++) {
     const answer = await client.read(id, token);
     if (answer.kind === "not-modified") return { kind: "offline" };
@@ -51,7 +53,12 @@ export async function putBack(
 
   async function makeAgain(): Promise<{ kind: "ok" } | Failure> {
     const keys = ownerKeys(id, secret, 1);
-    const sealed = renewBodyOf(owned, { epoch: 1, planRevision: 1, workRevision: 1 }, last, randomBytes);
+    const sealed = renewBodyOf(
+      owned,
+      { epoch: 1, planRevision: 1, workRevision: 1 },
+      { plan: lastPlan, work: last.work },
+      randomBytes,
+    );
     if (sealed.kind === "fault") return sealed;
     const { techHash, plan, work } = sealed.body;
     const ownerHash = toBase64url(tokenHash(keys.ownerToken));
@@ -68,7 +75,7 @@ export async function putBack(
         planRevision: share.planRevision + 1,
         workRevision: share.workRevision + 1,
       };
-      const renewal = renewBodyOf(owned, next, { plan: last.plan, work: work.merged }, randomBytes);
+      const renewal = renewBodyOf(owned, next, { plan: lastPlan, work: work.merged }, randomBytes);
       if (renewal.kind === "fault") return renewal;
       const changed = await client.change(id, token, renewal.body);
       return changed.kind === "ok" ? written : changed;
@@ -77,7 +84,7 @@ export async function putBack(
     if (plan.kind === "fault" && plan.fault === "newer-version") return plan;
     if (plan.kind === "fault" || (share.epoch === owned.epoch && share.planRevision < owned.planRevision)) {
       const place = { id, epoch: share.epoch, kind: "plan", revision: share.planRevision + 1 } as const;
-      const sealed = sealBlob(last.plan, place, keys.planKey, randomBytes);
+      const sealed = sealBlob(lastPlan, place, keys.planKey, randomBytes);
       if (!sealed.ok) return shareFault(sealed.fault);
       const saved = await client.putPlan(id, token, share.planRevision, sealed.blob);
       return saved.kind === "ok" ? written : saved;

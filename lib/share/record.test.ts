@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
-import { emptyWork, sign } from "@/lib/work/edit";
+import { emptyWork } from "@/lib/work/edit";
 import type { PlanRef, Work } from "@/lib/work/schema";
+import { sign } from "@/lib/work/sign";
 import { documentHash } from "./canonical";
+import { readPlanDocument } from "./documents";
 import { changedPlan, examplePlan, planDocumentOf, withNote } from "./documents.testing";
 import { MAX_RECORD_BYTES, type RecordContent, readRecordText, recordText } from "./record";
 
@@ -14,19 +16,25 @@ const refOf = (plan: RecordContent["plan"]): PlanRef => ({
   document: documentHash(plan),
 });
 
-function contentOf(plan = examplePlan, work: Work = emptyWork(refOf(plan))): RecordContent {
+function contentOf(
+  plan = examplePlan,
+  work: Work = emptyWork(refOf(plan)),
+  planRef: PlanRef = refOf(plan),
+): RecordContent {
   return {
     savedAt: now,
     share: { id: "oKGio6SlpqeoqaqrrK2urw", epoch: 1, expiresAt: "2026-12-22T09:00:00.000Z" },
     plan,
-    planRef: refOf(plan),
+    planRef,
     work,
   };
 }
 
 function signed(plan: PlanRef): Work {
   const work = withNote(emptyWork(plan), "Naïve “quotes” ✓ 🦷");
-  const edit = sign(work, { name: "Kim Sample", firm: "Example Networks", date: "2026-11-22" }, plan, now);
+  const words = { "nat-carrier": "Known.", "nat-double": "Known.", "wifi-unsafe": "Known.", "firewall-off": "Known." };
+  const on = { ...examplePlan, ref: plan };
+  const edit = sign(work, { name: "Kim Sample", firm: "Example Networks", date: "2026-11-22" }, words, on, now);
   if (!edit.ok) throw new Error("not signed");
   return edit.work;
 }
@@ -61,7 +69,25 @@ describe("a record", () => {
     if (reading.kind !== "ok") throw new Error(reading.fault);
     const { plan, work, planRef, share, savedAt, format, version } = reading.record;
     expect({ plan, work, planRef, share, savedAt: new Date(savedAt) }).toEqual(content);
-    expect([format, version]).toEqual(["network-handoff-record", 2]);
+    expect([format, version]).toEqual(["network-handoff-record", 3]);
+  });
+
+  test("carries on what a later version has added, at its top and in its plan and work, with hashes over all of it", () => {
+    const received = {
+      ...examplePlan,
+      acceptance: { by: "Robin Sample" },
+      answers: { ...examplePlan.answers, later: 1 },
+    };
+    const read = readPlanDocument(received);
+    if (!read.success) throw new Error("It can be read.");
+    const ref = { ...refOf(examplePlan), document: documentHash(received) };
+    const work = { ...emptyWork(ref), photos: { a: { at: "2026-11-22T09:30:00.000Z" } } };
+    const text = recordText(contentOf(read.data, work, ref));
+    expect(JSON.parse(text)).toMatchObject({ plan: received, work });
+    const reading = readRecordText(text);
+    if (reading.kind !== "ok") throw new Error(reading.fault);
+    const again = recordText({ ...reading.record, savedAt: new Date(reading.record.savedAt) });
+    expect(JSON.parse(again)).toEqual(JSON.parse(text));
   });
 
   test("of any office is read again, also with a byte order mark and other line ends", () => {
@@ -132,15 +158,15 @@ describe("told apart", () => {
     ["a record cut short", recordText(contentOf()).slice(0, 500), "damaged"],
     [
       "a record with the work of a newer version",
-      '{"format": "network-handoff-record", "version": 2, "work": {"version": 2}}',
+      '{"format": "network-handoff-record", "version": 3, "work": {"version": 3}}',
       "newer-version",
     ],
     [
       "a record with the plan of a newer version",
-      '{"format": "network-handoff-record", "version": 2, "plan": {"version": 3}}',
+      '{"format": "network-handoff-record", "version": 3, "plan": {"version": 3}}',
       "newer-version",
     ],
-    ["a record of a newer version", '{"format": "network-handoff-record", "version": 3, "new": []}', "newer-version"],
+    ["a record of a newer version", '{"format": "network-handoff-record", "version": 4, "new": []}', "newer-version"],
     ["a record with nothing in it", '{"format": "network-handoff-record", "version": 1}', "damaged"],
   ])("%s", (_what, text, expected) => expect(fault(text)).toBe(expected));
 

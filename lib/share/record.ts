@@ -3,42 +3,51 @@
  * server. Its hashes tell a file that was damaged; they are no proof against somebody who writes them anew.
  */
 import * as z from "@/lib/vendor/zod";
-import { planRefSchema, type Work, workSchema } from "@/lib/work/schema";
+import { NEWEST_WORK, workDocument } from "@/lib/work/read";
+import { type PlanRef, planRefSchema, type Work } from "@/lib/work/schema";
 import { documentHash } from "./canonical";
-import { type PlanDocument, planDocumentSchema } from "./documents";
+import { PLAN_DOCUMENT_VERSION, type PlanDocument, receivedDocument, receivedPlan } from "./documents";
 import { idSchema } from "./wire";
 
 const FORMAT = "network-handoff-record";
-/** As its plan's document: a page that can't read the plan must not call the file damaged. */
-const versions = [1, 2] as const;
-const NEWEST = 2;
-const NEWEST_WORK = 1;
+/** Version 3 came with version 2 of the work. What a later version adds to one is carried on. */
+const versions = [1, 2, 3] as const;
+const NEWEST = 3;
 export const MAX_RECORD_BYTES = 1_000_000;
 
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-const recordSchema = z.strictObject({
+export type HandoffRecord = {
+  format: typeof FORMAT;
+  version: (typeof versions)[number];
+  savedAt: string;
+  share: { id: string; epoch: number; expiresAt?: string | undefined };
+  plan: PlanDocument;
+  planRef: PlanRef;
+  work: Work;
+  hashes: {
+    /** Of the plan's document: what a signature names as `plan.document`. */
+    document: string;
+    work: string;
+    /** Of all of the above together. */
+    record: string;
+  };
+};
+
+const recordSchema: z.ZodMiniType<HandoffRecord> = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(versions),
   savedAt: z.iso.datetime(),
-  share: z.strictObject({
+  share: z.looseObject({
     id: idSchema,
     epoch: z.int().check(z.minimum(1), z.maximum(0xffffffff)),
     expiresAt: z.optional(z.iso.datetime()),
   }),
-  plan: planDocumentSchema,
+  plan: receivedPlan,
   planRef: planRefSchema,
-  work: workSchema,
-  hashes: z.strictObject({
-    /** Of the plan's document: what a signature names as `plan.document`. */
-    document: sha256Hex,
-    work: sha256Hex,
-    /** Of all of the above together. */
-    record: sha256Hex,
-  }),
+  work: workDocument,
+  hashes: z.looseObject({ document: sha256Hex, work: sha256Hex, record: sha256Hex }),
 });
-
-export type HandoffRecord = z.infer<typeof recordSchema>;
 
 export type RecordFault = "not-a-record" | "damaged" | "newer-version";
 
@@ -62,17 +71,18 @@ export type RecordContent = {
 };
 
 export function recordText({ savedAt, share, plan, planRef, work }: RecordContent): string {
+  const document = receivedDocument(plan);
   const content = {
     format: FORMAT,
-    version: plan.version,
+    version: NEWEST,
     savedAt: savedAt.toISOString(),
     share,
-    plan,
+    plan: document,
     planRef,
     work,
-    hashes: { document: documentHash(plan), work: documentHash(work) },
-  } as const;
-  const record: HandoffRecord = { ...content, hashes: { ...content.hashes, record: documentHash(content) } };
+    hashes: { document: documentHash(document), work: documentHash(work) },
+  };
+  const record = { ...content, hashes: { ...content.hashes, record: documentHash(content) } };
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
@@ -86,22 +96,28 @@ export function readRecordText(text: string): RecordReading {
   if (version === undefined) return recordFault(text.includes(`"${FORMAT}"`) ? "damaged" : "not-a-record");
   if (version > NEWEST || holdsNewer(document)) return recordFault("newer-version");
   const read = recordSchema.safeParse(document);
-  const written = writtenSchema.safeParse(document);
-  if (!read.success || !written.success || !isWhole(read.data, written.data)) return recordFault("damaged");
+  if (!read.success || !isWhole(document)) return recordFault("damaged");
   return { kind: "ok", record: read.data };
 }
 
-/** Plan and work as they stand in the file: reading tidies them up, and the hashes are over what was written. */
-const writtenSchema = z.object({ plan: z.unknown(), work: z.unknown() });
+/** As it stands in the file: reading tidies it up, and the hashes are over what was written. */
+const writtenSchema = z.looseObject({
+  plan: z.unknown(),
+  planRef: z.looseObject({ document: z.string() }),
+  work: z.unknown(),
+  hashes: z.looseObject({ document: z.string(), work: z.string(), record: z.string() }),
+});
 
-type Written = z.infer<typeof writtenSchema>;
-
-function isWhole({ hashes: { record, ...hashes }, ...content }: HandoffRecord, { plan, work }: Written): boolean {
+function isWhole(document: unknown): boolean {
+  const written = writtenSchema.safeParse(document);
+  if (!written.success) return false;
+  const { hashes, ...content } = written.data;
+  const { record, ...others } = hashes;
   return (
-    hashes.document === documentHash(plan) &&
+    hashes.document === documentHash(content.plan) &&
     hashes.document === content.planRef.document &&
-    hashes.work === documentHash(work) &&
-    record === documentHash({ ...content, plan, work, hashes })
+    hashes.work === documentHash(content.work) &&
+    record === documentHash({ ...content, hashes: others })
   );
 }
 
@@ -114,7 +130,7 @@ function versionOf(document: unknown): number | undefined {
 /** A plan or a work that a later version has written is not damaged for that. */
 function holdsNewer(document: unknown): boolean {
   const version = (newest: number) => z.object({ version: z.int().check(z.minimum(newest + 1)) });
-  const newer = z.union([z.object({ plan: version(NEWEST) }), z.object({ work: version(NEWEST_WORK) })]);
+  const newer = z.union([z.object({ plan: version(PLAN_DOCUMENT_VERSION) }), z.object({ work: version(NEWEST_WORK) })]);
   return newer.safeParse(document).success;
 }
 

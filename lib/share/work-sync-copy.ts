@@ -3,15 +3,20 @@
  * and the work that the server does not have yet, sealed too. Without the link nothing of it can be read.
  */
 import * as z from "@/lib/vendor/zod";
+import { readWork } from "@/lib/work/read";
 import type { Work } from "@/lib/work/schema";
-import { workSchema } from "@/lib/work/schema";
 import { openFromDevice, sealForDevice } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 
 /** The part of the browser's `Storage` that is used here. */
 export type SyncStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-export const COPY_PREFIX = "network-handoff/sheet-copy/";
+export const COPY_PREFIX = "network-handoff/sheet-copy-2/";
+/**
+ * Of the pages that knew only version 1 of the work. A tab of theirs may be open beside this one: it can't read what is written
+ * here, would write over it, and so has a key that is left to it. What it wrote there is taken in.
+ */
+export const EARLIER_PREFIX = "network-handoff/sheet-copy/";
 
 const revision = z.int().check(z.minimum(1));
 const sealed = z.pipe(
@@ -36,6 +41,8 @@ const copySchema = z.object({
   /** Work that the server may not have. */
   unsent: z.optional(sealed),
   ended: z.optional(z.enum(["withdrawn", "expired", "renewed"])),
+  /** Which copy of an earlier page has been taken in already; taken in again, it could beat what was done since. */
+  earlier: z.optional(z.string()),
 });
 
 export type SealedBlob = z.infer<typeof blob>;
@@ -50,7 +57,7 @@ export function parseCopy(text: string): DeviceCopy | undefined {
   }
 }
 
-export function copyText({ epoch, expiresAt, plan, work, seen, unsent, ended }: DeviceCopy): string {
+export function copyText({ epoch, expiresAt, plan, work, seen, unsent, ended, earlier }: DeviceCopy): string {
   return JSON.stringify({
     version: 1,
     epoch,
@@ -60,6 +67,7 @@ export function copyText({ epoch, expiresAt, plan, work, seen, unsent, ended }: 
     ...(seen && { seen: written(seen) }),
     ...(unsent && { unsent: textOf(unsent) }),
     ...(ended && { ended }),
+    ...(earlier !== undefined && { earlier }),
   });
 }
 
@@ -88,6 +96,6 @@ export function sealUnsent(
 
 export function openUnsent(bytes: Uint8Array, { id, key }: { id: Uint8Array; key: Uint8Array }): Work | undefined {
   const opening = openFromDevice(bytes, unsentPlace(id), key);
-  const reading = opening.ok ? workSchema.safeParse(opening.document) : undefined;
-  return reading?.success ? reading.data : undefined;
+  const reading = opening.ok ? readWork(opening.document) : undefined;
+  return reading?.ok ? reading.work : undefined;
 }

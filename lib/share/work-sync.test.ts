@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { setMark } from "@/lib/work/edit";
+import { marked } from "@/lib/work/fixtures/edits.testing";
 import type { Work } from "@/lib/work/schema";
 import { DEBOUNCE, POLL } from "./work-sync";
 import { documentOf, openedShare, World } from "./work-sync.testing";
@@ -323,7 +323,7 @@ describe("what the server gives", () => {
       await world.time.pass(POLL + 100);
     }
     world.share = earlier;
-    world.putWork(setMark(world.work, "in-80", "done", "0123456789abcdef", device.now));
+    world.putWork(marked(world.work, "in-80", "done", "0123456789abcdef", device.now));
     device.note(other, "in-1234", "unsent");
     await world.time.pass(3 * POLL);
     expect([textOf(world.work, "in-443"), textOf(world.work, "in-1234"), stateOf(world.work, "in-80")]).toEqual([
@@ -373,10 +373,10 @@ describe("an entry from a far future", () => {
 
   it("that somebody with the link has written is replaced by the next tick, for everybody", async () => {
     const world = new World();
-    world.putWork(setMark(world.work, "in-443", "not-applicable", "0123456789abcdef", farAhead));
+    world.putWork(marked(world.work, "in-443", "not-done", "0123456789abcdef", farAhead));
     const [one, two] = [world.device(), world.device()];
     const [tabOne, tabTwo] = [await one.tab(), await two.tab()];
-    expect(stateOf(openedShare(tabOne).work, "in-443")).toBe("not-applicable");
+    expect(stateOf(openedShare(tabOne).work, "in-443")).toBe("not-done");
     one.mark(tabOne, "in-443", "done");
     await world.time.pass(2000);
     expect(openedShare(tabOne).saving).toEqual({ kind: "saved" });
@@ -389,7 +389,7 @@ describe("an entry from a far future", () => {
     const device = world.device();
     const tab = await device.tab();
     device.mark(tab, "in-80", "done");
-    world.putWork(setMark(world.work, "in-443", "not-applicable", "0123456789abcdef", farAhead));
+    world.putWork(marked(world.work, "in-443", "not-done", "0123456789abcdef", farAhead));
     await world.time.pass(2000);
     device.mark(tab, "in-443", "done");
     await world.time.pass(2000);

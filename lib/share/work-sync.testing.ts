@@ -3,20 +3,25 @@
 import { readAnswers } from "@/lib/answers";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { planFor } from "@/lib/rules";
-import { emptyWork, setMark, setNote } from "@/lib/work/edit";
-import type { MarkState, Work } from "@/lib/work/schema";
-import { sealBlob } from "./blob";
+import { emptyWork, setNote } from "@/lib/work/edit";
+import { marked } from "@/lib/work/fixtures/edits.testing";
+import type { MarkState, PlanRef, Work } from "@/lib/work/schema";
+import { openBlob, sealBlob } from "./blob";
 import { sameBytes } from "./bytes";
 import type { NotOurs, Refused, SealedShare, ShareClient } from "./client";
 import type { PlanDocument } from "./documents";
 import { technicianKeys } from "./keys";
 import { openWork, planRefOf } from "./open";
+import { WorkSync as OldTab, technicianKeys as oldKeys } from "./version-1/old-tab.mjs";
 import { type RefusalCode, refusals } from "./wire";
-import { WorkSync } from "./work-sync";
+import { type SyncSurroundings, WorkSync } from "./work-sync";
 import type { OpenShare } from "./work-sync-state";
 
 const id = new Uint8Array(16).fill(7);
-const keys = technicianKeys(id, new Uint8Array(32).fill(9));
+const secret = new Uint8Array(32).fill(9);
+const keys = technicianKeys(id, secret);
+
+type AnyTab = WorkSync | OldTab;
 
 let seed = 1;
 
@@ -79,9 +84,10 @@ export class World {
   /** Something else answers every call. */
   stranger: NotOurs | undefined;
 
-  constructor(document = documentOf("Harbor Example Dental")) {
+  /** `first`: what the work is made of, today's empty one unless told. */
+  constructor(document = documentOf("Harbor Example Dental"), first: (plan: PlanRef) => unknown = emptyWork) {
     const plan = sealed("plan", document, 1);
-    const work = sealed("work", emptyWork(planRefOf(document, plan, 1)), 1);
+    const work = sealed("work", first(planRefOf(document, plan, 1)), 1);
     const expiresAt = "2026-12-21T09:00:00.000Z";
     this.share = { role: "technician", epoch: 1, plan, planRevision: 1, work, workRevision: 1, expiresAt };
   }
@@ -107,6 +113,13 @@ export class World {
     this.share = { ...this.share, workRevision, work: sealed("work", work, workRevision) };
   }
 
+  /** The work as it stands on the server, unread. */
+  get sealedWork(): unknown {
+    const { work, workRevision: revision, epoch } = this.share;
+    const opened = openBlob(work, { kind: "work", id, revision, epoch }, keys.workKey);
+    return opened.ok ? opened.document : undefined;
+  }
+
   get work(): Work {
     const { work, workRevision: revision, epoch } = this.share;
     const opened = openWork(work, { id, revision, epoch }, keys);
@@ -127,7 +140,7 @@ export class Device {
   storageWorks = true;
   latency = 40;
   readonly stored = new Map<string, string>();
-  private tabs: WorkSync[] = [];
+  private tabs: AnyTab[] = [];
 
   constructor(
     readonly world: World,
@@ -144,7 +157,30 @@ export class Device {
   }
 
   newTab(): WorkSync {
-    const tab: WorkSync = new WorkSync(id, keys, {
+    const tab = new WorkSync(
+      id,
+      keys,
+      this.surroundings(() => tab),
+    );
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  /** A tab whose page was loaded before the work became version 2. */
+  async oldTab(): Promise<OldTab> {
+    const tab = new OldTab(
+      id,
+      oldKeys(id, secret),
+      this.surroundings(() => tab),
+    );
+    this.tabs.push(tab);
+    tab.start();
+    await this.world.time.pass(3 * this.latency);
+    return tab;
+  }
+
+  private surroundings(tab: () => AnyTab): SyncSurroundings {
+    return {
       client: this.client,
       storage: () => {
         if (!this.storageWorks) throw new Error("QuotaExceededError");
@@ -152,7 +188,7 @@ export class Device {
           getItem: (key) => this.stored.get(key) ?? null,
           setItem: (key, value) => {
             this.stored.set(key, value);
-            this.tellOthers(tab, key);
+            this.tellOthers(tab(), key);
           },
           removeItem: (key) => void this.stored.delete(key),
         };
@@ -160,13 +196,11 @@ export class Device {
       now: () => this.now,
       randomBytes,
       after: this.world.time.after,
-    });
-    this.tabs.push(tab);
-    return tab;
+    };
   }
 
   /** The tab is gone, without a warning. */
-  crash(tab: WorkSync): void {
+  crash(tab: AnyTab): void {
     tab.stop();
     this.tabs = this.tabs.filter((other) => other !== tab);
   }
@@ -176,7 +210,7 @@ export class Device {
   }
 
   mark(tab: WorkSync, item: string, state: MarkState): boolean {
-    return tab.edit((work) => setMark(work, item, state, "0123456789abcdef", this.now));
+    return tab.edit((work) => marked(work, item, state, "0123456789abcdef", this.now));
   }
 
   note(tab: WorkSync, item: string, text: string): boolean {
@@ -186,7 +220,7 @@ export class Device {
     });
   }
 
-  private tellOthers(writer: WorkSync, key: string): void {
+  private tellOthers(writer: AnyTab, key: string): void {
     for (const tab of this.tabs) if (tab !== writer) this.world.time.after(1, () => tab.storageChanged(key));
   }
 

@@ -6,29 +6,30 @@
  * item and it goes again. So it does not matter when the line breaks, whether an answer gets lost, or how many tabs and
  * devices work at once: nothing that was typed or acknowledged is lost. Everything that acts on the world is handed in.
  */
-import { mergeWork } from "@/lib/work/merge";
-import type { PlanRef, Work } from "@/lib/work/schema";
+import type { Work } from "@/lib/work/schema";
 import { withServedMoments } from "@/lib/work/served-moments";
 import { notOursSentence } from "./ask";
 import { sealBlob } from "./blob";
-import { sameBytes, toBase64url } from "./bytes";
-import { canonicalJson } from "./canonical";
-import type { NoWord, Refused, SealedShare, Served, ShareClient } from "./client";
-import type { PlanDocument } from "./documents";
+import type { NoWord, Refused, Served, ShareClient } from "./client";
+import { ShareCopy, type Written } from "./device-copy";
 import { type ShareFault, shareFault } from "./faults";
-import { type TechnicianKeys, tokenHash } from "./keys";
-import { openShare, openWork } from "./open";
 import {
-  COPY_PREFIX,
-  copyText,
-  type DeviceCopy,
-  openUnsent,
-  parseCopy,
-  type SealedBlob,
-  type SyncStorage,
-  sealUnsent,
-} from "./work-sync-copy";
-import type { Ended, OpenShare, Saving, ShareState } from "./work-sync-state";
+  type Held,
+  type HeldWork,
+  mergedIn,
+  newer,
+  openHeld,
+  type SealedState,
+  sameWork,
+  seenAfter,
+} from "./held-share";
+import type { TechnicianKeys } from "./keys";
+import { openWork } from "./open";
+import { LONGEST_WAIT, SyncSchedule } from "./sync-schedule";
+import type { SealedBlob, SyncStorage } from "./work-sync-copy";
+import type { OpenShare, Saving, ShareState } from "./work-sync-state";
+
+export { DEBOUNCE, POLL } from "./sync-schedule";
 
 export type SyncSurroundings = {
   client: Pick<ShareClient, "read" | "putWork">;
@@ -40,63 +41,31 @@ export type SyncSurroundings = {
   after: (milliseconds: number, act: () => void) => () => void;
 };
 
-export const DEBOUNCE = 800;
-/** Someone who types without a pause is saved this often all the same. */
-const LONGEST_WAIT = 5000;
-export const POLL = 20_000;
-const FIRST_RETRY = 2000;
-const LONGEST_RETRY = 60_000;
 const MOST_MERGES = 5;
 
-type HeldPlan = SealedBlob & { document: PlanDocument; ref: PlanRef };
-type HeldWork = SealedBlob & { work: Work };
-
-/** What is known of the share: the server's newest state that this device has seen. */
-type Held = {
-  epoch: number;
-  expiresAt: string;
-  plan: HeldPlan;
-  saved: HeldWork;
-  seen: HeldPlan | undefined;
-  ended: Ended | undefined;
-};
-
 type Problem = Extract<Saving, { kind: "offline" | "trouble" }>;
-type SealedState = Omit<SealedShare, "role">;
-type Opened = { kind: "ok"; plan: HeldPlan; saved: HeldWork } | ShareFault;
 
 export class WorkSync {
   private readonly listeners = new Set<() => void>();
-  private readonly storageKey: string;
+  private readonly copy: ShareCopy;
+  private readonly schedule: SyncSchedule;
   private held: Held | undefined;
   private local: Work | undefined;
   private problem: Problem | undefined;
   private state: ShareState = { kind: "opening" };
   private shut: Extract<ShareState, { kind: "shut" }> | undefined;
-  private kept = true;
-  /** What this tab last read from, or wrote to, the device's storage. */
-  private lastText: string | null = null;
-  /** The work that stands in that text. */
-  private stored: Work | undefined;
   private etag: string | undefined;
   private running: Promise<void> | undefined;
-  private callOff: (() => void) | undefined;
-  private failures = 0;
-  private retryIn = 0;
-  private waitingSince: number | undefined;
-  private lastRead = Number.NEGATIVE_INFINITY;
   private visible = true;
   private stopped = false;
-  private unsentSealed: { work: Work; blob: Uint8Array } | undefined;
 
   constructor(
     private readonly id: Uint8Array,
     private readonly keys: TechnicianKeys,
     private readonly around: SyncSurroundings,
   ) {
-    // A renewed link has other keys, and must not write over what only the old one can open.
-    const fingerprint = toBase64url(tokenHash(keys.technicianToken)).slice(0, 8);
-    this.storageKey = `${COPY_PREFIX}${toBase64url(id)}.${fingerprint}`;
+    this.copy = new ShareCopy(id, keys, around);
+    this.schedule = new SyncSchedule(around, () => void this.sync());
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -111,18 +80,19 @@ export class WorkSync {
   start(): void {
     this.stopped = false;
     this.absorbStored();
+    this.absorbEarlier();
     this.tell();
     void this.sync();
   }
 
   stop(): void {
     this.stopped = true;
-    this.callOff?.();
+    this.schedule.callOff();
   }
 
   /** Whether work is in this tab and nowhere else. */
   wouldLose(): boolean {
-    return !this.kept && this.isUnsent();
+    return !this.copy.kept && this.isUnsent();
   }
 
   /** Changes the work and keeps it on the device before it returns. False when the sheet can't be worked on anymore. */
@@ -133,7 +103,7 @@ export class WorkSync {
     if (changed === this.local) return true;
     this.local = { ...changed, plan: this.held.plan.ref };
     this.keep();
-    this.waitingSince ??= this.time();
+    this.schedule.edited();
     this.scheduleSave();
     this.tell();
     return true;
@@ -141,8 +111,7 @@ export class WorkSync {
 
   /** At once: the person asked for it, the line is back, or the page came to the front. */
   tryAgain(): Promise<void> {
-    this.failures = 0;
-    this.lastRead = Number.NEGATIVE_INFINITY;
+    this.schedule.startAnew();
     return this.sync();
   }
 
@@ -154,13 +123,15 @@ export class WorkSync {
 
   /** To be called when another tab has written; without a key the whole storage was emptied. */
   storageChanged(key: string | null): void {
-    if (key !== this.storageKey || !this.held) return;
+    if ((key !== this.copy.key && key !== this.copy.earlierKey) || !this.held) return;
     this.absorbStored();
+    if (key === this.copy.earlierKey) this.absorbEarlier();
+    const { stored } = this.copy;
     // Two tabs may have written in the same moment, and the later write knew nothing of the earlier edit.
-    if (this.local && this.stored && !sameWork(this.local, this.stored)) this.keep();
+    if (this.local && stored && !sameWork(this.local, stored)) this.keep();
     // The tab that wrote also saves. This one steps in only if that one was closed before it could.
-    if (!this.running && !this.problem && this.waitingSince === undefined) {
-      if (this.isUnsent()) this.schedule(LONGEST_WAIT);
+    if (!this.running && !this.problem && this.schedule.waitingSince === undefined) {
+      if (this.isUnsent()) this.schedule.in(LONGEST_WAIT);
       else this.scheduleNext();
     }
     this.tell();
@@ -175,7 +146,7 @@ export class WorkSync {
   /** Takes the copy off this device; only once the sheet can't be worked on anymore. */
   forget(): void {
     if (!this.held?.ended) return;
-    attempt(() => this.around.storage().removeItem(this.storageKey));
+    this.copy.remove();
     this.held = undefined;
     this.local = undefined;
     this.shut = { kind: "shut", why: "removed", sentence: "The copy was removed from this device." };
@@ -184,7 +155,7 @@ export class WorkSync {
   }
 
   private sync(): Promise<void> {
-    this.callOff?.();
+    this.schedule.callOff();
     if (this.stopped) return Promise.resolve();
     this.running ??= this.round().finally(() => {
       this.running = undefined;
@@ -195,8 +166,7 @@ export class WorkSync {
   }
 
   private async round(): Promise<void> {
-    const since = this.time() - this.lastRead;
-    const readFirst = !this.held || this.held.ended || !this.isUnsent() || since >= POLL || since < 0;
+    const readFirst = !this.held || this.held.ended || !this.isUnsent() || this.schedule.isTimeToRead();
     if (readFirst && !(await this.readServer())) return;
     // What was read is shown before anything is saved on top of it.
     this.tell();
@@ -218,7 +188,7 @@ export class WorkSync {
       }
       if (answer.kind === "ok") this.etag = answer.etag;
       else this.settle(answer);
-      this.lastRead = this.time();
+      this.schedule.hasRead();
       this.succeed();
       return true;
     }
@@ -233,7 +203,7 @@ export class WorkSync {
   private take(share: SealedState & Served, asked: Held | undefined): Problem | undefined {
     const { epoch, expiresAt, planRevision, workRevision } = share;
     if (asked && (epoch < asked.epoch || planRevision < asked.plan.revision)) return trouble(shareFault("replayed"));
-    const opened = this.opened(share);
+    const opened = openHeld(share, this.id, this.keys, this.held);
     if (opened.kind === "fault") return trouble(opened);
     this.absorbStored();
     const { held } = this;
@@ -257,12 +227,12 @@ export class WorkSync {
       const place = { kind: "work", id: this.id, revision: saved.revision + 1, epoch } as const;
       const sealing = sealBlob(local, place, this.keys.workKey, this.around.randomBytes);
       if (!sealing.ok) return this.fail(trouble(shareFault("too-large")));
-      const since = this.waitingSince;
-      this.waitingSince = undefined;
+      const since = this.schedule.waitingSince;
+      this.schedule.waitingSince = undefined;
       const { id, keys } = this;
       const answer = await this.around.client.putWork(id, keys.technicianToken, saved.revision, sealing.blob);
       if (this.stopped) return;
-      if (answer.kind !== "ok") this.waitingSince = since;
+      if (answer.kind !== "ok") this.schedule.waitingSince = since;
       switch (answer.kind) {
         case "ok":
           this.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local }, answer);
@@ -303,22 +273,8 @@ export class WorkSync {
     this.keep();
   }
 
-  private opened(share: SealedState): Opened {
-    const { id, keys, held } = this;
-    if (held && isSame(held, share)) return { kind: "ok", plan: held.plan, saved: held.saved };
-    const opened = openShare(share, keys, id);
-    if (opened.kind === "fault") return opened;
-    const { plan: document, planRef: ref, work } = opened;
-    return {
-      kind: "ok",
-      plan: { blob: share.plan, revision: share.planRevision, document, ref },
-      saved: { blob: share.work, revision: share.workRevision, work },
-    };
-  }
-
   private mergeIn(other: Work): void {
-    const merged = this.local ? mergeWork(this.local, other) : other;
-    if (!this.local || !sameWork(merged, this.local)) this.local = merged;
+    this.local = mergedIn(this.local, other);
   }
 
   /** What is dated later than the server's clock allows becomes work of now; as it is other work then, it is saved so. */
@@ -334,7 +290,7 @@ export class WorkSync {
   private succeed(): void {
     this.problem = undefined;
     this.shut = undefined;
-    this.failures = 0;
+    this.schedule.succeeded();
     if (this.held?.ended) this.update({ ended: undefined });
   }
 
@@ -359,33 +315,22 @@ export class WorkSync {
       const sentence = problem.kind === "offline" ? "The server does not answer." : problem.sentence;
       this.shut = { kind: "shut", why, sentence };
     }
-    const backoff = Math.min(FIRST_RETRY * 2 ** this.failures, LONGEST_RETRY);
-    // Devices that lost the line together should not all come back in the same moment.
-    const spread = ((this.around.randomBytes(1)[0] ?? 0) / 255) * 0.25 * backoff;
-    this.failures++;
-    this.retryIn = Math.max(backoff + spread, (retryAfter ?? 0) * 1000);
+    this.schedule.failed(retryAfter);
   }
 
   private scheduleNext(): void {
     if (this.stopped) return;
-    if (this.problem) this.schedule(this.retryIn);
+    if (this.problem) this.schedule.retry();
     else if (!this.held || this.held.ended) return;
     else if (this.isUnsent()) this.scheduleSave();
-    else if (this.visible) this.schedule(POLL);
+    else if (this.visible) this.schedule.poll();
   }
 
   /** Not while one is under way; nor while something is wrong, for then the next attempt is planned already. */
   private scheduleSave(): void {
     const { problem } = this;
     if (this.running || (problem && (problem.kind === "offline" || problem.code !== "too-large"))) return;
-    this.waitingSince ??= this.time();
-    const waited = Math.max(0, this.time() - this.waitingSince);
-    this.schedule(Math.max(0, Math.min(DEBOUNCE, LONGEST_WAIT - waited)));
-  }
-
-  private schedule(milliseconds: number): void {
-    this.callOff?.();
-    this.callOff = this.around.after(milliseconds, () => void this.sync());
+    this.schedule.save();
   }
 
   private update(change: Partial<Pick<Held, "seen" | "ended">>): void {
@@ -396,56 +341,29 @@ export class WorkSync {
 
   /** Writes the device's copy. What another tab has written there was taken in just before. */
   private keep(): void {
-    const { held, local } = this;
-    if (!held || !local) return;
-    const unsent = this.isUnsent() ? this.sealedUnsent(local) : undefined;
-    const { epoch, expiresAt, plan, saved: work, seen, ended } = held;
-    const text = copyText({ epoch, expiresAt, plan, work, seen, unsent, ended });
-    if (text === this.lastText) return;
-    this.kept = attempt(() => this.around.storage().setItem(this.storageKey, text)) !== FAILED;
-    if (!this.kept) return;
-    this.lastText = text;
-    this.stored = local;
-  }
-
-  private sealedUnsent(work: Work): Uint8Array {
-    if (this.unsentSealed?.work !== work) {
-      const { id, around } = this;
-      const blob = sealUnsent(work, { id, key: this.keys.workKey, randomBytes: around.randomBytes });
-      this.unsentSealed = { work, blob };
-    }
-    return this.unsentSealed.blob;
+    if (this.held && this.local) this.copy.write(this.held, this.local, this.isUnsent());
   }
 
   /** Takes in the device's copy when another tab has changed it, or none was read yet. */
   private absorbStored(): void {
-    const text = attempt(() => this.around.storage().getItem(this.storageKey));
-    if (text === FAILED) {
-      this.kept = false;
-      return;
-    }
-    if (text === null) this.lastText = null;
-    if (text === null || text === this.lastText) return;
-    const copy = parseCopy(text);
-    const opened = copy && this.openCopy(copy);
-    if (!opened) return;
-    this.lastText = text;
-    this.stored = opened.unsent ?? opened.held.saved.work;
-    this.held = this.held ? newer(this.held, opened.held) : opened.held;
-    this.mergeIn(opened.held.saved.work);
-    if (opened.unsent) this.mergeIn(opened.unsent);
+    const written = this.copy.news(this.held);
+    if (!written) return;
+    this.held = this.held ? newer(this.held, written.held) : written.held;
+    this.mergeWritten(written);
   }
 
-  private openCopy(copy: DeviceCopy): { held: Held; unsent: Work | undefined } | undefined {
-    const { epoch, expiresAt, ended } = copy;
-    const work = { work: copy.work.blob, workRevision: copy.work.revision, epoch, expiresAt };
-    const opened = this.opened({ ...work, plan: copy.plan.blob, planRevision: copy.plan.revision });
-    if (opened.kind === "fault") return undefined;
-    const { plan, saved } = opened;
-    const before = copy.seen && this.opened({ ...work, plan: copy.seen.blob, planRevision: copy.seen.revision });
-    const seen = before?.kind === "ok" ? before.plan : undefined;
-    const unsent = copy.unsent && openUnsent(copy.unsent, { id: this.id, key: this.keys.workKey });
-    return { held: { epoch, expiresAt, plan, saved, seen, ended }, unsent };
+  /** The same of a page of an earlier version; of the share itself it knows nothing newer. */
+  private absorbEarlier(): void {
+    const written = this.copy.earlierNews(this.held);
+    if (!written) return;
+    this.held ??= written.held;
+    this.mergeWritten(written);
+    this.keep();
+  }
+
+  private mergeWritten({ held, unsent }: Written): void {
+    this.mergeIn(held.saved.work);
+    if (unsent) this.mergeIn(unsent);
   }
 
   private tell(): void {
@@ -465,16 +383,12 @@ export class WorkSync {
       work: local,
       saving,
       unsent,
-      kept: this.kept,
+      kept: this.copy.kept,
       expiresAt: held.expiresAt,
       epoch: held.epoch,
       ...(held.ended && { ended: held.ended }),
       ...(held.seen && { seenBefore: held.seen.document }),
     };
-  }
-
-  private time(): number {
-    return this.around.now().getTime();
   }
 }
 
@@ -485,49 +399,4 @@ function noWord(answer: NoWord): Problem {
 
 function trouble({ fault, sentence }: ShareFault): Problem {
   return { kind: "trouble", code: fault, sentence };
-}
-
-function isSame({ epoch, plan, saved }: Held, share: SealedState): boolean {
-  return (
-    epoch === share.epoch &&
-    plan.revision === share.planRevision &&
-    saved.revision === share.workRevision &&
-    sameBytes(plan.blob, share.plan) &&
-    sameBytes(saved.blob, share.work)
-  );
-}
-
-function sameWork(one: Work, other: Work): boolean {
-  return one === other || canonicalOf(one) === canonicalOf(other);
-}
-
-const canonicals = new WeakMap<Work, string>();
-
-function canonicalOf(work: Work): string {
-  const text = canonicals.get(work) ?? canonicalJson(work);
-  canonicals.set(work, text);
-  return text;
-}
-
-/** What another tab wrote is the newer word on everything that has no revision. */
-function newer(mine: Held, written: Held): Held {
-  const plan = written.plan.revision >= mine.plan.revision ? written.plan : mine.plan;
-  const saved = written.saved.revision >= mine.saved.revision ? written.saved : mine.saved;
-  return { ...written, plan, saved, seen: plan === mine.plan && plan !== written.plan ? mine.seen : written.seen };
-}
-
-/** The plan to compare with: the last one that the reader has seen, as long as the new one says something else. */
-function seenAfter(held: Held | undefined, plan: HeldPlan): HeldPlan | undefined {
-  const before = held?.seen ?? held?.plan;
-  return before && before.ref.document !== plan.ref.document ? before : undefined;
-}
-
-const FAILED = Symbol("failed");
-
-function attempt<T>(act: () => T): T | typeof FAILED {
-  try {
-    return act();
-  } catch {
-    return FAILED;
-  }
 }

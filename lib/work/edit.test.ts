@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planFor } from "@/lib/rules";
-import { emptyWork, MAX_NOTES_BYTES, setFound, setMark, setNote, sign, takeBack, withPlan } from "./edit";
+import { emptyWork, setFound, setMark, setNote, setSiteText, withPlan } from "./edit";
 import { typedAt } from "./fixtures/arbitrary.testing";
-import { itemsOf } from "./items";
-import { progress, signing } from "./progress";
+import { marked, taken } from "./fixtures/edits.testing";
+import { emptySheet } from "./fixtures/sheet.testing";
+import { workParts } from "./limits";
 import { type FoundPath, foundPaths, MAX_NOTE_LENGTH, type PlanRef, type Work, workSchema } from "./schema";
+import { sign } from "./sign";
 
 const plan: PlanRef = { revision: 1, blob: "a".repeat(64), document: "c".repeat(64) };
 const now = new Date("2026-11-22T10:00:00Z");
@@ -22,17 +23,11 @@ function noted(work: Work, id: string, text: string): Work {
   return edit.work;
 }
 
-function signed(work: Work, by: PlanRef = plan): Work {
-  const edit = sign(work, { name: " Sam Example ", firm: "Example IT Services", date: "2026-11-22" }, by, now);
-  if (!edit.ok) throw new Error(JSON.stringify(edit.faults));
-  return edit.work;
-}
-
 describe("half a character becomes U+FFFD", () => {
   test("in a note", () => expect(noted(empty, "in-443", "Cable \ud83d ").notes["in-443"]?.text).toBe("Cable \ufffd"));
 
   test("in the name and the firm of whoever signs", () => {
-    const edit = sign(empty, { name: "Sam \ud83d", firm: "\udec0 Networks", date: "2026-11-22" }, plan, now);
+    const edit = sign(empty, { name: "Sam \ud83d", firm: "\udec0 Networks", date: "2026-11-22" }, {}, emptySheet, now);
     expect(edit.ok && edit.work.signOff?.signature).toMatchObject({ name: "Sam \ufffd", firm: "\ufffd Networks" });
   });
 
@@ -114,7 +109,7 @@ describe("a note", () => {
   test("is refused when all notes together would not fit a share, while what is there can be shortened", () => {
     let work = empty;
     let count = 0;
-    for (; count * 3 * MAX_NOTE_LENGTH <= MAX_NOTES_BYTES - 3 * MAX_NOTE_LENGTH; count++) {
+    for (; count * 3 * MAX_NOTE_LENGTH <= workParts.notes.most - 3 * MAX_NOTE_LENGTH; count++) {
       work = noted(work, `item-${count}`, "€".repeat(MAX_NOTE_LENGTH));
     }
     expect(setNote(work, "one-more", "€".repeat(MAX_NOTE_LENGTH), now)).toMatchObject({ ok: false });
@@ -123,66 +118,42 @@ describe("a note", () => {
   });
 });
 
-describe("the sign-off", () => {
-  test("needs a name and a real day", () => {
-    expect(sign(empty, { name: " ", firm: "", date: "2026-02-30" }, plan, now)).toEqual({
-      ok: false,
-      faults: { name: "Enter the name of the person who signs.", date: "Enter a real date as year, month and day." },
+describe("a mark", () => {
+  const of = "0".repeat(16);
+
+  test("that something is not done asks why, in so many words and no more", () => {
+    const why = (reason: string) => setMark(empty, { id: "job-wifi", state: "not-done", of, reason }, now);
+    expect(why(" ")).toEqual({ ok: false, sentence: "Say why it can’t or need not be done." });
+    expect(why("x".repeat(MAX_NOTE_LENGTH + 1))).toMatchObject({ ok: false });
+    expect(taken(why(" No Wi-Fi here. ")).marks["job-wifi"]).toMatchObject({
+      state: "not-done",
+      reason: "No Wi-Fi here.",
     });
   });
 
-  test("holds for the plan and the work that it was given for", () => {
-    const work = signed(setMark(empty, "in-443", "done", "0".repeat(16), now));
-    expect(signing(work, plan)).toMatchObject({ state: "signed", signature: { name: "Sam Example" } });
-    expect(workSchema.safeParse(work).success).toBe(true);
+  test("loses its reason once it is done", () => {
+    const notDone = marked(empty, "job-wifi", "not-done", of, now);
+    expect(marked(notDone, "job-wifi", "done", of, now).marks["job-wifi"]).toEqual({
+      state: "done",
+      of,
+      at: "2026-11-22T10:00:00.001Z",
+    });
   });
 
-  test("holds after a renewal, which seals the same plan anew", () => {
-    expect(signing(signed(empty), { ...plan, revision: 2, blob: "b".repeat(64) }).state).toBe("signed");
-  });
-
-  test("needs a new one after the plan changed, and after the work did", () => {
-    const work = signed(empty);
-    expect(signing(work, { ...plan, document: "d".repeat(64) }).state).toBe("plan-changed-after");
-    expect(signing(setMark(work, "in-443", "done", "0".repeat(16), now), plan).state).toBe("work-changed-after");
-    expect(signing(noted(work, "in-443", "Later."), plan).state).toBe("work-changed-after");
-  });
-
-  test("holds again when what was changed is put back, for only what stands there is signed", () => {
-    const work = noted(signed(empty), "in-443", "Later.");
-    expect(signing(noted(work, "in-443", ""), plan).state).toBe("signed");
-  });
-
-  test("can be taken back, and given anew", () => {
-    const back = takeBack(signed(empty), now);
-    expect(signing(back, plan)).toEqual({ state: "none" });
-    expect(signing(signed(back), plan).state).toBe("signed");
+  test("keeps what a later version has added to it", () => {
+    const work = workSchema.parse({
+      ...empty,
+      marks: { "in-443": { state: "open", of, photo: "1.jpg", at: now.toISOString() } },
+    });
+    expect(marked(work, "in-443", "done", of, now).marks["in-443"]).toMatchObject({ state: "done", photo: "1.jpg" });
   });
 });
 
-describe("progress", () => {
-  const office = planFor({ version: 1, features: { patientPortal: "yes" }, network: { outbound: "unrestricted" } });
-
-  test("counts each item in one place, and outbound rows that need not be set in none", () => {
-    const items = itemsOf(office);
-    const [first, second, third] = items.filter(({ counts }) => counts);
-    if (!first || !second || !third) throw new Error("The plan has too few items.");
-    let work = setMark(empty, first.id, "done", first.fingerprint, now);
-    work = setMark(work, second.id, "not-applicable", second.fingerprint, now);
-    work = setMark(work, third.id, "done", "0".repeat(16), now);
-    work = setMark(work, "out-essential-web", "done", "0".repeat(16), now);
-    work = noted(noted(work, first.id, "Set."), "gone", "A note on a row that is no longer there.");
-    const total = items.filter(({ counts }) => counts).length;
-    expect(progress(work, office)).toEqual({
-      total,
-      done: 1,
-      notApplicable: 1,
-      changed: 1,
-      open: total - 3,
-      notes: 1,
-      found: 0,
-    });
-  });
+test("what is written down on site and is no answer has a length, and can be cleared", () => {
+  const written = (text: string) => setSiteText(empty, "router.model", text, now);
+  expect(taken(written(" Fritz 7590 ")).found["router.model"]?.value).toBe("Fritz 7590");
+  expect(taken(written(" ")).found["router.model"]?.value).toBe("");
+  expect(written("x".repeat(201))).toEqual({ ok: false, sentence: "Use at most 200 characters." });
 });
 
 test("the work says which plan it was last edited on", () => {

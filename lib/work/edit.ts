@@ -1,34 +1,26 @@
 /** Edits of the work. Each gives a new document, dated so that it beats what it replaces when copies are merged. */
 import { wellFormed } from "@/lib/text/well-formed";
-import * as z from "@/lib/vendor/zod";
 import { readFound } from "./found-value";
-import { workHash } from "./hash";
+import { roomFault, type WorkPart } from "./limits";
 import { momentAfter } from "./moment";
 import { entryOf } from "./record";
+import { resultKey } from "./results";
 import {
+  type Family,
   type FoundPath,
   MAX_NAME_LENGTH,
   MAX_NOTE_LENGTH,
-  type MarkState,
+  type Mark,
   type PlanRef,
-  type Signature,
+  type Result,
+  type SiteText,
   type Work,
 } from "./schema";
 
 export type Edit = { ok: true; work: Work } | { ok: false; sentence: string };
 
-/** What whoever signs writes down. */
-export type Signer = Pick<Signature, "name" | "firm" | "date">;
-export type SignEdit = { ok: true; work: Work } | { ok: false; faults: Partial<Record<keyof Signer, string>> };
-
-/**
- * All notes together, in bytes of the JSON that is sealed, where some letters take six. What is left of the 64 KiB of a share
- * is enough for every mark, every found value and a sign-off.
- */
-export const MAX_NOTES_BYTES = 48 * 1024;
-
 export function emptyWork(plan: PlanRef): Work {
-  return { version: 1, plan, marks: {}, notes: {}, found: {} };
+  return { version: 2, plan, marks: {}, notes: {}, found: {}, results: {}, answers: {} };
 }
 
 /** Says which plan the edits were made on. */
@@ -36,56 +28,97 @@ export function withPlan(work: Work, plan: PlanRef): Work {
   return { ...work, plan };
 }
 
-/** `fingerprint` is that of the item as its writer sees it (`itemsOf`); the state "open" takes a mark back. */
-export function setMark(work: Work, itemId: string, state: MarkState, fingerprint: string, now: Date): Work {
-  const at = momentAfter(now, entryOf(work.marks, itemId)?.at);
-  return { ...work, marks: { ...work.marks, [itemId]: { state, of: fingerprint, at } } };
+/** After what it replaces, and after a signature that its writer has seen, so that it is told from what was signed for. */
+export function editedAt(work: Work, previous: { at: string } | undefined, now: Date): string {
+  const signed = work.signOff?.at;
+  const seen = previous && signed !== undefined && signed > previous.at ? signed : (previous?.at ?? signed);
+  return momentAfter(now, seen);
+}
+
+/** What gives room is always taken, also where there is none. */
+export function takenIn(before: Work, work: Work, part: WorkPart, isCleared = false): Edit {
+  const sentence = isCleared ? undefined : roomFault(before, work, part);
+  return sentence === undefined ? { ok: true, work } : { ok: false, sentence };
+}
+
+/** `of` is the fingerprint of the item as its writer sees it (`itemsWithFound`). A job is marked by `markJob`. */
+export type Marking = Pick<Mark, "state" | "of" | "reason" | "settled"> & {
+  id: string;
+  /** The ids of what it is marked with: their own marks of before give their room. */
+  replaces?: readonly string[];
+};
+
+/** The state "open" takes a mark back; "not-done" asks why. */
+export function setMark(work: Work, marking: Marking, now: Date): Edit {
+  const { id, state, of, settled, replaces = [] } = marking;
+  const reason = wellFormed(marking.reason ?? "").trim();
+  if (state === "not-done" && reason === "") return { ok: false, sentence: "Say why it can’t or need not be done." };
+  if (reason.length > MAX_NOTE_LENGTH) return { ok: false, sentence: tooLong("a reason", MAX_NOTE_LENGTH) };
+  const before = entryOf(work.marks, id);
+  const others = Object.entries(work.marks).filter(([other]) => !replaces.includes(other));
+  const mark: Mark = withoutGaps({
+    ...before,
+    state,
+    of,
+    reason: state === "not-done" ? reason : undefined,
+    settled: state === "open" ? undefined : settled,
+    at: editedAt(work, lastOf([before, ...replaces.map((other) => entryOf(work.marks, other))]), now),
+  });
+  const marked = { ...work, marks: { ...Object.fromEntries(others), [id]: mark } };
+  if (reason !== "" && roomFault(work, marked, "notes") !== undefined) {
+    return { ok: false, sentence: "There is no room left for this reason. Shorten it, or a note." };
+  }
+  return takenIn(work, marked, "marks", state === "open");
+}
+
+function lastOf(marks: readonly (Mark | undefined)[]): Mark | undefined {
+  return marks.reduce((last, mark) => (mark && (!last || mark.at > last.at) ? mark : last), undefined);
+}
+
+function withoutGaps({ reason, settled, ...mark }: Mark): Mark {
+  return { ...mark, ...(reason !== undefined && { reason }), ...(settled !== undefined && { settled }) };
 }
 
 /** An empty text takes the note away. */
 export function setNote(work: Work, itemId: string, typed: string, now: Date): Edit {
   const text = wellFormed(typed).trim();
-  if (text.length > MAX_NOTE_LENGTH) {
-    return { ok: false, sentence: `Use at most ${MAX_NOTE_LENGTH.toLocaleString("en-US")} characters for a note.` };
-  }
-  const at = momentAfter(now, entryOf(work.notes, itemId)?.at);
-  const notes = { ...work.notes, [itemId]: { text, at } };
-  const bytes = bytesOf(notes);
-  // Two devices may have written too much together: what makes it less is always taken.
-  if (text !== "" && bytes > MAX_NOTES_BYTES && bytes >= bytesOf(work.notes)) {
-    return { ok: false, sentence: "There is no room left for this note. Shorten it, or another one." };
-  }
-  return { ok: true, work: { ...work, notes } };
-}
-
-function bytesOf(notes: Work["notes"]): number {
-  return new TextEncoder().encode(JSON.stringify(notes)).length;
+  if (text.length > MAX_NOTE_LENGTH) return { ok: false, sentence: tooLong("a note", MAX_NOTE_LENGTH) };
+  const before = entryOf(work.notes, itemId);
+  const note = { ...before, text, at: editedAt(work, before, now) };
+  return takenIn(work, { ...work, notes: { ...work.notes, [itemId]: note } }, "notes", text === "");
 }
 
 /** Takes what the answer of the same path takes; an empty text clears the value. */
 export function setFound(work: Work, path: FoundPath, typed: string, now: Date): Edit {
   const reading = readFound(path, typed);
-  if (!reading.ok) return reading;
-  const at = momentAfter(now, work.found[path]?.at);
-  return { ok: true, work: { ...work, found: { ...work.found, [path]: { value: reading.value, at } } } };
+  return reading.ok ? withFound(work, path, reading.value, now) : reading;
 }
 
-/** Signs for exactly this plan and for the marks, notes and found values as they are now. */
-export function sign(work: Work, signer: Signer, plan: PlanRef, now: Date): SignEdit {
-  const name = wellFormed(signer.name).trim();
-  const firm = wellFormed(signer.firm).trim();
-  const tooLong = `Use at most ${MAX_NAME_LENGTH} characters.`;
-  const faults: Partial<Record<keyof Signer, string>> = {
-    ...(name === "" && { name: "Enter the name of the person who signs." }),
-    ...(name.length > MAX_NAME_LENGTH && { name: tooLong }),
-    ...(firm.length > MAX_NAME_LENGTH && { firm: tooLong }),
-    ...(!z.iso.date().safeParse(signer.date).success && { date: "Enter a real date as year, month and day." }),
-  };
-  if (Object.keys(faults).length > 0) return { ok: false, faults };
-  const signature: Signature = { name, firm, date: signer.date, plan, work: workHash(work) };
-  return { ok: true, work: { ...work, signOff: { signature, at: momentAfter(now, work.signOff?.at) } } };
+/** What is written down on site and is no answer: the router's model, the name of its backup. */
+export function setSiteText(work: Work, path: SiteText, typed: string, now: Date): Edit {
+  const text = wellFormed(typed).trim();
+  if (text.length > MAX_NAME_LENGTH) return { ok: false, sentence: `Use at most ${MAX_NAME_LENGTH} characters.` };
+  return withFound(work, path, text, now);
 }
 
-export function takeBack(work: Work, now: Date): Work {
-  return { ...work, signOff: { signature: null, at: momentAfter(now, work.signOff?.at) } };
+function withFound(work: Work, path: FoundPath | SiteText, value: string, now: Date): Edit {
+  const before = work.found[path];
+  const found = { ...before, value, at: editedAt(work, before, now) };
+  return takenIn(work, { ...work, found: { ...work.found, [path]: found } }, "found", value === "");
+}
+
+/** `of` is the fingerprint of the row; an empty result takes one back. */
+export function setResult(
+  work: Work,
+  row: { id: string; family: Family; found: Result["found"]; of: string },
+  now: Date,
+): Edit {
+  const key = resultKey(row.id, row.family);
+  const before = entryOf(work.results, key);
+  const result = { ...before, found: row.found, of: row.of, at: editedAt(work, before, now) };
+  return takenIn(work, { ...work, results: { ...work.results, [key]: result } }, "marks", row.found === "");
+}
+
+export function tooLong(what: string, most: number): string {
+  return `Use at most ${most.toLocaleString("en-US")} characters for ${what}.`;
 }

@@ -2,7 +2,7 @@ import { type Answers, fields } from "@/lib/answers";
 import { prefixLengthSentence } from "@/lib/answers/sentences";
 import { prefixLengthOfMask } from "@/lib/net/prefix-length";
 import { withoutInvisible } from "@/lib/text/invisible";
-import type { FoundPath, Work } from "./schema";
+import type { FoundPath, SiteText, Work } from "./schema";
 
 type Reading = { ok: true; value: string } | { ok: false; sentence: string };
 
@@ -31,6 +31,11 @@ function prefixLengthOf(text: string): number | undefined {
 export function foundValue({ found }: Pick<Work, "found">, path: FoundPath): string | undefined {
   const reading = readFound(path, found[path]?.value ?? "");
   return (reading.ok && reading.value) || undefined;
+}
+
+/** What was written down on site and is no answer. */
+export function siteText({ found }: Pick<Work, "found">, path: SiteText): string {
+  return found[path]?.value ?? "";
 }
 
 /** The same values in their place in an answers document. */

@@ -8,7 +8,8 @@ import { planSchema } from "@/lib/plan/schema";
 import { planFor } from "@/lib/rules";
 import { emptyWork, setFound } from "./edit";
 import { anyWork } from "./fixtures/arbitrary.testing";
-import { answersWithFound, foundBlanks, foundWarnings, planWithFound, refusedBeside } from "./found";
+import { answersWithFound, foundBlanks, foundWarnings, refusedBeside } from "./found";
+import { planWithFound } from "./plan-with-found";
 import { type FoundPath, foundPaths, type Work } from "./schema";
 
 const now = new Date("2026-11-22T10:00:00Z");

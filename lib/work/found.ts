@@ -4,7 +4,7 @@
  */
 import { type Answers, crossFaults, readAnswers } from "@/lib/answers";
 import type { FactId } from "@/lib/facts";
-import type { InboundRule, Plan } from "@/lib/plan";
+import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
 import { answerOfFound, foundValue } from "./found-value";
 import { addressPaths, targetPaths } from "./paths";
@@ -65,41 +65,19 @@ export function answersWithFound(answers: Answers, work: Work): Answers {
   return filled;
 }
 
-/** The plan with the addresses that it lacks filled in, and nothing else changed. */
-export function planWithFound(plan: Plan, work: Work): Plan {
-  return {
-    ...plan,
-    inbound: plan.inbound.map((rule) => ruleWithFound(rule, work)),
-    addressing: plan.addressing.map((entry) => {
-      const value = entry.value ?? foundValue(work, addressPaths[entry.id]);
-      return value === undefined ? entry : { ...entry, value };
-    }),
-  };
-}
-
-function ruleWithFound(rule: InboundRule, work: Work): InboundRule {
-  if (!("target" in rule)) return rule;
-  const address = rule.target.address ?? foundValue(work, targetPaths[rule.target.host]) ?? null;
-  // One branch for each kind of row, because each has a target of its own type.
-  switch (rule.id) {
-    case "in-443":
-      return { ...rule, target: { ...rule.target, address } };
-    case "in-25":
-      return { ...rule, target: { ...rule.target, address } };
-    case "in-1234":
-      return rule.action === "hold"
-        ? { ...rule, target: { ...rule.target, address } }
-        : { ...rule, target: { ...rule.target, address } };
-  }
-}
-
 /** Why what was found at a path can't be right beside the office's answers and the other findings, if it can't. */
 export function refusedBeside(answers: Answers, work: Work, path: FoundPath): string | undefined {
   return crossFaults(answersWithFound(answers, work)).find((fault) => fault.path === path)?.sentence;
 }
 
 /** What a finding speaks against. It warns; it never moves a row. */
-export type FoundWarning = { id: string; text: string; cites: readonly FactId[] };
+export type FoundWarning = {
+  id: string;
+  /** A blocker is red, as one of the plan is. */
+  level: "blocker" | "warning";
+  text: string;
+  cites: readonly FactId[];
+};
 
 export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWarning[] {
   const onSite = foundOnSite(answers, work);
@@ -107,11 +85,21 @@ export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWa
   const told = new Set(plan.notices.map(({ id }) => id));
   return [
     ...differences(answers, work),
-    ...crossFaults(filled).map(({ path, sentence }) => ({ id: `found-${path}`, text: sentence, cites: [] })),
+    ...crossFaults(filled).map(({ path, sentence }) => ({
+      id: `found-${path}`,
+      level: "warning" as const,
+      text: sentence,
+      cites: [],
+    })),
     // The rules' own notices, as they would be had the office given these values; one that can't be right is none.
     ...(onSite.length === 0 ? [] : planFor(readAnswers(filled).answers).notices)
       .filter(({ id, because }) => !told.has(id) && because.some((path) => onSite.some((found) => found === path)))
-      .map(({ id, text, cites }) => ({ id: `found-${id}`, text, cites })),
+      .map(({ id, level, text, cites }) => ({
+        id: `found-${id}`,
+        level: level === "blocker" ? ("blocker" as const) : ("warning" as const),
+        text,
+        cites,
+      })),
   ];
 }
 
@@ -122,7 +110,7 @@ function differences(answers: Answers, work: Work): FoundWarning[] {
     const said = answered(answers, path);
     if (found === undefined || said === undefined || found === String(said)) return [];
     const text = `${names[path]}: ${found} was found on site, and the office’s answers now say ${said}. Check which one is right.`;
-    return [{ id: `found-differs-${path}`, text, cites: [] }];
+    return [{ id: `found-differs-${path}`, level: "warning", text, cites: [] }];
   });
 }
 

@@ -1,35 +1,36 @@
 export {
   type Edit,
   emptyWork,
-  MAX_NOTES_BYTES,
-  type SignEdit,
-  type Signer,
+  type Marking,
   setFound,
   setMark,
   setNote,
-  sign,
-  takeBack,
+  setResult,
+  setSiteText,
   withPlan,
 } from "./edit";
-export {
-  answersWithFound,
-  type FoundWarning,
-  foundBlanks,
-  foundOnSite,
-  foundWarnings,
-  planWithFound,
-  refusedBeside,
-} from "./found";
-export { foundValue } from "./found-value";
-export { workHash } from "./hash";
-export { type ItemState, itemsOf, stateOf, type WorkItem } from "./items";
+export { type RedFlag, redFlags, type Shared } from "./flags";
+export { answersWithFound, type FoundWarning, foundBlanks, foundOnSite, foundWarnings, refusedBeside } from "./found";
+export { foundValue, siteText } from "./found-value";
+export { coversHash } from "./hash";
+export { type ItemState, itemsOf, itemsWithFound, stateOf, type WorkItem } from "./items";
+export { itemsOfJob, jobFingerprint, jobsOfPlan, stateOfItem, stateOfJob } from "./job-state";
+export { workParts } from "./limits";
+export { markJob } from "./mark-job";
 export { mergeWork } from "./merge";
 export { momentAfter } from "./moment";
-export { type Progress, progress, type Signing, signing } from "./progress";
+export { planWithFound } from "./plan-with-found";
+export { type Progress, progress } from "./progress";
+export { isAnswered, setAnswer, setAsked } from "./question-edits";
+export { NEWEST_WORK, readWork, workDocument } from "./read";
+export { resultKey, resultOf } from "./results";
 export {
+  type Family,
   type Found,
   type FoundPath,
+  families,
   foundPaths,
+  MAX_ANSWER_LENGTH,
   MAX_NAME_LENGTH,
   MAX_NOTE_LENGTH,
   type Mark,
@@ -37,8 +38,15 @@ export {
   type Note,
   type PlanRef,
   planRefSchema,
+  type QuestionAnswer,
+  type Result,
   type Signature,
   type SignOff,
+  type SiteText,
+  siteTexts,
   type Work,
   workSchema,
 } from "./schema";
+export { type SharedSheet, type SignEdit, type Signer, type SignFaults, sign, takeBack } from "./sign";
+export { isOfVersion1, type Signing, signing } from "./signing";
+export type { Since } from "./since";

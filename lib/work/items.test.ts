@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "@/lib/rules";
-import { emptyWork, setFound, setMark } from "./edit";
+import { emptyWork, setFound } from "./edit";
+import { marked } from "./fixtures/edits.testing";
 import { itemsOf, stateOf } from "./items";
 import { type Work, workSchema } from "./schema";
 
@@ -23,7 +24,7 @@ function itemOf(values: ByPath, id: string) {
 
 /** What becomes of a tick when the office changes its answers. */
 function stateAfter(id: string, before: ByPath, after: ByPath, touch = (work: Work) => work) {
-  const work = touch(setMark(emptyWork(plan), id, "done", itemOf(before, id).fingerprint, now));
+  const work = touch(marked(emptyWork(plan), id, "done", itemOf(before, id).fingerprint, now));
   return stateOf(itemOf(after, id), work);
 }
 
@@ -33,7 +34,7 @@ describe("the items of a plan", () => {
       fc.property(anyAnswers, (answers) => {
         const ids = itemsOf(planFor(answers)).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        const work = ids.reduce((all, id) => setMark(all, id, "done", "0".repeat(16), now), emptyWork(plan));
+        const work = ids.reduce((all, id) => marked(all, id, "done", "0".repeat(16), now), emptyWork(plan));
         expect(workSchema.safeParse(work).success).toBe(true);
       }),
     ));
@@ -82,7 +83,7 @@ describe("a tick", () => {
   test("stays while the found address is typed in after it", () => {
     const item = itemOf(portal, "in-443");
     const edit = setFound(
-      setMark(emptyWork(plan), "in-443", "done", item.fingerprint, now),
+      marked(emptyWork(plan), "in-443", "done", item.fingerprint, now),
       "server.address",
       "10.0.0.5",
       now,
@@ -98,7 +99,7 @@ describe("a tick", () => {
 
   test("taken back is open, also after a change", () => {
     const item = itemOf(portal, "in-443");
-    expect(stateOf(item, setMark(emptyWork(plan), "in-443", "open", "0".repeat(16), now))).toBe("open");
+    expect(stateOf(item, marked(emptyWork(plan), "in-443", "open", "0".repeat(16), now))).toBe("open");
     expect(stateOf(item, emptyWork(plan))).toBe("open");
   });
 });

@@ -1,28 +1,35 @@
 /**
- * Brings two copies of the work together, item by item. Whichever copy comes first, however often: everybody ends up with the
- * same document, and no item is lost.
+ * Brings two copies of the work together, entry by entry. Whichever copy comes first, however often: everybody ends up with the
+ * same document, and no entry is lost.
  */
+import { mergedEvidence } from "./evidence";
+import { type Dated, isDatedRecord, unknownMembers } from "./members";
+import { orderedJson } from "./ordered";
 import { entryOf } from "./record";
 import type { PlanRef, Work } from "./schema";
 
 export function mergeWork(one: Work, other: Work): Work {
+  const device = laterOf(one.device, other.device);
+  const evidence = mergedEvidence(one.evidence, other.evidence);
   const signOff = laterOf(one.signOff, other.signOff);
   return {
-    version: 1,
+    ...mergedUnknown(unknownMembers(one), unknownMembers(other)),
+    version: 2,
     plan: higherOf(one.plan, other.plan),
     marks: merged(one.marks, other.marks),
     notes: merged(one.notes, other.notes),
     found: merged(one.found, other.found),
+    results: merged(one.results, other.results),
+    answers: merged(one.answers, other.answers),
+    ...(device && { device }),
+    ...(evidence && { evidence }),
     ...(signOff && { signOff }),
   };
 }
 
-type Dated = { at: string };
+type Entries<Entry> = Readonly<Record<string, Entry | undefined>>;
 
-function merged<Entry extends Dated>(
-  one: Readonly<Record<string, Entry>>,
-  other: Readonly<Record<string, Entry>>,
-): Record<string, Entry> {
+function merged<Entry extends Dated>(one: Entries<Entry>, other: Entries<Entry>): Record<string, Entry> {
   const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(
     ids.flatMap((id) => {
@@ -30,6 +37,19 @@ function merged<Entry extends Dated>(
       return entry ? [[id, entry]] : [];
     }),
   );
+}
+
+/** Of members that a later version has added. Dated entries are merged as today's; of anything else one copy is chosen. */
+function mergedUnknown(one: Record<string, unknown>, other: Record<string, unknown>): Record<string, unknown> {
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return Object.fromEntries(keys.map((key) => [key, mergedMember(entryOf(one, key), entryOf(other, key))]));
+}
+
+function mergedMember(one: unknown, other: unknown): unknown {
+  if (one === undefined) return other;
+  if (other === undefined) return one;
+  if (isDatedRecord(one)) return isDatedRecord(other) ? merged(one, other) : one;
+  return isDatedRecord(other) ? other : greaterOf(one, other);
 }
 
 /** The moments are texts that sort as the times do. */
@@ -46,11 +66,5 @@ function higherOf(one: PlanRef, other: PlanRef): PlanRef {
 
 /** Which of the two does not matter, as long as everybody chooses the same. */
 function greaterOf<Entry>(one: Entry, other: Entry): Entry {
-  return ordered(one) >= ordered(other) ? one : other;
-}
-
-function ordered(entry: unknown): string {
-  return JSON.stringify(entry, (_key, value: unknown) =>
-    typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value,
-  );
+  return orderedJson(one) >= orderedJson(other) ? one : other;
 }

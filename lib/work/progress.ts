@@ -1,48 +1,49 @@
-/** How far the work is, and whether it is signed for. */
-import type { Plan } from "@/lib/plan";
-import { foundValue } from "./found-value";
-import { workHash } from "./hash";
-import { itemsOf, stateOf } from "./items";
-import { foundPaths, type PlanRef, type Signature, type Work } from "./schema";
+/** How far the work is. Whoever tells it, tells these counts: there is no other place that counts. */
+import { redFlags, type Shared } from "./flags";
+import { type ItemState, itemsWithFound } from "./items";
+import { jobsOfPlan, stateOfJob } from "./job-state";
+import { isAnswered } from "./question-edits";
+import type { Work } from "./schema";
 
 export type Progress = {
-  /** Items that count as work; `done`, `notApplicable`, `changed` and `open` add up to it. */
+  /** Jobs of this visit; `done`, `notDone`, `changed` and `open` add up to it. */
   total: number;
   done: number;
-  notApplicable: number;
+  /** Can't be done, or need not be. */
+  notDone: number;
   open: number;
   /** Marked, and changed since. */
   changed: number;
-  /** Of the items of this plan. */
-  notes: number;
-  found: number;
+  /** Questions that nobody has answered yet, by words or by a job that answers them. */
+  answersMissing: number;
+  red: number;
+  /** Jobs for after this visit: they hold up nothing. */
+  later: { total: number; done: number };
+  /** Those of this visit's jobs that are the office's own. */
+  office: { total: number; done: number };
 };
 
-export function progress(work: Work, plan: Plan): Progress {
-  const items = itemsOf(plan);
-  const states = items.filter(({ counts }) => counts).map((item) => stateOf(item, work));
-  const count = (wanted: (typeof states)[number]) => states.filter((state) => state === wanted).length;
-  const ids = new Set(items.map(({ id }) => id));
+export function progress(work: Work, shared: Shared): Progress {
+  const { plan } = shared;
+  const items = itemsWithFound(plan, work);
+  const jobs = jobsOfPlan(plan).map((job) => ({ ...job, state: stateOfJob(job, items, work) }));
+  const now = jobs.filter(({ phase }) => phase !== "later");
+  const later = jobs.filter(({ phase }) => phase === "later");
+  const office = now.filter(({ who }) => who === "office");
+  const answered = new Set(jobs.filter(({ state }) => state === "done").flatMap(({ answers }) => answers));
   return {
-    total: states.length,
-    done: count("done"),
-    notApplicable: count("not-applicable"),
-    open: count("open"),
-    changed: count("changed"),
-    notes: Object.entries(work.notes).filter(([id, { text }]) => text !== "" && ids.has(id)).length,
-    found: foundPaths.filter((path) => foundValue(work, path) !== undefined).length,
+    total: now.length,
+    done: count(now, "done"),
+    notDone: count(now, "not-done"),
+    open: count(now, "open"),
+    changed: count(now, "changed"),
+    answersMissing: plan.questions.filter(({ id }) => !answered.has(id) && !isAnswered(work, id)).length,
+    red: redFlags(shared, work).length,
+    later: { total: later.length, done: count(later, "done") },
+    office: { total: office.length, done: count(office, "done") },
   };
 }
 
-/** After sign-off a change needs a new one: of the plan, or of the marks, notes and found values. */
-export type Signing =
-  | { state: "none" }
-  | { state: "signed" | "plan-changed-after" | "work-changed-after"; signature: Signature };
-
-/** `plan` is the plan as it is now. */
-export function signing(work: Work, plan: PlanRef): Signing {
-  const signature = work.signOff?.signature;
-  if (!signature) return { state: "none" };
-  if (signature.plan.document !== plan.document) return { state: "plan-changed-after", signature };
-  return { state: signature.work === workHash(work) ? "signed" : "work-changed-after", signature };
+function count(jobs: readonly { state: ItemState }[], wanted: ItemState): number {
+  return jobs.filter(({ state }) => state === wanted).length;
 }

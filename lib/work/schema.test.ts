@@ -3,11 +3,13 @@ import { workSchema } from "./schema";
 
 const hash = "a".repeat(64);
 const noteAt = (at: string) => ({
-  version: 1,
+  version: 2,
   plan: { revision: 1, blob: hash, document: hash },
   marks: {},
   notes: { "in-443": { text: "Done.", at } },
   found: {},
+  results: {},
+  answers: {},
 });
 
 describe("the moment of an entry, which the other side may have written by hand", () => {

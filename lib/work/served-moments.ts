@@ -1,8 +1,8 @@
+import { type Dated, isDated, isDatedRecord, unknownMembers } from "./members";
 import type { Work } from "./schema";
+import { momentsOf } from "./since";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-type Dated = { at: string };
 
 /**
  * The work with no moment more than a day after the one at which the server gave it out; what is later gets that moment, and
@@ -11,19 +11,33 @@ type Dated = { at: string };
  */
 export function withServedMoments(work: Work, servedAt: string): Work {
   const latest = new Date(Date.parse(servedAt) + DAY_MS).toISOString();
-  const { marks, notes, found, signOff } = work;
-  const entries: Dated[] = [...Object.values(marks), ...Object.values(notes), ...Object.values(found)];
-  if (signOff) entries.push(signOff);
-  if (entries.every(({ at }) => at <= latest)) return work;
   const settled = <Entry extends Dated>(entry: Entry): Entry =>
     entry.at > latest ? { ...entry, at: servedAt } : entry;
   const all = <Entry extends Dated>(record: Readonly<Record<string, Entry>>): Record<string, Entry> =>
-    Object.fromEntries(Object.entries(record).map(([key, entry]) => [key, settled(entry)]));
+    mapped(record, settled);
+  const { marks, notes, found, results, answers, device, evidence, signOff } = work;
+  if (momentsOf(work).every((at) => at <= latest)) return work;
   return {
-    ...work,
+    ...mapped(unknownMembers(work), (member) => (isDatedRecord(member) ? all(member) : member)),
+    version: work.version,
+    plan: work.plan,
     marks: all(marks),
     notes: all(notes),
-    found: all(found),
+    found: all(withoutGaps(found)),
+    results: all(results),
+    answers: all(answers),
+    ...(device && { device: settled(device) }),
+    ...(evidence && { evidence: evidence.map((finding) => (isDated(finding) ? settled(finding) : finding)) }),
     ...(signOff && { signOff: settled(signOff) }),
   };
+}
+
+function mapped<Value, Other>(record: Readonly<Record<string, Value>>, change: (value: Value) => Other) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]): [string, Other] => [key, change(value)]));
+}
+
+function withoutGaps<Value>(record: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]): [string, Value][] => (value === undefined ? [] : [[key, value]])),
+  );
 }

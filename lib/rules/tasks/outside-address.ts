@@ -30,6 +30,12 @@ function portalAddress({ internet }: Situation): string | undefined {
   return internet.externalAddress === "static" && internet.externalIp ? internet.externalIp : internet.ddnsHostname;
 }
 
+/** The one sentence of a task that names an address which may be found on site. */
+export const givePortalAddress = (address: string | undefined) =>
+  address
+    ? `Give MacPractice Support the address for the Patient Portal: ${address}.`
+    : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found.";
+
 export const tellMacPracticeAddress: TaskRule = {
   id: "tell-macpractice-address",
   who: "office",
@@ -43,10 +49,6 @@ export const tellMacPracticeAddress: TaskRule = {
       "internet.ddnsHostname",
     ),
   text: (situation) => {
-    const address = portalAddress(situation);
-    const give = address
-      ? `Give MacPractice Support the address for the Patient Portal: ${address}.`
-      : "Give MacPractice Support the address for the Patient Portal once it is known: it is still to be found.";
-    return `${give} Have the office’s name and phone number, the subdomain that you would like and, if it is not the default one, the database’s name at hand. The Portal also needs MacPractice 13.11.4 or newer, Domain Management on the license, and a domain.`;
+    return `${givePortalAddress(portalAddress(situation))} Have the office’s name and phone number, the subdomain that you would like and, if it is not the default one, the database’s name at hand. The Portal also needs MacPractice 13.11.4 or newer, Domain Management on the license, and a domain.`;
   },
 };
