@@ -6,7 +6,7 @@
  */
 import type { ConflictId, FactId } from "@/lib/facts";
 import type { JobId, Phase } from "@/lib/jobs";
-import type { FoundPath } from "@/lib/work";
+import type { FoundPath, SiteText } from "@/lib/work";
 
 /** How a row's action is drawn; the word itself stands in `ActionCell.word`. */
 export type ActionTone = "open" | "closed" | "hold" | "allow" | "required" | "recommended" | "neutral";
@@ -20,11 +20,11 @@ export type Cell =
  * A value that the office did not give: a line to write on, until it is found on site. `path` says where the finding is kept;
  * without it the line is for paper only.
  */
-export type Blank = { path?: FoundPath; found?: { value: string; note: string } };
+export type Blank = { path?: FoundPath | SiteText; found?: { value: string; note: string } };
 
 /** What the technician made of a row or an item. */
 export type Worked = {
-  mark?: { state: "done" | "not-applicable" | "changed"; word: string };
+  mark?: { state: "done" | "not-done" | "changed"; word: string };
   /** With its lead, "Note: …". */
   note?: string;
 };

@@ -1,4 +1,4 @@
-import type { Signing } from "@/lib/work/progress";
+import type { Signing } from "@/lib/work/signing";
 import { longDate } from "./dates";
 
 /** How far the work of this visit is. */
@@ -35,6 +35,7 @@ function signedSentence(signed: Signing): string {
       return "Not signed off yet.";
     case "signed":
       return `Signed off on ${longDate(signed.signature.date)}.`;
+    case "changed":
     case "plan-changed-after":
     case "work-changed-after":
       return `Signed off on ${longDate(signed.signature.date)} and changed after that, so it needs a new sign-off.`;

@@ -6,7 +6,7 @@ import type { Block, Section, Worked } from "./model";
 
 const words: Record<Exclude<ItemState, "open">, string> = {
   done: "Done",
-  "not-applicable": "Not applicable",
+  "not-done": "Can’t or not needed",
   changed: "Changed since it was ticked",
 };
 

@@ -3,13 +3,15 @@
  * sheet of an office without a link, which most of them are, loads nothing of it.
  */
 import type { Answers } from "@/lib/answers";
+import { oneLine } from "@/lib/answers/one-line";
 import type { JobId } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import type { PlanRef, Work } from "@/lib/work";
 import { answersWithFound, type FoundWarning, foundWarnings } from "@/lib/work/found";
-import { foundValue } from "@/lib/work/found-value";
-import { type Signing, signing } from "@/lib/work/progress";
-import type { FoundPath } from "@/lib/work/schema";
+import { foundValue, siteText } from "@/lib/work/found-value";
+import { progress } from "@/lib/work/progress";
+import { type FoundPath, foundPaths, type SiteText, siteTexts } from "@/lib/work/schema";
+import { type Signing, signing } from "@/lib/work/signing";
 import type { JobState, PortFound, RedFlag, Section } from "./model";
 import { progressSentence } from "./progress";
 import { jobsWork } from "./work-jobs";
@@ -28,7 +30,7 @@ export type SheetWork = {
   progress: string;
   signing: Signing;
   /** What was found for a blank. */
-  found: (path: FoundPath) => string | undefined;
+  found: (path: FoundPath | SiteText) => string | undefined;
   /** What was found and speaks against the plan. */
   warnings: readonly FoundWarning[];
   job: (id: JobId) => JobWork;
@@ -44,16 +46,21 @@ export type SheetWork = {
 /** `on` are the answers and the plan that were shared; `ref` names the plan that is shared now. */
 export function sheetWork(on: { answers: Answers; plan: Plan }, work: Work, ref: PlanRef): SheetWork {
   const { answers, plan } = on;
-  const signed = signing(work, ref);
-  const warnings = foundWarnings(answers, plan, work);
-  const { count, ...jobs } = jobsWork(plan, work, warnings);
+  const signed = signing(work, ref, plan);
   return {
     answers: answersWithFound(answers, work),
-    progress: progressSentence(count, signed),
+    progress: progressSentence(progress(work, on), signed),
     signing: signed,
-    found: (path) => foundValue(work, path),
-    warnings,
-    ...jobs,
+    found: (path) => foundAt(path, work),
+    warnings: foundWarnings(answers, plan, work),
+    ...jobsWork(on, work),
     mark: (sections) => withMarks(sections, plan, work),
   };
+}
+
+function foundAt(path: FoundPath | SiteText, work: Work): string | undefined {
+  const free = siteTexts.find((candidate) => candidate === path);
+  if (free) return oneLine(siteText(work, free));
+  const found = foundPaths.find((candidate) => candidate === path);
+  return found && foundValue(work, found);
 }

@@ -2,21 +2,21 @@ import type { JobId } from "@/lib/jobs";
 import { blankFor } from "@/lib/sheet/blank";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { OrderValue } from "@/lib/sheet/model";
-import type { FoundPath } from "@/lib/work/schema";
+import type { FoundPath, SiteText } from "@/lib/work/schema";
 
 /** What is written down at a job; without a path it is a line on paper only. */
-type JobField = { id: string; label: string; path?: FoundPath };
+type JobField = { id: string; label: string; path?: FoundPath | SiteText };
 
 const fields: Partial<Record<JobId, readonly JobField[]>> = {
   "job-back-up-router": [
-    { id: "router.model", label: "Router’s make and model" },
-    { id: "router.backupFile", label: "Backup file" },
+    { id: "router.model", label: "Router’s make and model", path: "router.model" },
+    { id: "router.backupFile", label: "Backup file", path: "router.backupFile" },
   ],
   "job-read-internet-address": [
     { id: "internet.routerWanIp", label: "Router’s internet address", path: "internet.routerWanIp" },
   ],
   "job-remove-forwards": [{ id: "job-remove-forwards-were", label: "What was there" }],
-  "job-test-from-outside": [{ id: "test.from", label: "Tested from" }],
+  "job-test-from-outside": [{ id: "test.from", label: "Tested from", path: "test.from" }],
   "job-later": [{ id: "job-later-day", label: "Agreed for" }],
 };
 
