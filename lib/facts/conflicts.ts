@@ -38,7 +38,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement: required when iPads or iPhones are used away from the office, recommended when the Patient Portal is the only reason. MacPractice says that its Support can tell an office whether it needs one.",
+      "Our judgement: required when iPads or iPhones are used away from the office, recommended when the Patient Portal is the only reason.",
   },
   C3: {
     title: "iPad and iPhone inside the office only",
@@ -62,7 +62,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Dynamic DNS does not count as enough away from the office. This plan asks for a static external address, and asks MacPractice whether dynamic DNS would do.",
+      "Dynamic DNS does not count as enough: this plan asks for a static external address, and MacPractice whether dynamic DNS would do.",
   },
   C5: {
     title: "Port 80",
@@ -93,7 +93,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. So a firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host. Where outbound traffic is not restricted, nothing on the router holds them.",
+      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. A firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host; where it is not restricted, nothing on the router holds them.",
   },
   C7: {
     title: "Wi-Fi",
@@ -105,19 +105,19 @@ export const conflicts = {
       { text: "The iPad and iPhone interface is one of the features that MacPractice offers.", cites: ["F20"] },
     ],
     resolution:
-      "Our judgement: iPads and iPhones have no Ethernet and so have to use Wi-Fi. It should have WPA2, or better WPA3, and a good, long password, and never WEP; our advice is never open either. Computers are better off with a cable.",
+      "Our judgement: iPads and iPhones have no Ethernet and so have to use Wi-Fi, with WPA2, or better WPA3, and a good, long password; never WEP and, our advice, never open.",
   },
   C8: {
     title: "What “block all traffic” means",
     statements: [
       {
-        text: "All traffic is to be blocked. Read word for word, that includes outbound traffic.",
+        text: "All traffic is to be blocked: read word for word, outbound traffic too.",
         cites: ["F7"],
       },
       { text: "Many network administrators do not block outbound traffic at all.", cites: ["F22"] },
     ],
     resolution:
-      "Inbound traffic is blocked by default, over IPv4 and IPv6. Outbound traffic is left as it is, unless the office restricts it; for that case this plan lists what to allow.",
+      "Inbound traffic is blocked by default, over IPv4 and IPv6. Outbound traffic is left as it is, unless the office restricts it.",
   },
   C9: {
     title: "Port 41853 without an action",
@@ -141,7 +141,7 @@ export const conflicts = {
       { text: "Ports are forwarded to the internal address of the server.", cites: ["F21"] },
     ],
     resolution:
-      "Our judgement: a forwarded port needs a target that never moves. So a fixed internal address is required once a port is forwarded to the server, or is on hold for it. A static address and a DHCP reservation both count as fixed.",
+      "Our judgement: a forwarded port needs a target that never moves. So a fixed address, static or by DHCP reservation, is required once a port is forwarded to the server, or is on hold for it.",
   },
   C11: {
     title: "http:// before the RevSpring host",
@@ -159,12 +159,15 @@ export const conflicts = {
       { text: "eStatements may go out on port 22 to named hosts only.", cites: ["F27"] },
     ],
     resolution:
-      "Both rows are kept. Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. The same is true on port 443 for tickets and NEA FastAttach, where they are used and web traffic may go anywhere.",
+      "Both rows are kept. Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. So it is on port 443 for tickets and NEA FastAttach, where web traffic may go anywhere.",
   },
   C13: {
     title: "Patient Web interface or Patient Portal",
     statements: [
-      { text: "The firewall article speaks of the Patient Web interface.", cites: ["F20"] },
+      {
+        text: "The firewall article opens the web services for the Patient Web interface, used from outside.",
+        cites: ["F20"],
+      },
       { text: "The article about IP addresses speaks of the Patient Portal.", cites: ["F57", "F61"] },
     ],
     resolution:

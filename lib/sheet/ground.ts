@@ -62,11 +62,11 @@ function destination(rule: InboundRule | OutboundRule): string | undefined {
   if (rule.direction === "in" || !("destination" in rule)) return undefined;
   switch (rule.destination.kind) {
     case "any":
-      return "to anywhere";
+      return undefined;
     case "host":
       return `to ${rule.destination.host}`;
     case "not-given":
-      return rule.ports.includes(443) ? "destination not given; the web row lets it out" : "destination not given";
+      return rule.ports.includes(443) ? "the web row lets it out" : undefined;
   }
 }
 

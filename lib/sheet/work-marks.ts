@@ -31,6 +31,7 @@ function blockWith(block: Block, marked: <Entry extends { id: string }>(entry: E
     case "table":
       return { ...block, rows: block.rows.map(marked) };
     case "notices":
+      return { ...block, items: block.items.map(marked) };
     case "reasons":
       return { ...block, items: block.items.map(marked) };
     case "questions":

@@ -10,7 +10,7 @@ export function conflictsSection({ plan }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Where MacPractice’s two articles contradict each other or leave a gap, as far as it bears on this office.",
+        text: "As far as it bears on this office.",
       },
       ...plan.conflicts.map(conflictBlock),
     ],

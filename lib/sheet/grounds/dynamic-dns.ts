@@ -3,7 +3,7 @@ import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Ground, Section } from "@/lib/sheet/model";
 import { settledBy } from "./settled";
 
-/** What the jobs say once there are any: here for an office that may still come to it. */
+/** What the jobs say once there are any: here for an office that may still come to it. That MacPractice is given the name is a task of every Portal’s. */
 const steps: readonly Ground[] = [
   {
     id: "ddns-account",
@@ -24,19 +24,17 @@ const steps: readonly Ground[] = [
 ];
 
 /** The article's last step, and what becomes of it here. */
-const lastStep: Record<"hold" | "forward" | "block", string> = {
-  hold: "On hold (C1): the article’s last step is to verify that port 1234 is accessible at that address. The other article blocks the port.",
+const lastStep = {
   forward:
     "The article’s last step is to verify that port 1234 is accessible at that address. It is open only to the networks that MacPractice named, so only MacPractice can.",
   block:
     "Left out: the article’s last step is to verify that port 1234 is accessible at that address. MacPractice answered that the Portal does not need the port.",
-};
+} as const;
 
 const leads = {
-  required: "The office goes without a static address, so dynamic DNS is part of the job.",
-  done: "The office goes without a static address and says that dynamic DNS is in place. Check each step.",
-  begun: "If the office gets no static address, dynamic DNS is the way, for which a host name is named.",
-  alternative: "If the office gets no static address, these are the steps.",
+  done: "The office says that dynamic DNS is in place. Check each step. ",
+  begun: "",
+  alternative: "If the office gets no static address, these are the steps. ",
 } as const;
 
 export function dynamicDnsSection({ plan }: SheetInput): Section[] {
@@ -44,15 +42,7 @@ export function dynamicDnsSection({ plan }: SheetInput): Section[] {
   if (!lead) return [];
   const items: Ground[] = [
     ...(lead === "alternative" ? steps : []),
-    {
-      id: "ddns-after",
-      about: "",
-      why: [
-        "Give MacPractice the host name when you contact it to set up the Patient Portal. From here all is as with a static address.",
-      ],
-      cites: ["F73", "F74"],
-    },
-    { id: "ddns-verify-1234", about: "", why: [lastStep[actionOf1234(plan)]], cites: ["F76", "C1"] },
+    ...lastStepOf(plan),
     {
       id: "ddns-behind-nat",
       about: "",
@@ -65,7 +55,7 @@ export function dynamicDnsSection({ plan }: SheetInput): Section[] {
   const blocks: Block[] = [
     {
       kind: "paragraph",
-      text: `${leads[lead]} Whoever is not sure of the steps asks a network professional or the provider.`,
+      text: `${leads[lead]}Whoever is not sure of the steps asks a network professional or the provider.`,
       cites: ["F62", "F69"],
     },
     { kind: "reasons", id: "dynamic-dns", items },
@@ -73,13 +63,17 @@ export function dynamicDnsSection({ plan }: SheetInput): Section[] {
   return [{ id: "dynamic-dns", heading: "Dynamic DNS", blocks }];
 }
 
+/** The job says why where there is one. */
 function leadOf(plan: Plan): keyof typeof leads | undefined {
   const { need, status } = plan.addressing.find(({ id }) => id === "dynamic-dns") ?? {};
-  if (need === "required") return status === "met" ? "done" : "required";
-  if (need !== "alternative") return undefined;
-  return settledBy(plan).has("dynamic-dns") ? "begun" : "alternative";
+  if (need !== "required" && need !== "alternative") return undefined;
+  if (!settledBy(plan).has("dynamic-dns")) return "alternative";
+  return status === "met" ? "done" : "begun";
 }
 
-function actionOf1234({ inbound }: Plan) {
-  return inbound.find(({ id }) => id === "in-1234")?.action ?? "block";
+/** While port 1234 is on hold, so is that step: its test says so, and C1 why. */
+function lastStepOf({ inbound }: Plan): Ground[] {
+  const action = inbound.find(({ id }) => id === "in-1234")?.action ?? "block";
+  if (action === "hold") return [];
+  return [{ id: "ddns-verify-1234", about: "", why: [lastStep[action]], cites: ["F76", "C1"] }];
 }

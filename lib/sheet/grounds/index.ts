@@ -16,6 +16,7 @@ import { noticesSection } from "./notices";
 import { outboundSection } from "./outbound";
 import { questionsSection } from "./questions";
 import { remoteAccessSection } from "./remote-access";
+import { saidOnce } from "./said-once";
 import { sourcesSection } from "./sources";
 import { wifiSection } from "./wifi";
 
@@ -25,8 +26,8 @@ export function buildGrounds(input: SheetInput): Grounds {
   const said: Section[] = [
     { id: "picture", heading: picture.title, blocks: [{ kind: "picture", picture }] },
     ...changesSection(input),
-    jobsSection(input),
     ...heldSection(input),
+    jobsSection(input),
     outboundSection(input),
     ...addressesSection(input),
     ...dynamicDnsSection(input),
@@ -37,6 +38,7 @@ export function buildGrounds(input: SheetInput): Grounds {
     conflictsSection(input),
     aboutSection(input),
   ];
-  const sections = work ? work.mark(said) : said;
+  const once = saidOnce(said, plan);
+  const sections = work ? work.mark(once) : once;
   return { heading: "Grounds", sections: [...sections, sourcesSection(sections)] };
 }

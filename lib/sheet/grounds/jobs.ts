@@ -1,15 +1,12 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
 import { phasesOf } from "@/lib/sheet/order/jobs";
-import { pointing } from "./pointing";
 
 /** In the order in which the jobs are done, under their numbers; a job that settles nothing of the plan has no grounds. */
 export function jobsSection(input: SheetInput): Section {
   const jobs = phasesOf(input).flatMap((phase) => phase.jobs);
   const reasons = jobs.flatMap(({ id, number, title, grounds }): Block[] =>
-    grounds.length > 0
-      ? [{ kind: "reasons", id, heading: `${number} · ${title}`, items: grounds.map(pointing(input.plan)) }]
-      : [],
+    grounds.length > 0 ? [{ kind: "reasons", id, heading: `${number}. ${title}`, items: grounds }] : [],
   );
   return {
     id: "jobs",

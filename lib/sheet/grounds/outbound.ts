@@ -4,7 +4,7 @@ import type { Block, Section } from "@/lib/sheet/model";
 import { settledBy } from "./settled";
 
 const policies = {
-  unrestricted: "This office lets everything out, so nothing needs to be set.",
+  unrestricted: "This office lets everything out: nothing needs to be set.",
   restricted: "This office restricts outbound traffic. Our advice: log first, then enforce.",
   unsure:
     "Nobody has said yet whether the firewall restricts outbound traffic. If it does not, nothing needs to be set.",
@@ -31,8 +31,8 @@ export function outboundSection({ plan, answers }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: `${policies[outboundPolicy]} Where outbound traffic is blocked, the services of the article’s table may be allowed, but only those that are used. Which computer sends the article does not say, so the rows hold for all. For its own rows it names no protocol: TCP is our reading. DNS, time, web and mail are ours, beyond its list.${hold}`,
-        cites: ["F22", "F23", "F24", "F34", "E13"],
+        text: `${policies[outboundPolicy]} Where outbound traffic is blocked, the services of the article’s table may be allowed, but only those that are used. Which computer sends the article does not say, so the rows hold for all. For its own rows it names no protocol: TCP is our reading. With these alone DNS, time, updates, the web and mail would stop, which it does not say: those rows are ours, to any destination.${hold}`,
+        cites: ["F22", "F23", "F24", "F34", "C16", "E13"],
       },
       ...reasons,
     ],

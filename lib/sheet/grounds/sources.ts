@@ -34,11 +34,12 @@ export function sourcesSection(sections: readonly Section[]): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Where only a place stands here, a sentence above that cites it says what the sheet takes from it. C… is a place where the articles disagree or leave a gap.",
+        text: "Where only a place stands here, a sentence above that cites it says what the sheet takes from it.",
       },
       ...publicationIds.flatMap((id) => list(titleOf(id), (fact) => placeIn(id, fact))),
       ...list("Where the articles disagree", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
-      ...list("Beyond the articles: ours, unless it says another MacPractice page", placeBeyond),
+      ...list("Other pages of MacPractice", (id) => placeAfter("Another MacPractice page: ", id)),
+      ...list("Ours, beyond MacPractice’s articles", (id) => placeAfter("Beyond MacPractice’s articles: ", id)),
     ],
   };
 }
@@ -57,9 +58,10 @@ function placeIn(publication: PublicationId, id: FactId): string | undefined {
   return fact?.publication === publication ? fact.section : undefined;
 }
 
-function placeBeyond(id: FactId): string | undefined {
-  const { kind, where } = factOf(id);
-  return kind === "beyond" ? where.replace("Beyond MacPractice’s articles: ", "") : undefined;
+/** The list’s heading says the rest. */
+function placeAfter(lead: string, id: FactId): string | undefined {
+  const { where } = factOf(id);
+  return where.startsWith(lead) ? where.slice(lead.length) : undefined;
 }
 
 function sentencesOf(block: Block): readonly Sentence[] {

@@ -1,13 +1,15 @@
 /** Nothing here is to be done or ticked, so nothing has a box. */
+
+import { byPlace } from "@/lib/sheet/by-place";
 import type { Block, Cell, Ground, Grounds, Item, Row, Section, Worked } from "@/lib/sheet/model";
-import { hanging, headingLines, rule, wrap } from "./lines";
+import { hanging, rule, wrap } from "./lines";
 
 export function groundsLines({ heading, sections }: Grounds): string[] {
   return ["", rule, heading.toUpperCase(), ...sections.flatMap((section) => ["", ...sectionLines(section)])];
 }
 
 function sectionLines({ heading, blocks }: Section): string[] {
-  return [...headingLines(heading), ...blocks.flatMap((block) => ["", ...blockLines(block)])];
+  return [...wrap(heading.toUpperCase()), ...blocks.flatMap((block) => ["", ...blockLines(block)])];
 }
 
 function blockLines(block: Block): string[] {
@@ -28,13 +30,15 @@ function blockLines(block: Block): string[] {
     case "conflict":
       return [
         `${block.id}. ${block.heading}`,
-        ...block.statements.flatMap((statement) => itemLines("- ", statement)),
-        ...hanging("  Here: ", block.resolution, 2),
+        ...block.statements.flatMap((statement) => itemLines("", statement)),
+        ...hanging("  Here: ", block.resolution, 4),
       ];
     case "sources":
       return [
         ...wrap(block.heading),
-        ...block.items.flatMap(({ id, text, where }) => hanging(`${id}  `, text ? `${text} (${where})` : where, 5)),
+        ...byPlace(block.items).flatMap(({ ids, text, where }) =>
+          hanging(`${ids.join(", ")}  `, text ? `${text} (${where})` : where, 5),
+        ),
       ];
     case "picture":
       return block.picture.flows.flatMap(({ text }) => hanging("- ", text, 2));
@@ -44,7 +48,7 @@ function blockLines(block: Block): string[] {
 function groundLines(ground: Ground): string[] {
   const { about, why, cites } = ground;
   const text = [about && `${about}.`, ...why].filter((part) => part !== "").join(" ");
-  return [...hanging("- ", withCites(text, cites), 2), ...workLines(ground, 2)];
+  return [...hanging("  ", withCites(text, cites), 4), ...workLines(ground, 4)];
 }
 
 function rowLines(row: Row, columns: readonly string[]): string[] {
