@@ -45,6 +45,13 @@ describe("a job’s state", () => {
       "Note: It was off.",
     ));
 
+  test("has a line for what was there only as long as nobody has noted it", () => {
+    const labels = (note: string) =>
+      jobIn({ job: () => ({ state: "done", note }) }, "job-remove-forwards")?.fields.map(({ label }) => label);
+    expect(labels("")).toEqual(["What was there"]);
+    expect(labels("3389 to the old server.")).toEqual([]);
+  });
+
   test("that is not done is named above the signature with its reason, but not what is for later or the office’s", () => {
     const { undone } = orderWith({
       job: (id) => (id === "job-certificate" ? { state: "not-done", reason: "No host name yet." } : { state: "done" }),
