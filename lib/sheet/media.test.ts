@@ -156,8 +156,7 @@ function timesInGrounds({ sections }: Grounds) {
 const ours = new Set(["ddns-account", "ddns-updater", "ddns-verify-1234", "ddns-behind-nat"]);
 
 function partsOf({ inbound, outboundIfRestricted, addressing, notices, questions, tasks, conflicts }: Plan): string[] {
-  const parts = [inbound, outboundIfRestricted, addressing, notices, questions, tasks, conflicts];
-  return parts.flatMap((part): readonly { id: string }[] => part).map(({ id }) => id);
+  return [inbound, outboundIfRestricted, addressing, notices, questions, tasks, conflicts].flat().map(({ id }) => id);
 }
 
 describe("the grounds", () => {
