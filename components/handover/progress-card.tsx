@@ -80,12 +80,12 @@ function LastLook({ look: { at, failure } }: { look: Look }) {
 }
 
 function Counts({ last: { work, plan } }: { last: LastSeen }) {
-  const { total, later: _later, office: _office, ...count } = progress(work, plan);
-  const { done, notDone } = count;
+  const count = progress(work, plan);
+  const { jobs: total, done, notDone } = count;
   const flags = redFlags(plan, work);
   return (
     <div className="mt-5">
-      <p className="font-semibold text-2xl tabular-nums">{countWords({ jobs: total, ...count })}</p>
+      <p className="font-semibold text-2xl tabular-nums">{countWords(count)}</p>
       <svg
         viewBox="0 0 100 2"
         preserveAspectRatio="none"
