@@ -48,23 +48,20 @@ const givenWords: Record<Signing["state"], string | undefined> = {
 };
 
 /** What exactly was signed for, and whether that still stands. */
-function signedBlocks(signed: Signing, { answers, plan }: SheetInput): Block[] {
+function signedBlocks({ state }: Signing, { answers, plan }: SheetInput): Block[] {
   const version = sheetVersion(answers, plan.rulesetVersion);
   const changed = (text: string): Block => ({
     kind: "notices",
     items: [{ id: "signed-before", level: "warning", word: noticeWords.warning, text, cites: [] }],
   });
-  switch (signed.state) {
+  switch (state) {
     case "none":
       return [];
     case "signed":
       return [
         {
           kind: "paragraph",
-          text:
-            "since" in signed
-              ? "Signed for what is to be set by this sheet. What was found, tested or answered later stands beside it."
-              : `Signed for version ${version}, with the marks, notes and found values as they stand on this sheet.`,
+          text: `Signed for version ${version}, with the marks, notes and found values as they stand on this sheet.`,
         },
       ];
     case "plan-changed-after":
