@@ -67,7 +67,7 @@ test("where the browser knows no popovers, the source opens over the page all th
   await expect(sheetPage.fact("F7")).toBeHidden();
   await cite.click();
   await sheetPage.fact("F7").getByRole("link", { name: "Among all sources" }).click();
-  await expect(page).toHaveURL(/\/sources#F17$/);
+  await expect(page).toHaveURL(/\/sources#F7$/);
 });
 
 for (const { width, height } of [
