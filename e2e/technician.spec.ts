@@ -49,7 +49,7 @@ test("a technician does jobs, writes and fills in, and the office sees it withou
   await sheet.markNotDone("firewall", "The password is with the provider");
   await expect(sheet.line("firewall")).toContainText("Can’t or not needed: The password is with the provider");
   await sheet.writeNote("test-inside", "Rule 14 on the firewall.\nTested from a phone.");
-  await sheet.found("Router’s internet (WAN) address").fill("203.0.113.7");
+  await (await sheet.wanAddress()).fill("203.0.113.7");
   await expect(sheet.bar).toContainText(/1 of \d+ jobs/);
   await expect(sheet.bar).toContainText("Saved");
 
@@ -67,7 +67,7 @@ test("a technician does jobs, writes and fills in, and the office sees it withou
   await expect(sheet.line("firewall")).toContainText("The password is with the provider");
   await sheet.unfold("test-inside");
   await expect(sheet.job("test-inside")).toContainText("Tested from a phone.");
-  await expect(sheet.found("Router’s internet (WAN) address")).toHaveValue("203.0.113.7");
+  await expect(await sheet.wanAddress()).toHaveValue("203.0.113.7");
 
   await sheet.unfold("firewall");
   await sheet.job("firewall").getByRole("button", { name: /^Undo/ }).click();
@@ -82,7 +82,7 @@ test("a reason is asked for, and what was typed of it is there until it is saved
   await sheet.cannot("firewall").click();
   await expect(sheet.reason("firewall")).toBeFocused();
   await sheet.job("firewall").getByRole("button", { name: "Save the reason" }).click();
-  await expect(sheet.job("firewall").getByRole("alert")).toContainText("Say in a few words why");
+  await expect(sheet.job("firewall").getByRole("alert")).toContainText(/^Say /);
   await sheet.reason("firewall").fill("No password for the");
   await expect(sheet.bar).toContainText("Not saved yet");
   await page.reload();
@@ -135,14 +135,13 @@ test("a port that is not as it must be is red at once, and a press fills in the 
 test("a question is settled by its answer, and not by having been asked", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  const question = sheet.question("ask-1234");
+  const question = await sheet.openQuestion("ask-1234");
   const missing = async () => Number(/(\d+) answers? missing/.exec((await sheet.bar.textContent()) ?? "")?.[1]);
   const before = await missing();
   await question.getByRole("button", { name: /^Asked today/ }).click();
   await expect(question.getByLabel(/^Asked on/)).toHaveValue(/^\d{4}-\d\d-\d\d$/);
   await expect(sheet.bar).toContainText("Saved");
   expect(await missing()).toBe(before);
-  await question.getByRole("button", { name: /^Write the answer/ }).click();
   await question.getByLabel(/^Answer:/).fill("No, the Portal does without.");
   await question.getByLabel(/^Answered by/).fill("Support, ticket 12");
   await expect.poll(missing).toBe(before - 1);
@@ -188,18 +187,18 @@ for (const [when, years] of [
 test("a value that can’t be right is told and not saved", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  const address = sheet.found("Reserve for the server");
-  await address.fill("192.168.1.10");
+  const address = await sheet.wanAddress();
+  await address.fill("203.0.113.7");
   await expect(sheet.bar).toContainText("Saved");
-  await address.fill("192.168.1.999");
+  await address.fill("203.0.113.999");
   await expect(sheet.sheet.getByText(/Saved is still/)).toHaveCount(0);
   await address.blur();
-  await expect(sheet.sheet.getByRole("alert")).toContainText(/Saved is still: 192\.168\.1\.10$/);
+  await expect(sheet.fault).toContainText(/Saved is still: 203\.0\.113\.7$/);
   await expect(address).toHaveAttribute("aria-invalid", "true");
-  expect((await made.work()).found["server.address"]?.value).toBe("192.168.1.10");
-  await address.fill("192.168.1.11");
-  await expect(sheet.sheet.getByRole("alert")).toHaveCount(0);
-  await expect.poll(async () => (await made.work()).found["server.address"]?.value).toBe("192.168.1.11");
+  expect((await made.work()).found["internet.routerWanIp"]?.value).toBe("203.0.113.7");
+  await address.fill("203.0.113.8");
+  await expect(sheet.fault).toHaveCount(0);
+  await expect.poll(async () => (await made.work()).found["internet.routerWanIp"]?.value).toBe("203.0.113.8");
 });
 
 test("words of others are shown as text, whatever they are", async ({ page, baseURL }) => {
@@ -368,7 +367,7 @@ test("what comes after a signature stands beside it, and it can be taken back", 
   await sheet.signOffButton.click();
   await expect(sheet.signatures).toContainText("Signed off by");
   await sheet.markDone("test-inside");
-  await sheet.found("Router’s internet (WAN) address").fill("203.0.113.7");
+  await (await sheet.wanAddress()).fill("203.0.113.7");
   await expect(sheet.signatures).toContainText("Since signing: marks and found values.");
   await expect(sheet.signatures).toContainText("Signed off by");
   await sheet.signatures.getByRole("button", { name: "Take the sign-off back" }).click();
@@ -399,7 +398,7 @@ test("what the office changes is told, and only the jobs that changed are asked 
   await expect(sheet.line("server-address")).toContainText("Changed since it was ticked");
   await expect(sheet.bar).toContainText("1 changed");
   await expect(sheet.signatures).toContainText("Changed after the sign-off: it needs a new one");
-  await expect(sheet.signatures.getByRole("listitem").first()).toContainText("Reserve");
+  await expect(sheet.signatures.getByRole("listitem").filter({ hasText: /^Reserve/ })).toHaveCount(1);
 
   const hash = () => page.evaluate(() => location.hash);
   const before = await hash();
@@ -654,10 +653,10 @@ test("on paper stand the tick, the note and the finding, and no control", async 
   const sheet = await opened(page, made);
   await sheet.markDone("back-up-router");
   await sheet.writeNote("back-up-router", "Rule 14 on the firewall");
-  await sheet.found("Reserve for the server").fill("192.168.1.10");
+  await (await sheet.wanAddress()).fill("203.0.113.7");
   await expect(sheet.bar).toContainText("Saved");
   const text = packed((await pagesOf(await sheet.pdf("Letter"))).join(""));
-  for (const words of ["Rule 14 on the firewall", "192.168.1.10"]) expect(text).toContain(packed(words));
+  for (const words of ["Rule 14 on the firewall", "203.0.113.7"]) expect(text).toContain(packed(words));
   for (const words of ["Add a note", "Not applicable", "Try again", "Download the record"])
     expect(text).not.toContain(packed(words));
 });
@@ -674,8 +673,8 @@ test.describe("each state", () => {
       await sheet.markNotDone("test-inside", "not needed here");
       await sheet.noteButton("back-up-router").click();
       await sheet.note("back-up-router").fill("x".repeat(900));
-      await sheet.found("Reserve for the server").fill("nonsense");
-      await sheet.found("Reserve for the server").blur();
+      await (await sheet.wanAddress()).fill("nonsense");
+      await (await sheet.wanAddress()).blur();
       await page.getByText("End-to-end encrypted").click();
       await expect(sheet.bar).toContainText("1 entry is not saved");
     },

@@ -10,14 +10,14 @@ test("a value on its way to a wrong one never takes the place of a good one", as
   const made = await OfficeShare.make(baseURL ?? "", office);
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  const address = sheet.found("Reserve for the server");
-  await address.fill("192.168.1.10");
+  const address = await sheet.wanAddress();
+  await address.fill("203.0.113.7");
   await expect(sheet.bar).toContainText("Saved");
   await address.fill("");
-  await address.pressSequentially("192.168.1.999");
+  await address.pressSequentially("203.0.113.999");
   await address.blur();
-  await expect(sheet.sheet.getByRole("alert")).toContainText(/Saved is still: 192\.168\.1\.10$/);
-  expect((await made.work()).found["server.address"]?.value).toBe("192.168.1.10");
+  await expect(sheet.fault).toContainText(/Saved is still: 203\.0\.113\.7$/);
+  expect((await made.work()).found["internet.routerWanIp"]?.value).toBe("203.0.113.7");
 });
 
 test("a refused value is told in the bar, stays on this device through a reload, and can be mended", async ({
@@ -27,23 +27,24 @@ test("a refused value is told in the bar, stays on this device through a reload,
   const made = await OfficeShare.make(baseURL ?? "", office);
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  const address = sheet.found("Reserve for the server");
-  await address.fill("192.168.1.999");
+  const address = await sheet.wanAddress();
+  await address.fill("203.0.113.999");
   await address.blur();
   await expect(sheet.bar).toContainText("1 entry is not saved");
   await expect(sheet.bar).toContainText("It stays on this device");
   await page.reload();
-  await expect(address).toHaveValue("192.168.1.999");
+  await sheet.wanAddress();
+  await expect(address).toHaveValue("203.0.113.999");
   await expect(address).toHaveAttribute("aria-invalid", "true");
   await expect(sheet.bar).toContainText("1 entry is not saved");
   await sheet.bar.getByRole("button", { name: "Show it" }).click();
   // The same blank stands on the sheet more than once.
   await expect(sheet.sheet.locator("[aria-invalid=true]").first()).toBeFocused();
-  await address.fill("192.168.1.10");
+  await address.fill("203.0.113.7");
   await address.blur();
   await expect(sheet.bar).toContainText(/Saved$/);
-  expect((await made.work()).found["server.address"]?.value).toBe("192.168.1.10");
-  expect(await page.evaluate(() => Object.values(localStorage).join(" "))).not.toContain("192.168.1.");
+  expect((await made.work()).found["internet.routerWanIp"]?.value).toBe("203.0.113.7");
+  expect(await page.evaluate(() => Object.values(localStorage).join(" "))).not.toContain("203.0.113.");
 });
 
 test("a note that is too long stays as it was typed, and its closed field says so", async ({ page, baseURL }) => {
@@ -83,8 +84,8 @@ test("where this device keeps nothing, leaving with a refused value is asked abo
   });
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  await sheet.found("Reserve for the server").fill("192.168.1.999");
-  await sheet.found("Reserve for the server").blur();
+  await (await sheet.wanAddress()).fill("203.0.113.999");
+  await (await sheet.wanAddress()).blur();
   await expect(sheet.bar).toContainText("This device keeps no copy of it");
   const asked: string[] = [];
   page.on("dialog", (dialog) => {

@@ -15,6 +15,8 @@ export type SheetControls = {
   question?: (question: OrderQuestion) => ReactNode;
   /** In place of the lines to sign on. */
   signOff?: ReactNode;
+  /** Beside the heading of the first phase: what of the jobs is shown. */
+  filter?: ReactNode;
   /** Leaves out on screen what is done or answered. */
   openOnly?: boolean;
 };

@@ -1,4 +1,5 @@
 /** By name, what a signature of this moment would leave out. */
+import { shortQuestion } from "@/lib/sheet/order/short-questions";
 import { isAnswered, itemsWithFound, jobsOfPlan, type Shared, stateOfJob, type Work } from "@/lib/work";
 import { jobReason } from "./worked";
 
@@ -21,6 +22,8 @@ export function leftOpen({ plan }: Pick<Shared, "plan">, work: Work): Left {
     undone: today
       .filter(({ state }) => state === "not-done")
       .map(({ id, title }) => ({ id, title, reason: jobReason(work, id) })),
-    unanswered: plan.questions.filter(({ id }) => !settled.has(id) && !isAnswered(work, id)),
+    unanswered: plan.questions
+      .filter(({ id }) => !settled.has(id) && !isAnswered(work, id))
+      .map(({ id, text }) => ({ id, text: shortQuestion(id, plan) ?? text })),
   };
 }

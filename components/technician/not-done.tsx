@@ -8,6 +8,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { OrderJob } from "@/lib/sheet/model";
 import type { Desk } from "./desk";
 import { Fault } from "./fault";
+import { REASON_DRAFT } from "./saving-words";
 import { useJobMark } from "./use-job-mark";
 import { useTyped } from "./use-typed";
 
@@ -19,14 +20,14 @@ type NotDoneProps = { job: OrderJob; about: string; desk: Desk; onSettled: () =>
  */
 export function NotDone({ job, about, desk, onSettled }: NotDoneProps) {
   const { state, reason } = useJobMark(job, desk);
-  const draft = useTyped(desk.typed, `reason.${job.id}`);
+  const draft = useTyped(desk.typed, `${REASON_DRAFT}${job.id}`);
   const [asked, setAsked] = useState(false);
   const isOpen = asked || draft !== undefined;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
 
   function close() {
-    desk.typed.set(`reason.${job.id}`, undefined);
+    desk.typed.set(`${REASON_DRAFT}${job.id}`, undefined);
     setAsked(false);
     requestAnimationFrame(() => button.current?.focus());
   }
@@ -37,7 +38,6 @@ export function NotDone({ job, about, desk, onSettled }: NotDoneProps) {
         ref={button}
         aria-expanded={isOpen}
         aria-controls={id}
-        data-refused={draft && !isOpen ? "" : undefined}
         onClick={() => (isOpen ? close() : setAsked(true))}
         className="min-h-12 px-3 text-sm sm:text-base"
       >
@@ -98,7 +98,7 @@ type ReasonFormProps = Omit<NotDoneProps, "onSettled"> & {
 };
 
 function ReasonForm({ job, about, desk, isAsked, onCancel, onSaved }: ReasonFormProps) {
-  const name = `reason.${job.id}`;
+  const name = `${REASON_DRAFT}${job.id}`;
   const { reason, mark } = useJobMark(job, desk);
   const draft = useTyped(desk.typed, name);
   const text = draft?.text ?? reason;
@@ -133,6 +133,7 @@ function ReasonForm({ job, about, desk, isAsked, onCancel, onSaved }: ReasonForm
         rows={2}
         value={text}
         aria-invalid={draft?.fault ? true : undefined}
+        data-refused={draft ? "" : undefined}
         aria-describedby={draft?.fault ? `${id}-fault` : undefined}
         onChange={({ target }) => change(target.value)}
         className="min-h-18"

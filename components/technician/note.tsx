@@ -40,7 +40,7 @@ export function Note({ id: item, about, desk }: NoteProps) {
         aria-controls={id}
         data-refused={fault && !open ? "" : undefined}
         onClick={toggle}
-        className="-ml-2.5 px-2.5 text-sm"
+        className="px-2.5 text-sm"
       >
         <span>
           {open ? "Close the note" : note === "" && !fault ? "Add a note" : "Edit the note"}

@@ -6,7 +6,7 @@ export function OpenOnly({ on, onChange }: { on: boolean; onChange: (on: boolean
     if (checked !== on) onChange(checked);
   });
   return (
-    <label className="inline-flex min-h-11 items-center gap-2.5 font-semibold">
+    <label className="inline-flex min-h-11 items-center gap-2 text-sm">
       <input
         ref={box}
         type="checkbox"

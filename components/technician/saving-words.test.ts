@@ -6,7 +6,7 @@ const saved = { saving: { kind: "saved" }, unsent: false, kept: true } as const;
 describe("what the bar says of saving", () => {
   it("is “Saved” only where nothing typed is left out of the work", () => {
     expect(savingWords(saved, { texts: {}, kept: true }).words).toBe("Saved");
-    expect(savingWords(saved, { texts: { "reason.job-wifi": { text: "no" } }, kept: true }).words).toBe(
+    expect(savingWords(saved, { texts: { "found.server.address": { text: "192" } }, kept: true }).words).toBe(
       "Not saved yet",
     );
   });
@@ -20,6 +20,14 @@ describe("what the bar says of saving", () => {
     expect(said.words).toBe("2 entries are not saved");
     expect(said.more).toBe("It stays on this device. Correct it, so that the office sees it.");
     expect(savingWords(saved, { texts, kept: false }).more).toContain("Don’t close this page");
+  });
+
+  it("leads back to a reason that was begun and is nowhere in sight", () => {
+    expect(savingWords(saved, { texts: { "reason.job-wifi": { text: "no" } }, kept: true })).toMatchObject({
+      words: "Not saved yet",
+      more: "A reason that was begun is not saved.",
+      refused: true,
+    });
   });
 
   it("takes no form that is not sent for work that is not saved", () => {

@@ -15,16 +15,26 @@ export type Said = {
 /** Fields of a form that is sent as a whole: what stands in them is kept, and nobody takes it for saved. */
 export const FORM_DRAFT = "sign.";
 
+/** A reason is saved by a press. */
+export const REASON_DRAFT = "reason.";
+
 const unkept = "This device keeps no copy. Don’t close this page before it says “Saved”.";
 const lost = "This device keeps no copy of it. Don’t close this page.";
 
 export function savingWords(share: Pick<OpenShare, "saving" | "unsent" | "kept">, { texts, kept }: TypedState): Said {
-  const typed = Object.entries(texts).flatMap(([name, text]) => (name.startsWith(FORM_DRAFT) ? [] : [text]));
+  const names = Object.keys(texts).filter((name) => !name.startsWith(FORM_DRAFT));
+  const typed = names.flatMap((name) => texts[name] ?? []);
   const said = wordsOfWork(share);
   if (typed.length === 0) return said;
   const refused = typed.filter(({ fault }) => fault !== undefined).length;
-  if (refused === 0)
-    return { ...(said.icon === "check" ? { words: "Not saved yet" } : said), ...(!kept && { more: lost }) };
+  if (refused === 0) {
+    const begun = names.some((name) => name.startsWith(REASON_DRAFT));
+    return {
+      ...(said.icon === "check" ? { words: "Not saved yet" } : said),
+      ...(begun && { more: "A reason that was begun is not saved.", refused: true }),
+      ...(!kept && { more: lost }),
+    };
+  }
   const count = refused === 1 ? "1 entry is not saved" : `${refused} entries are not saved`;
   const own = kept ? "It stays on this device. Correct it, so that the office sees it." : lost;
   const isQuiet = share.saving.kind === "saved" || share.saving.kind === "saving";

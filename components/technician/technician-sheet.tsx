@@ -17,7 +17,9 @@ import type { WorkSync } from "@/lib/share/work-sync";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { buildSheet, type Sheet, type SheetInput } from "@/lib/sheet";
 import { longDate } from "@/lib/sheet/dates";
+import { countWords } from "@/lib/sheet/progress";
 import { sheetWork } from "@/lib/sheet/work";
+import { progress } from "@/lib/work";
 import { Announced } from "./announced";
 import { ConnectionNote, ExposedLink } from "./connection-notes";
 import { type Desk, useDesk } from "./desk";
@@ -49,8 +51,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
   const same = useSheet(later, link);
   const { sheet } = same;
   const { desk, announcements } = useDesk(sync, typed, later.document);
-  const [openOnly, setOpenOnly] = useState(false);
-  const controls = useControls(desk, Boolean(ended), openOnly, sheet.version);
+  const controls = useControls(desk, Boolean(ended), sheet.version);
   const download = useCallback(() => {
     const now = sync.read();
     if (now.kind === "open") downloadRecord(now, link);
@@ -60,7 +61,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
   useEffect(() => keepArrivalInView(sheet), [sheet]);
   return (
     <>
-      <Container className="pt-6 pb-12 [&_:is(a,button,input,select,textarea,summary)]:scroll-mt-20 [&_:is(a,button,input,select,textarea,summary)]:scroll-mb-36 print:py-0">
+      <Container className="pt-4 pb-12 sm:pt-6 [&_:is(a,button,input,select,textarea,summary)]:scroll-mt-20 [&_:is(a,button,input,select,textarea,summary)]:scroll-mb-36 print:py-0">
         <div className="grid gap-4 not-empty:mb-6 print:hidden">
           {exposed && <ExposedLink />}
           {!window.isSecureContext && <ConnectionNote />}
@@ -88,15 +89,13 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
           controls={controls}
           expiresAt={ended ? undefined : share.expiresAt}
           onDownload={download}
-          onOpenOnly={setOpenOnly}
         />
       </Container>
       {!ended && (
         <WorkBar
           share={share}
           typed={typed}
-          jobs={sheet.order.phases.flatMap(({ jobs }) => jobs)}
-          count={sheet.progress ?? ""}
+          count={countOf(share)}
           onBack={() => goBack(desk)}
           onNext={() => goToNext(desk)}
           onSign={goToSign}
@@ -115,11 +114,10 @@ type SteadySheetProps = {
   /** Left out once the link has ended. */
   expiresAt: string | undefined;
   onDownload: () => void;
-  onOpenOnly: (on: boolean) => void;
 };
 
 /** Renders again only when the sheet itself is another. */
-const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOnly, ...taking }: SteadySheetProps) {
+const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...taking }: SteadySheetProps) {
   return (
     <SheetView
       sheet={sheet}
@@ -128,10 +126,10 @@ const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOn
       linkOnPaperOnly
       actions={
         controls && (
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <Button onClick={goToSign}>Sign</Button>
-            <OpenOnly on={controls.openOnly ?? false} onChange={onOpenOnly} />
-          </div>
+          // A phone has it in the bar, where that is always in view.
+          <Button onClick={goToSign} className="[@media(max-width:40rem)_and_(min-height:28rem)]:hidden">
+            Sign
+          </Button>
         )
       }
       after={<TakeOut sheet={sheet} input={input} {...taking} />}
@@ -139,7 +137,7 @@ const SteadySheet = memo(function SteadySheet({ sheet, input, controls, onOpenOn
   );
 });
 
-function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls" | "onOpenOnly">) {
+function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls">) {
   return (
     <div className="space-y-3">
       {expiresAt && (
@@ -175,7 +173,8 @@ function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, 
 }
 
 /** None once the link has ended: the sheet then shows the work as it prints it. */
-function useControls(desk: Desk, isEnded: boolean, openOnly: boolean, version: string): SheetControls | undefined {
+function useControls(desk: Desk, isEnded: boolean, version: string): SheetControls | undefined {
+  const [openOnly, setOpenOnly] = useState(false);
   return useMemo((): SheetControls | undefined => {
     if (isEnded) return undefined;
     return {
@@ -184,9 +183,14 @@ function useControls(desk: Desk, isEnded: boolean, openOnly: boolean, version: s
       port: (line, family) => <PortResult line={line} family={family} desk={desk} />,
       question: (question) => <QuestionAnswer question={question} desk={desk} />,
       signOff: <SignOff desk={desk} version={version} />,
+      filter: <OpenOnly on={openOnly} onChange={setOpenOnly} />,
       openOnly,
     };
   }, [desk, isEnded, openOnly, version]);
+}
+
+function countOf({ work, document: shared }: OpenShare): string {
+  return countWords(progress(work, shared));
 }
 
 function downloadRecord({ document: shared, plan, work, epoch, expiresAt }: OpenShare, link: ShareLink): void {

@@ -8,7 +8,6 @@ import { LiveRegion } from "@/components/ui/live-region";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { TypedTexts } from "@/lib/share/typed-texts";
 import type { OpenShare } from "@/lib/share/work-sync-state";
-import type { OrderJob } from "@/lib/sheet/model";
 import { type Said, savingWords, spokenWords } from "./saving-words";
 import { showRefused } from "./show-refused";
 import { useTypedState } from "./use-typed";
@@ -16,7 +15,6 @@ import { useTypedState } from "./use-typed";
 type WorkBarProps = {
   share: OpenShare;
   typed: TypedTexts;
-  jobs: readonly OrderJob[];
   /** "3 of 12 jobs, 2 answers missing, 1 red", in the words of the head. */
   count: string;
   onBack: () => void;
@@ -26,9 +24,8 @@ type WorkBarProps = {
 };
 
 /** At the foot of the window, always in view: where to go from here, and whether it is saved. */
-export function WorkBar({ share, typed, jobs, count, onBack, onNext, onSign, onTryAgain }: WorkBarProps) {
-  const unsaved = useTypedState(typed);
-  const said = savingWords(share, unsaved);
+export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgain }: WorkBarProps) {
+  const said = savingWords(share, useTypedState(typed));
   return (
     <section
       aria-label="Progress and saving"
@@ -46,16 +43,16 @@ export function WorkBar({ share, typed, jobs, count, onBack, onNext, onSign, onT
           Sign
         </Button>
         <p className="min-w-0 flex-1 px-2 text-sm tabular-nums max-md:hidden">{count}</p>
-        <SavingWord share={share} said={said} onTryAgain={onTryAgain} onShow={() => showRefused(unsaved, jobs)} />
+        <SavingWord share={share} said={said} onTryAgain={onTryAgain} />
       </Container>
       <LiveRegion>{spokenWords(share, said)}</LiveRegion>
     </section>
   );
 }
 
-type SavingWordProps = { share: OpenShare; said: Said; onTryAgain: () => void; onShow: () => void };
+type SavingWordProps = { share: OpenShare; said: Said; onTryAgain: () => void };
 
-function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAgain, onShow }: SavingWordProps) {
+function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAgain }: SavingWordProps) {
   return (
     <div
       className={cx("flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1", (more || refused) && "max-md:basis-full")}
@@ -78,7 +75,7 @@ function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAga
         </Button>
       )}
       {refused && (
-        <Button size="sm" onClick={onShow}>
+        <Button size="sm" onClick={showRefused}>
           Show it
         </Button>
       )}

@@ -49,12 +49,24 @@ export class SharedSheetPage extends SheetPage {
 
   /** A question, wherever it stands: by its id. */
   question(id: string): Locator {
-    return this.page.locator(`#${id}`);
+    return this.sheet.locator(`li#${id}`);
+  }
+
+  /** One that others answer has its fields folded. */
+  async openQuestion(id: string): Promise<Locator> {
+    await this.question(id).locator("summary").click();
+    return this.question(id);
   }
 
   /** A box, as the first of its name on the sheet. */
   found(label: string): Locator {
     return this.sheet.getByLabel(label, { exact: true }).first();
+  }
+
+  /** What the technician reads first: the router's internet address, at its own job. */
+  async wanAddress(): Promise<Locator> {
+    await this.unfold("read-internet-address");
+    return this.job("read-internet-address").getByLabel("Router’s internet address", { exact: true });
   }
 
   noteButton(id: string): Locator {
@@ -70,6 +82,11 @@ export class SharedSheetPage extends SheetPage {
     await this.noteButton(id).click();
     await typeInto(this.note(id), text);
     await this.noteButton(id).click();
+  }
+
+  /** What is wrong with what was typed. */
+  get fault(): Locator {
+    return this.sheet.getByRole("alert").filter({ hasText: /\S/ });
   }
 
   /** The bar at the foot of the window. */

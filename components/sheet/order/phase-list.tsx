@@ -1,5 +1,6 @@
 "use client";
 
+import { useSheetControls } from "@/components/sheet/sheet-controls";
 import type { Order } from "@/lib/sheet/model";
 import { askedAtJobs } from "./asked-at";
 import { JobCard } from "./job-card";
@@ -10,7 +11,8 @@ import { useFolds } from "./use-folds";
 export function PhaseList({ order }: { order: Order }) {
   const { next, isUnfolded, toggle } = useFolds(order);
   const { moreAt } = askedAtJobs(order);
-  return order.phases.map(({ id, heading, note, jobs }) => (
+  const { filter } = useSheetControls();
+  return order.phases.map(({ id, heading, note, jobs }, index) => (
     <section key={id} aria-labelledby={`phase-${id}`} className="order-phase">
       <div className="phase-head">
         <h2 id={`phase-${id}`}>
@@ -25,6 +27,7 @@ export function PhaseList({ order }: { order: Order }) {
           )}
         </h2>
         {note && <p>{note}</p>}
+        {filter && index === 0 && <div className="ml-auto print:hidden">{filter}</div>}
         <span aria-hidden="true" className="job-result">
           Result
         </span>
