@@ -87,10 +87,12 @@ async function walk(page: Page): Promise<void> {
   await keyboard.tabToAndPress(page.getByRole("link", { name: "Make the sheet" }), "Enter");
   const sheet = new SheetPage(page);
   await expect(sheet.heading).toBeFocused();
-  await expect(sheet.row("Inbound rules", "TCP 443")).toContainText(/Hold.*192\.168\.1\.10:443/);
-  const cite = sheet.row("Inbound rules", "TCP 443").getByRole("button", { name: "Source F17", exact: true });
+  const job = "remove-forwards";
+  await keyboard.tabToAndPress(sheet.line(job), "Enter");
+  await keyboard.tabToAndPress(sheet.why(job), "Enter");
+  const cite = sheet.job(job).getByRole("button", { name: "Source F7", exact: true }).first();
   await keyboard.tabToAndPress(cite, "Enter");
-  await expect(sheet.fact("F17")).toBeFocused();
+  await expect(sheet.fact("F7")).toBeFocused();
   await keyboard.press("Escape");
   await expect(cite).toBeFocused();
 }

@@ -16,8 +16,8 @@ const date = "2026-11-21";
 const { answers } = readAnswers(portalWithDynamicDns.document);
 const input = { answers, plan: planFor(answers), date };
 const sheet = buildSheet(input);
-/** Of a job that is settled by one row of the plan. */
-const forwarding = "Remove every port forward";
+/** A job with reasons. */
+const removing = "remove-forwards";
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date(`${date}T12:00:00-06:00`));
@@ -26,19 +26,19 @@ test.beforeEach(async ({ page }) => {
 
 test("pressing a source shows what it says, and Escape leads back to its number", async ({ page }) => {
   const sheetPage = new SheetPage(page);
-  await sheetPage.unfoldWhy(forwarding);
-  const cite = sheetPage.job(forwarding).getByRole("button", { name: "Source F17", exact: true });
+  await sheetPage.unfoldWhy(removing);
+  const cite = sheetPage.job(removing).getByRole("button", { name: "Source F7", exact: true }).first();
   await cite.focus();
   await page.keyboard.press("Enter");
-  await expect(sheetPage.fact("F17")).toBeFocused();
-  await expect(sheetPage.fact("F17")).toContainText(factOf("F17").text);
+  await expect(sheetPage.fact("F7")).toBeFocused();
+  await expect(sheetPage.fact("F7")).toContainText(factOf("F7").text);
   await page.keyboard.press("Escape");
-  await expect(sheetPage.fact("F17")).toBeHidden();
+  await expect(sheetPage.fact("F7")).toBeHidden();
   await expect(cite).toBeFocused();
 
   await cite.click();
-  await sheetPage.fact("F17").getByRole("button", { name: "Close" }).click();
-  await expect(sheetPage.fact("F17")).toBeHidden();
+  await sheetPage.fact("F7").getByRole("button", { name: "Close" }).click();
+  await expect(sheetPage.fact("F7")).toBeHidden();
 });
 
 test("where the browser knows no popovers, the source opens over the page all the same", async ({ page }) => {
@@ -52,22 +52,22 @@ test("where the browser knows no popovers, the source opens over the page all th
   });
   await page.reload();
   const sheetPage = new SheetPage(page);
-  await sheetPage.unfoldWhy(forwarding);
-  const cite = sheetPage.job(forwarding).getByRole("button", { name: "Source F17", exact: true });
+  await sheetPage.unfoldWhy(removing);
+  const cite = sheetPage.job(removing).getByRole("button", { name: "Source F7", exact: true }).first();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await cite.click();
-  await expect(sheetPage.fact("F17")).toBeFocused();
-  await expect(sheetPage.fact("F17")).toContainText(factOf("F17").text);
+  await expect(sheetPage.fact("F7")).toBeFocused();
+  await expect(sheetPage.fact("F7")).toContainText(factOf("F7").text);
   await page.keyboard.press("Escape");
-  await expect(sheetPage.fact("F17")).toBeHidden();
+  await expect(sheetPage.fact("F7")).toBeHidden();
   await expect(cite).toBeFocused();
 
   await cite.click();
-  await sheetPage.fact("F17").getByRole("button", { name: "Close" }).click();
-  await expect(sheetPage.fact("F17")).toBeHidden();
+  await sheetPage.fact("F7").getByRole("button", { name: "Close" }).click();
+  await expect(sheetPage.fact("F7")).toBeHidden();
   await cite.click();
-  await sheetPage.fact("F17").getByRole("link", { name: "Among all sources" }).click();
-  await expect(page).toHaveURL(/\/sources#F17$/);
+  await sheetPage.fact("F7").getByRole("link", { name: "Among all sources" }).click();
+  await expect(page).toHaveURL(/\/sources#F7$/);
 });
 
 for (const { width, height } of [
@@ -193,14 +193,15 @@ test("the next open job is unfolded by itself, and each line folds and unfolds i
   const sheetPage = new SheetPage(page);
   const [first, second] = sheet.order.phases.flatMap(({ jobs }) => jobs);
   if (!first || !second) throw new Error("There are jobs.");
-  await expect(sheetPage.jobLine(first.title)).toHaveAttribute("aria-expanded", "true");
-  await expect(sheetPage.jobLine(second.title)).toHaveAttribute("aria-expanded", "false");
-  await sheetPage.jobLine(second.title).focus();
+  const idOf = ({ id }: { id: string }) => id.replace("job-", "");
+  await expect(sheetPage.line(idOf(first))).toHaveAttribute("aria-expanded", "true");
+  await expect(sheetPage.line(idOf(second))).toHaveAttribute("aria-expanded", "false");
+  await sheetPage.line(idOf(second)).focus();
   await page.keyboard.press("Enter");
-  await expect(sheetPage.jobLine(second.title)).toBeFocused();
-  await expect(sheetPage.jobLine(second.title)).toHaveAttribute("aria-expanded", "true");
-  await sheetPage.jobLine(first.title).click();
-  await expect(sheetPage.jobLine(first.title)).toHaveAttribute("aria-expanded", "false");
+  await expect(sheetPage.line(idOf(second))).toBeFocused();
+  await expect(sheetPage.line(idOf(second))).toHaveAttribute("aria-expanded", "true");
+  await sheetPage.line(idOf(first)).click();
+  await expect(sheetPage.line(idOf(first))).toHaveAttribute("aria-expanded", "false");
 });
 
 test("the copy buttons of the values are one stop, and the arrow keys lead through them", async ({ page, context }) => {
@@ -221,11 +222,11 @@ test("the copy buttons of the values are one stop, and the arrow keys lead throu
 test("“In the grounds” unfolds them at the place of the job, and its heading leads back", async ({ page }) => {
   const sheetPage = new SheetPage(page);
   await expect(page.locator("#sources")).toHaveCount(0);
-  await sheetPage.unfoldWhy(forwarding);
-  await sheetPage.job(forwarding).getByRole("link", { name: "In the grounds" }).click();
-  const heading = page.getByRole("heading", { level: 4, name: new RegExp(forwarding) });
+  await sheetPage.unfoldWhy(removing);
+  await sheetPage.job(removing).getByRole("link", { name: "In the grounds" }).click();
+  const heading = page.getByRole("heading", { level: 4, name: /Remove every port forward/ });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   await heading.getByRole("link").click();
-  await expect(sheetPage.jobLine(forwarding)).toBeInViewport();
+  await expect(sheetPage.line(removing)).toBeInViewport();
 });

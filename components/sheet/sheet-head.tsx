@@ -22,7 +22,7 @@ export function SheetHead({ sheet, actions, headingRef }: SheetHeadProps) {
           {order.call && <Call {...order.call} />}
         </div>
         <p className="sheet-verdict">{verdict}</p>
-        {progress && <p className="mt-1 font-semibold">{progress}</p>}
+        {progress && <p className="mt-1 font-semibold text-sm sm:text-base">{progress}</p>}
       </div>
       {actions && <div className="sheet-actions print:hidden">{actions}</div>}
     </header>

@@ -131,7 +131,7 @@ describe("the sheet on screen and on paper", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const html = orderMarkup(inputOf(answers));
-        const box = html.slice(html.indexOf('class="order-values"'), html.indexOf('class="order-phase"'));
+        const box = html.slice(html.indexOf('class="order-values'), html.indexOf('class="order-phase"'));
         const stops = [...box.matchAll(/<button[^>]*tabindex="(-?\d)"/gi)].map(([, stop]) => stop);
         expect(stops.filter((stop) => stop === "0")).toHaveLength(Math.min(stops.length, 1));
       }),
@@ -184,7 +184,7 @@ describe("a sheet that is worked on", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const html = orderMarkup(inputOf(answers), controls);
-        const values = html.slice(html.indexOf('class="order-values"'), html.indexOf('class="order-phase"'));
+        const values = html.slice(html.indexOf('class="order-values'), html.indexOf('class="order-phase"'));
         const jobs = html.slice(html.indexOf('class="order-phase"'));
         const inBox = [...values.matchAll(/<b>blank ([\w.]+)<\/b>/g)].map(([, path]) => path);
         expect(inBox.filter((path) => jobs.includes(`<b>blank ${path}</b>`))).toEqual([]);

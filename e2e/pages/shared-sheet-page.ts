@@ -10,19 +10,6 @@ export class SharedSheetPage extends SheetPage {
     await this.sheet.waitFor();
   }
 
-  job(id: string): Locator {
-    return this.page.locator(`#job-${id}`);
-  }
-
-  /** Its heading, which says how it stands and unfolds it. */
-  line(id: string): Locator {
-    return this.job(id).getByRole("heading").getByRole("button");
-  }
-
-  async unfold(id: string): Promise<void> {
-    if ((await this.line(id).getAttribute("aria-expanded")) === "false") await this.line(id).click();
-  }
-
   /** The check box of a job that is unfolded. */
   done(id: string): Locator {
     return this.job(id).getByRole("checkbox", { name: /^Done job \d+,/ });

@@ -26,25 +26,28 @@ export class SheetPage {
     return this.sheet.getByRole("img", { name: "The network in one picture" });
   }
 
-  /** A job by words of its title. */
-  job(title: string): Locator {
-    return this.sheet.getByRole("listitem").filter({ has: this.page.getByRole("heading", { level: 3, name: title }) });
+  /** A job by its id, without "job-". */
+  job(id: string): Locator {
+    return this.page.locator(`#job-${id}`);
   }
 
-  /** Its line, which folds and unfolds it. */
-  jobLine(title: string): Locator {
-    return this.sheet.getByRole("heading", { level: 3, name: title }).getByRole("button");
+  /** Its heading, which says how it stands and unfolds it. */
+  line(id: string): Locator {
+    return this.job(id).getByRole("heading").getByRole("button");
   }
 
-  async unfold(title: string): Promise<void> {
-    const line = this.jobLine(title);
-    if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+  async unfold(id: string): Promise<void> {
+    if ((await this.line(id).getAttribute("aria-expanded")) === "false") await this.line(id).click();
   }
 
-  /** Unfolds a job, and why it is there. */
-  async unfoldWhy(title: string): Promise<void> {
-    await this.unfold(title);
-    await this.job(title).getByText("Why", { exact: false }).first().click();
+  /** What unfolds the reasons of a job. */
+  why(id: string): Locator {
+    return this.job(id).locator("summary").filter({ hasText: "Why" });
+  }
+
+  async unfoldWhy(id: string): Promise<void> {
+    await this.unfold(id);
+    await this.why(id).click();
   }
 
   get groundsLine(): Locator {

@@ -8,10 +8,11 @@ type Stop = { current: string | undefined; onFocus: (id: string) => void };
 const CopyStop = createContext<Stop>({ current: undefined, onFocus: () => undefined });
 
 /** All copy buttons in it are one stop of the Tab key; the arrow keys lead from one to the next. */
-export function CopyGroup({ first, children }: { first: string | undefined; children: ReactNode }) {
-  const [current, setCurrent] = useState(first);
+export function CopyGroup({ ids, children }: { ids: readonly string[]; children: ReactNode }) {
+  const [last, setLast] = useState<string>();
+  const current = ids.find((id) => id === last) ?? ids[0];
   return (
-    <CopyStop value={{ current, onFocus: setCurrent }}>
+    <CopyStop value={{ current, onFocus: setLast }}>
       <div data-copy-group="">{children}</div>
     </CopyStop>
   );

@@ -1,7 +1,7 @@
 import { useSheetControls } from "@/components/sheet/sheet-controls";
 import { TickBox } from "@/components/sheet/tick-box";
 import { cx } from "@/components/ui/cx";
-import type { Order, OrderJob, RedFlag } from "@/lib/sheet/model";
+import type { Order, OrderJob, OrderValue, RedFlag } from "@/lib/sheet/model";
 import { CopyGroup } from "./copy-group";
 import { JobLine } from "./job-line";
 import { JobWhy } from "./job-why";
@@ -10,7 +10,7 @@ import { PortTable } from "./port-table";
 import { QuestionLine } from "./question-line";
 import { RedFlags } from "./red-flags";
 import { StopBox } from "./stop-box";
-import { firstToCopy, ValueLine } from "./value-line";
+import { idsToCopy, ValueLine } from "./value-line";
 
 type JobCardProps = {
   job: OrderJob;
@@ -19,14 +19,16 @@ type JobCardProps = {
   isNext: boolean;
   flags: readonly RedFlag[];
   stop: Order["stop"];
+  /** What is read here besides, and stands elsewhere on paper. */
+  more: readonly OrderValue[];
   onToggle: (job: OrderJob) => void;
 };
 
 /** A job: one line, and under it all that it takes. On paper it is always unfolded, with a box, its result and initials. */
-export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCardProps) {
+export function JobCard({ job, unfolded, isNext, flags, stop, more, onToggle }: JobCardProps) {
   const { job: controlOf, openOnly } = useSheetControls();
   const { id, state } = job;
-  const hasBody = controlOf !== undefined || flags.length > 0 || stop !== undefined || saysMore(job);
+  const hasBody = controlOf !== undefined || flags.length > 0 || stop !== undefined || more.length > 0 || saysMore(job);
   return (
     <li
       id={id}
@@ -47,7 +49,7 @@ export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCar
       <div id={`${id}-body`} className={cx("job-body", !unfolded && "not-print:hidden")}>
         <RedFlags flags={flags} atJob />
         <StopBox stop={stop} on="screen" />
-        <JobContent job={job} />
+        <JobContent job={job} more={more} />
         {job.note && (
           <p className={cx("job-note", controlOf && "not-print:hidden")}>
             <span>{job.note}</span>
@@ -63,11 +65,13 @@ export function JobCard({ job, unfolded, isNext, flags, stop, onToggle }: JobCar
 const saysMore = ({ note, grounds, settings, lines, fields, ports, questions }: OrderJob) =>
   Boolean(note || ports) || [grounds, settings, lines, fields, questions].some(({ length }) => length > 0);
 
-function JobContent({ job: { settings, lines, fields, ports, questions } }: { job: OrderJob }) {
+type JobContentProps = Pick<JobCardProps, "job" | "more">;
+
+function JobContent({ job: { settings, lines, fields, ports, questions }, more }: JobContentProps) {
   return (
     <>
       {settings.length > 0 && (
-        <CopyGroup first={firstToCopy(settings)}>
+        <CopyGroup ids={idsToCopy(settings)}>
           <dl className="job-settings">
             {settings.map((line) => (
               <ValueLine key={line.id} line={line} />
@@ -80,10 +84,13 @@ function JobContent({ job: { settings, lines, fields, ports, questions } }: { jo
           {line}
         </p>
       ))}
-      {fields.length > 0 && (
-        <dl className="job-fields">
+      {fields.length + more.length > 0 && (
+        <dl className={cx("job-fields", fields.length === 0 && "print:hidden")}>
           {fields.map((line) => (
             <ValueLine key={line.id} line={line} plain />
+          ))}
+          {more.map((line) => (
+            <ValueLine key={line.id} line={line} plain screenOnly />
           ))}
         </dl>
       )}
@@ -91,7 +98,7 @@ function JobContent({ job: { settings, lines, fields, ports, questions } }: { jo
       {questions.length > 0 && (
         <ul className="order-questions">
           {questions.map((question) => (
-            <QuestionLine key={question.id} question={question} atJob />
+            <QuestionLine key={question.id} question={question} />
           ))}
         </ul>
       )}

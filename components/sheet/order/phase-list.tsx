@@ -2,6 +2,7 @@
 
 import { useSheetControls } from "@/components/sheet/sheet-controls";
 import type { Order } from "@/lib/sheet/model";
+import { askedAtJobs } from "./asked-at";
 import { JobCard } from "./job-card";
 import { isOpen } from "./next-open";
 import { useFolds } from "./use-folds";
@@ -9,6 +10,7 @@ import { useFolds } from "./use-folds";
 /** The jobs, in the order in which they are done. */
 export function PhaseList({ order }: { order: Order }) {
   const { next, isUnfolded, toggle } = useFolds(order);
+  const { moreAt } = askedAtJobs(order);
   const { filter } = useSheetControls();
   return order.phases.map(({ id, heading, note, jobs }, index) => (
     <section key={id} aria-labelledby={`phase-${id}`} className="order-phase">
@@ -39,6 +41,7 @@ export function PhaseList({ order }: { order: Order }) {
             key={job.id}
             job={job}
             unfolded={isUnfolded(job)}
+            more={moreAt(job.id)}
             isNext={job.id === next}
             flags={order.flags.filter((flag) => flag.job === job.id)}
             stop={job.id === READING_JOB ? order.stop : undefined}

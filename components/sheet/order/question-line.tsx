@@ -8,12 +8,10 @@ import type { OrderQuestion } from "@/lib/sheet/model";
 type QuestionLineProps = {
   question: OrderQuestion;
   hidden?: boolean;
-  /** At the job that answers it; elsewhere its fields unfold. */
-  atJob?: boolean;
 };
 
-/** A question with its answer; on paper with the lines for it. */
-export function QuestionLine({ question, hidden, atJob }: QuestionLineProps) {
+/** A question with its answer, whose fields unfold; on paper with the lines for it. */
+export function QuestionLine({ question, hidden }: QuestionLineProps) {
   const { question: controlOf } = useSheetControls();
   const { id, to, text, until, state } = question;
   const control = controlOf?.(question);
@@ -25,10 +23,10 @@ export function QuestionLine({ question, hidden, atJob }: QuestionLineProps) {
         {until && <p className="text-ink-soft text-sm">{until}</p>}
       </div>
       <div className="question-answer">
-        {control && !atJob && state && <State {...state} className="mb-1 print:hidden" />}
+        {control && state && <State {...state} className="mb-1 print:hidden" />}
         <Instead
           control={
-            control && !atJob ? (
+            control && (
               <Details
                 summary={
                   <>
@@ -39,8 +37,6 @@ export function QuestionLine({ question, hidden, atJob }: QuestionLineProps) {
               >
                 {control}
               </Details>
-            ) : (
-              control
             )
           }
         >

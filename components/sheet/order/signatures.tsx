@@ -14,15 +14,14 @@ export function Signatures({
         {state && <p className="font-semibold">{state}</p>}
         <div className="undone">
           <p>{undone.label}</p>
-          {undone.items.length > 0 ? (
+          {undone.items.length > 0 && (
             <ul>
               {undone.items.map((item) => (
                 <li key={item}>{item}</li>
               ))}
             </ul>
-          ) : (
-            <RuledLines count={2} />
           )}
+          <RuledLines count={undone.items.length > 0 ? 1 : 2} />
         </div>
         <div className="both-signatures">
           <Signature {...technician} />

@@ -10,20 +10,22 @@ export const typedText = ({ value, found, suffix = "" }: OrderValue) => value ??
 
 type ValueLineProps = {
   line: OrderValue;
-  /** Its blank is filled in elsewhere on screen. */
-  paperOnly?: boolean;
+  /** Its blank is filled in elsewhere on screen, and stands here on paper. */
+  askedElsewhere?: boolean;
+  /** Stands elsewhere on paper. */
+  screenOnly?: boolean;
   /** Without a copy button: what is written down is not typed anywhere. */
   plain?: boolean;
 };
 
 /** A label with the value to type and its copy button; or with the line for it. */
-export function ValueLine({ line, paperOnly = false, plain = false }: ValueLineProps) {
+export function ValueLine({ line, askedElsewhere, screenOnly, plain }: ValueLineProps) {
   const { blank } = useSheetControls();
   const { id, label, value, path, found, suffix } = line;
   const text = typedText(line);
-  const control = value === undefined && path && !paperOnly ? blank?.(path, label) : undefined;
+  const control = value === undefined && path && !askedElsewhere ? blank?.(path, label) : undefined;
   return (
-    <div className={cx("value-line", paperOnly && "not-print:hidden")}>
+    <div className={cx("value-line", askedElsewhere && !text && "not-print:hidden", screenOnly && "print:hidden")}>
       <dt>{label}</dt>
       <dd>
         <Instead control={control}>
@@ -41,5 +43,5 @@ export function ValueLine({ line, paperOnly = false, plain = false }: ValueLineP
   );
 }
 
-/** The id of the first one with a copy button. */
-export const firstToCopy = (lines: readonly OrderValue[]) => lines.find(typedText)?.id;
+/** The ids of those with a copy button. */
+export const idsToCopy = (lines: readonly OrderValue[]) => lines.filter(typedText).map(({ id }) => id);

@@ -1,27 +1,22 @@
+import { cx } from "@/components/ui/cx";
 import type { Order } from "@/lib/sheet/model";
+import { askedAtJobs } from "./asked-at";
 import { CopyGroup } from "./copy-group";
-import { firstToCopy, typedText, ValueLine } from "./value-line";
+import { idsToCopy, typedText, ValueLine } from "./value-line";
 
 /** The values to type. On screen a blank that a job asks for stands at that job alone. */
 export function ValuesBox({ values, phases }: Pick<Order, "values" | "phases">) {
-  const atJobs = new Set(
-    phases.flatMap(({ jobs }) =>
-      jobs.flatMap(({ settings, fields }) => [...settings, ...fields].map(({ path }) => path)),
-    ),
-  );
+  const { isAskedAtJob } = askedAtJobs({ values, phases });
+  const isEmpty = values.every((line) => isAskedAtJob(line) && !typedText(line));
   return (
-    <section aria-labelledby="values-heading" className="order-values">
+    <section aria-labelledby="values-heading" className={cx("order-values", isEmpty && "not-print:hidden")}>
       <h2 id="values-heading" className="sr-only print:not-sr-only">
         Values to type
       </h2>
-      <CopyGroup first={firstToCopy(values)}>
+      <CopyGroup ids={idsToCopy(values)}>
         <dl>
           {values.map((line) => (
-            <ValueLine
-              key={line.id}
-              line={line}
-              paperOnly={!typedText(line) && line.path !== undefined && atJobs.has(line.path)}
-            />
+            <ValueLine key={line.id} line={line} askedElsewhere={isAskedAtJob(line)} />
           ))}
         </dl>
       </CopyGroup>
