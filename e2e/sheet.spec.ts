@@ -144,7 +144,7 @@ test("the sheet bears the reader's day, its version and the day of its next revi
 
 test("a printed file is named after the office", async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expect(page).toHaveTitle("Lakeside Example Dental: Network settings for MacPractice");
+  await expect(page).toHaveTitle("Lakeside Example Dental: Network work order for MacPractice");
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(page).toHaveTitle("The sheet · Network Handoff");
 });

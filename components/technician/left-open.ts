@@ -1,6 +1,6 @@
 /** By name, what a signature of this moment would leave out. */
 import { shortQuestion } from "@/lib/sheet/order/short-questions";
-import { isAnswered, itemsWithFound, jobsOfPlan, type Shared, stateOfJob, type Work } from "@/lib/work";
+import { itemsWithFound, jobsOfPlan, type Shared, stateOfJob, unanswered, type Work } from "@/lib/work";
 import { jobReason } from "./worked";
 
 export type Left = {
@@ -16,14 +16,11 @@ export function leftOpen({ plan }: Pick<Shared, "plan">, work: Work): Left {
   const items = itemsWithFound(plan, work);
   const jobs = jobsOfPlan(plan).map((job) => ({ ...job, state: stateOfJob(job, items, work) }));
   const today = jobs.filter(({ phase }) => phase !== "later");
-  const settled = new Set(jobs.filter(({ state }) => state === "done").flatMap(({ answers }) => answers));
   return {
     open: today.filter(({ state }) => state === "open" || state === "changed").map(({ title }) => title),
     undone: today
       .filter(({ state }) => state === "not-done")
       .map(({ id, title }) => ({ id, title, reason: jobReason(work, id) })),
-    unanswered: plan.questions
-      .filter(({ id }) => !settled.has(id) && !isAnswered(work, id))
-      .map(({ id, text }) => ({ id, text: shortQuestion(id, plan) ?? text })),
+    unanswered: unanswered(plan, work).map(({ id, text }) => ({ id, text: shortQuestion(id, plan) ?? text })),
   };
 }

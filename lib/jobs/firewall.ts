@@ -15,5 +15,6 @@ export const firewall: JobDefinition = {
     ],
     settles: [...blockersOf(plan, "firewall-off"), ...tasksOf(plan, "enable-firewall", "check-ipv6", "harden-router")],
     answers: questionsOf(plan, "ask-firewall"),
+    doneAnswers: true,
   }),
 };

@@ -32,8 +32,10 @@ export type Job = {
   lines: readonly string[];
   /** The ids of the plan's rows, addresses, tasks and blockers that are settled by it, each by one job alone. */
   settles: readonly string[];
-  /** The ids of the technician's questions that doing it answers. */
+  /** The ids of the technician's questions that its result answers. */
   answers: readonly string[];
+  /** Having done it is the answer: the firewall is on. Otherwise they want words of their own, for a tick is no answer. */
+  doneAnswers?: true;
   ports?: readonly PortTest[];
 };
 

@@ -29,6 +29,7 @@ export const serverAddress: JobDefinition = {
       ],
       settles: ["server-address", ...tasksOf(plan, "fix-server-address")],
       answers: questionsOf(plan, "ask-server-assignment"),
+      doneAnswers: true,
     };
   },
 };

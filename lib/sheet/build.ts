@@ -14,7 +14,7 @@ export function buildSheet(input: SheetInput): Sheet {
   const version = sheetVersion(answers, plan.rulesetVersion);
   const nextReview = yearAfter(date);
   return {
-    title: "Network settings for MacPractice",
+    title: "Network work order for MacPractice",
     office,
     verdict: verdictOf(plan),
     ...(input.work && { progress: input.work.progress }),

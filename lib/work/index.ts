@@ -50,3 +50,4 @@ export {
 export { type SharedSheet, type SignEdit, type Signer, type SignFaults, sign, takeBack } from "./sign";
 export { isOfVersion1, type Signing, signing } from "./signing";
 export type { Since } from "./since";
+export { unanswered } from "./unanswered";

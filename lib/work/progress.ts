@@ -2,8 +2,8 @@
 import { redFlags, type Shared } from "./flags";
 import { type ItemState, itemsWithFound } from "./items";
 import { jobsOfPlan, stateOfJob } from "./job-state";
-import { isAnswered } from "./question-edits";
 import type { Work } from "./schema";
+import { unanswered } from "./unanswered";
 
 export type Progress = {
   /** Jobs of this visit; `done`, `notDone`, `changed` and `open` add up to it. */
@@ -30,14 +30,13 @@ export function progress(work: Work, shared: Shared): Progress {
   const now = all.filter(({ phase }) => phase !== "later");
   const later = all.filter(({ phase }) => phase === "later");
   const office = now.filter(({ who }) => who === "office");
-  const answered = new Set(all.filter(({ state }) => state === "done").flatMap(({ answers }) => answers));
   return {
     jobs: now.length,
     done: count(now, "done"),
     notDone: count(now, "not-done"),
     open: count(now, "open"),
     changed: count(now, "changed"),
-    answersMissing: plan.questions.filter(({ id }) => !answered.has(id) && !isAnswered(work, id)).length,
+    answersMissing: unanswered(plan, work).length,
     red: redFlags(shared, work).length,
     later: { total: later.length, done: count(later, "done") },
     office: { total: office.length, done: count(office, "done") },

@@ -9,7 +9,7 @@ type Signed = Exclude<Signing, { state: "none" }>;
 
 export function signatureWords(signing: Signed, phases: Order["phases"]): string {
   const { name, date } = signing.signature;
-  const signed = `Signed by ${oneLine(name) ?? "somebody without a name"} on ${longDate(date)}`;
+  const signed = `Signed off by ${oneLine(name) ?? "somebody without a name"} on ${longDate(date)}`;
   switch (signing.state) {
     case "signed":
       return "since" in signing

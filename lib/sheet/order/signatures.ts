@@ -18,7 +18,7 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
     ...(signing && signing.state !== "none" && { state: signatureWords(signing, phases) }),
     undone: {
       label: "Left undone, and why",
-      items: input.work ? [...undoneOf(phases), ...wordsOnRed(input.work)] : [],
+      items: input.work ? [...undoneOf(phases, signature !== undefined), ...wordsOnRed(input.work)] : [],
     },
     technician: {
       text: "The jobs above are done but those named here.",
@@ -39,11 +39,15 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
   };
 }
 
-/** Of this visit: what the technician has not done, each with its reason. What is done later holds nothing up. */
-function undoneOf(phases: Order["phases"]): string[] {
+/**
+ * Of this visit: what the technician has not done, each with its reason. What is done later holds nothing up; what is merely
+ * open is left undone only once it was signed for so.
+ */
+function undoneOf(phases: Order["phases"], isSigned: boolean): string[] {
   return phases
     .flatMap(({ jobs }) => jobs)
-    .filter(({ phase, who, state }) => phase !== "later" && who === "technician" && state?.state !== "done")
+    .filter(({ phase, who }) => phase !== "later" && who === "technician")
+    .filter(({ state }) => (isSigned ? state?.state !== "done" : state?.state === "not-done"))
     .map(({ number, title, state }) => `${number} · ${title}${state ? ` (${state.word})` : ""}`);
 }
 

@@ -242,7 +242,7 @@ describe("the file", () => {
   it("is tagged, in English, and shows its title", async () => {
     const bytes = await pdfOf(sheet);
     const { info, markInfo } = await readBack(bytes);
-    expect(info).toMatchObject({ Language: "en-US", Title: "Cedar Grove Dental: Network settings for MacPractice" });
+    expect(info).toMatchObject({ Language: "en-US", Title: "Cedar Grove Dental: Network work order for MacPractice" });
     expect(markInfo).toMatchObject({ Marked: true });
     const raw = await latin(bytes);
     expect(raw).toContain("/DisplayDocTitle true");
