@@ -11,7 +11,7 @@ import { planDocumentSchema } from "@/lib/share/documents";
 import { readRecordText, recordText } from "@/lib/share/record";
 import { buildSheet, sheetText } from "@/lib/sheet";
 import { sheetWork } from "@/lib/sheet/work";
-import { emptyWork, setNote, sign } from "@/lib/work";
+import { emptyWork, redFlags, setNote, sign } from "@/lib/work";
 import { mailFor } from "./mail";
 import { planDocumentOf } from "./plan-document";
 
@@ -53,8 +53,9 @@ test("any text at any answer", () => {
         const planRef = { revision: 1, blob: "a".repeat(64), document: documentHash(plan) };
         const noted = setNote(emptyWork(planRef), "in-443", note, now);
         if (!noted.ok) throw new Error(noted.sentence);
+        const words = Object.fromEntries(redFlags(plan, noted.work).map(({ id }) => [id, `K${note}`]));
         const signer = { name: `K${note}`, firm: note, date: "2026-11-22" };
-        const signed = sign(noted.work, signer, planRef, now);
+        const signed = sign(noted.work, signer, words, { ...plan, ref: planRef }, now);
         if (!signed.ok) throw new Error(JSON.stringify(signed.faults));
         const { work } = signed;
         expect(isEncodable(sheetText(buildSheet({ ...plan, work: sheetWork(plan, work, planRef) })))).toBe(true);

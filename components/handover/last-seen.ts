@@ -1,24 +1,30 @@
 /** What the server last held of a share, as this browser keeps it beside the link, so that it can be looked at offline too. */
 
 import type { KeptShare } from "@/lib/drafts";
-import { type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
+import { type PlanDocument, receivedDocument, receivedPlan } from "@/lib/share/documents";
 import * as z from "@/lib/vendor/zod";
-import { planRefSchema, signing, workDocument } from "@/lib/work";
+import { type PlanRef, planRefSchema, type Work, workDocument } from "@/lib/work";
 
 const lastSeenSchema = z.object({
-  plan: planDocumentSchema,
+  plan: receivedPlan,
   planRef: planRefSchema,
   work: workDocument,
   /** Hash of the plan document that came from this browser's own answers; another one came from another computer. */
   ours: z.string(),
   /** The plan that was signed for, while the signature stands and the plan is another by now. */
-  signedPlan: z.optional(planDocumentSchema),
+  signedPlan: z.optional(receivedPlan),
 });
 
 export type LastSeen = z.infer<typeof lastSeenSchema>;
 export type Read = Pick<LastSeen, "plan" | "planRef" | "work">;
 
 const known = new WeakMap<KeptShare, LastSeen | undefined>();
+
+/** As it is kept: the plans are written as they were received, with what this version does not know. */
+export function toKeep(last: LastSeen): unknown {
+  const { plan, signedPlan } = last;
+  return { ...last, plan: receivedDocument(plan), ...(signedPlan && { signedPlan: receivedDocument(signedPlan) }) };
+}
 
 /** Read once for each state of a link; undefined when there is nothing, or nothing that can be read. */
 export function lastSeenOf(share: KeptShare | undefined): LastSeen | undefined {
@@ -31,12 +37,12 @@ export function lastSeenOf(share: KeptShare | undefined): LastSeen | undefined {
 
 /** What to keep after a reading; `ours` is left out when it did not come from this browser. */
 export function seen({ plan, planRef, work }: Read, before: LastSeen | undefined, ours?: string): LastSeen {
-  const signedPlan = signedPlanOf({ plan, planRef, work }, before);
+  const signedPlan = signedPlanOf(work, planRef, before);
   return { plan, planRef, work, ours: ours ?? before?.ours ?? planRef.document, ...(signedPlan && { signedPlan }) };
 }
 
-function signedPlanOf({ plan, planRef, work }: Read, before: LastSeen | undefined): PlanDocument | undefined {
-  const signed = signing(work, planRef, plan.plan);
-  if (signed.state !== "plan-changed-after" && signed.state !== "changed") return undefined;
-  return before?.planRef.document === signed.signature.plan.document ? before.plan : before?.signedPlan;
+function signedPlanOf(work: Work, planRef: PlanRef, before: LastSeen | undefined): PlanDocument | undefined {
+  const signature = work.signOff?.signature;
+  if (!signature || signature.plan.document === planRef.document) return undefined;
+  return before?.planRef.document === signature.plan.document ? before.plan : before?.signedPlan;
 }

@@ -26,7 +26,7 @@ import {
 import { type LastState, putBack } from "@/lib/share/put-back";
 import { emptyWork } from "@/lib/work";
 import { around } from "./around";
-import { lastSeenOf, type Read, seen } from "./last-seen";
+import { lastSeenOf, type Read, seen, toKeep } from "./last-seen";
 import { isShared, planDocumentOf } from "./plan-document";
 
 /** `note`: what has to be said beside that it is done. */
@@ -68,7 +68,7 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
         const made = await createShare({
           ...around,
           now: new Date(),
-          planDocument: planDocumentOf(answers, today()),
+          planDocument: planDocumentOf(answers, today(), earlier?.plan),
           ...(earlier && { work: earlier.work }),
           days,
           begun,
@@ -76,12 +76,12 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
         });
         if (made.kind !== "ok") return made;
         const { owned, planRef } = made;
-        const plan = planDocumentOf(answers, owned.sharedOn);
+        const plan = planDocumentOf(answers, owned.sharedOn, earlier?.plan);
         const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
         drafts.handOver(office, today(), "link");
         askToKeep();
         // What an earlier try has made may hold earlier answers; the first look then shows them.
-        return { kind: "ok", owned, ...(isShared(answers, owned) && { last }) };
+        return { kind: "ok", owned, ...(isShared(answers, owned, earlier?.plan) && { last: toKeep(last) }) };
       },
       withdraw: (owned) => withdrawShare(around, owned),
     });
@@ -124,7 +124,7 @@ export function updateSheet(office: string): Promise<Outcome> {
   return withLink(office, async (before) => {
     const answers = answersOf(office);
     if (!answers) return done;
-    const plan = planDocumentOf(answers, today());
+    const plan = planDocumentOf(answers, today(), lastSeenOf(before)?.plan);
     const answer = await updatePlan(around, before.owned, plan);
     if (answer.kind === "moved") {
       const read = await readShare(around, answer.owned);
@@ -149,7 +149,7 @@ export function takeTheirs(office: string): void {
   for (const path of differingPaths(answers, theirs.answers)) {
     drafts.setAnswer(office, path, draftValue(theirs.answers, path));
   }
-  drafts.shared.write(office, { ...share, last: { ...last, ours: last.planRef.document } });
+  drafts.shared.write(office, { ...share, last: toKeep({ ...last, ours: last.planRef.document }) });
 }
 
 export function extend(office: string, days: Extension): Promise<Outcome> {
@@ -191,7 +191,7 @@ export function putSheetBack(office: string): Promise<Outcome> {
     drafts.shared.write(office, {
       state: "live",
       owned: answer.owned,
-      last: seen({ plan, planRef, work }, lastSeenOf(before)),
+      last: toKeep(seen({ plan, planRef, work }, lastSeenOf(before))),
     });
     return done;
   });
@@ -269,7 +269,7 @@ function keep(office: string, owned: OwnedShare, read?: Read, ours?: string): vo
   if (!now || now.owned.id !== owned.id || isOlder(owned, now.owned)) return;
   const before = lastSeenOf(now);
   const last = read ? seen(read, before, ours) : before;
-  drafts.shared.write(office, { state: "live", owned, ...(last && { last }) });
+  drafts.shared.write(office, { state: "live", owned, ...(last && { last: toKeep(last) }) });
 }
 
 function isOlder(one: OwnedShare, other: OwnedShare): boolean {

@@ -3,12 +3,21 @@ import { readAnswers } from "@/lib/answers";
 import type { DraftAnswers } from "@/lib/drafts";
 import { planFor } from "@/lib/rules";
 import { documentHash } from "@/lib/share/canonical";
-import { PLAN_DOCUMENT_VERSION, type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
+import { besideThePlan, PLAN_DOCUMENT_VERSION, type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
 
 const known = new WeakMap<DraftAnswers, Map<string, PlanDocument>>();
 
-/** Worked out once for each state of the answers. `date` is the day that the sheet bears. */
-export function planDocumentOf(draft: DraftAnswers, date: string): PlanDocument {
+/**
+ * Worked out once for each state of the answers. `date` is the day that the sheet bears; what stands beside the sheet in the
+ * document that was shared before it is carried on.
+ */
+export function planDocumentOf(draft: DraftAnswers, date: string, before?: PlanDocument): PlanDocument {
+  const beside = besideThePlan(before);
+  const sheet = sheetOf(draft, date);
+  return Object.keys(beside).length === 0 ? sheet : { ...sheet, ...beside };
+}
+
+function sheetOf(draft: DraftAnswers, date: string): PlanDocument {
   const ofDates = known.get(draft) ?? new Map<string, PlanDocument>();
   known.set(draft, ofDates);
   const made = ofDates.get(date) ?? derive(draft, date);
@@ -22,6 +31,10 @@ function derive(draft: DraftAnswers, date: string): PlanDocument {
 }
 
 /** Whether the sheet of these answers is the very one that was shared, whatever the day. */
-export function isShared(draft: DraftAnswers, shared: { sharedOn: string; documentHash: string }): boolean {
-  return documentHash(planDocumentOf(draft, shared.sharedOn)) === shared.documentHash;
+export function isShared(
+  draft: DraftAnswers,
+  shared: { sharedOn: string; documentHash: string },
+  before?: PlanDocument,
+): boolean {
+  return documentHash(planDocumentOf(draft, shared.sharedOn, before)) === shared.documentHash;
 }

@@ -80,12 +80,12 @@ function LastLook({ look: { at, failure } }: { look: Look }) {
 }
 
 function Counts({ last: { work, plan } }: { last: LastSeen }) {
-  const { total, later: _later, office: _office, ...count } = progress(work, plan);
-  const { done, notDone } = count;
+  const count = progress(work, plan);
+  const { jobs: total, done, notDone } = count;
   const flags = redFlags(plan, work);
   return (
     <div className="mt-5">
-      <p className="font-semibold text-2xl tabular-nums">{countWords({ jobs: total, ...count })}</p>
+      <p className="font-semibold text-2xl tabular-nums">{countWords(count)}</p>
       <svg
         viewBox="0 0 100 2"
         preserveAspectRatio="none"
@@ -119,7 +119,7 @@ function SignOff({ last }: { last: LastSeen }) {
   if (signed.state === "none") {
     return (
       <p className="mt-5 flex flex-wrap items-center gap-3">
-        <Badge icon="pencil">Not signed yet</Badge>
+        <Badge icon="pencil">Not signed off yet</Badge>
       </p>
     );
   }
@@ -127,13 +127,13 @@ function SignOff({ last }: { last: LastSeen }) {
   const who = [name, firm].filter(Boolean).join(", ");
   if (signed.state === "signed") {
     return (
-      <Alert tone="success" className="mt-5" title={`Signed by ${who} on ${longDate(date)}`} titleAs="h3">
+      <Alert tone="success" className="mt-5" title={`Signed off by ${who} on ${longDate(date)}`} titleAs="h3">
         <SignedFor signed={signed} />
       </Alert>
     );
   }
   return (
-    <Alert tone="warning" className="mt-5" title={`Changed since ${who} signed on ${longDate(date)}`} titleAs="h3">
+    <Alert tone="warning" className="mt-5" title={`Changed since ${who} signed off on ${longDate(date)}`} titleAs="h3">
       <p>{changedWords(signed)}</p>
       {signed.state === "changed" && (
         <ul className="list-disc pl-5">

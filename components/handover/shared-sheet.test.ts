@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { type KeptShare, withAnswer } from "@/lib/drafts";
 import { documentHash } from "@/lib/share/canonical";
-import { emptyWork, sign } from "@/lib/work";
-import { type LastSeen, lastSeenOf, seen } from "./last-seen";
+import { emptyWork, redFlags, sign } from "@/lib/work";
+import { lastSeenOf, seen, toKeep } from "./last-seen";
 import { isShared, planDocumentOf } from "./plan-document";
 import { sharedSheetOf } from "./shared-sheet";
 
@@ -30,13 +30,22 @@ const owned = {
   sharedOn: "2026-11-22",
   documentHash: before.planRef.document,
 };
-const live = (last: LastSeen): KeptShare => ({ state: "live", owned, last });
+const live = (last: unknown): KeptShare => ({ state: "live", owned, last });
 
 describe("whether the technician sees what the answers say", () => {
   it("does not hang on the day on which it is looked at, but on every answer", () => {
     expect(isShared(answers, owned)).toBe(true);
     expect(isShared(changed, owned)).toBe(false);
     expect(isShared(withAnswer(answers, "office.contactPhone", "555-0199"), owned)).toBe(false);
+  });
+
+  it("does not hang on what stands beside the sheet, which the next sheet carries on", () => {
+    const accepted = planDocumentOf(answers, "2026-11-22", { ...before.plan, acceptance: { by: "Robin Sample" } });
+    expect(accepted).toMatchObject({ acceptance: { by: "Robin Sample" } });
+    const shared = { ...owned, documentHash: documentHash(accepted) };
+    expect(isShared(answers, shared, accepted)).toBe(true);
+    expect(isShared(changed, shared, accepted)).toBe(false);
+    expect(planDocumentOf(changed, "2026-11-23", accepted)).toMatchObject({ acceptance: { by: "Robin Sample" } });
   });
 
   it("puts link and work on the office's own sheet only when it is so", () => {
@@ -55,9 +64,20 @@ describe("whether the technician sees what the answers say", () => {
 describe("what was last seen", () => {
   it("is read again as it was kept, and is nothing when it is damaged", () => {
     const last = seen(before, undefined);
-    expect(lastSeenOf(live(JSON.parse(JSON.stringify(last))))).toEqual(last);
+    expect(lastSeenOf(live(JSON.parse(JSON.stringify(toKeep(last)))))).toEqual(last);
     expect(lastSeenOf({ state: "live", owned, last: { plan: 1 } })).toBeUndefined();
     expect(lastSeenOf({ state: "live", owned })).toBeUndefined();
+  });
+
+  it("keeps what a later version has put into the plan, also deep in it", () => {
+    const received = {
+      ...before.plan,
+      acceptance: { by: "Robin Sample" },
+      answers: { ...before.plan.answers, later: 1 },
+    };
+    const last = lastSeenOf(live({ ...seen(before, undefined), plan: received }));
+    if (!last) throw new Error("It can be read.");
+    expect(toKeep(last)).toMatchObject({ plan: received });
   });
 
   it("tells a sheet that another computer shared from our own", () => {
@@ -68,7 +88,10 @@ describe("what was last seen", () => {
   });
 
   it("keeps the plan that was signed for, for as long as the signature is for another", () => {
-    const signing = sign(before.work, { name: "Kim Sample", firm: "", date: "2026-11-22" }, before.planRef, new Date());
+    const on = { ...before.plan, ref: before.planRef };
+    const words = Object.fromEntries(redFlags(on, before.work).map(({ id }) => [id, "Known."]));
+    const signer = { name: "Kim Sample", firm: "", date: "2026-11-22" };
+    const signing = sign(before.work, signer, words, on, new Date());
     if (!signing.ok) throw new Error("It can’t be signed.");
     const signed = seen({ ...before, work: signing.work }, undefined);
     expect(signed.signedPlan).toBeUndefined();

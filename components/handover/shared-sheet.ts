@@ -16,8 +16,8 @@ export type SharedSheet =
 /** As it was last seen by this browser; nothing is asked of the server. */
 export function sharedSheetOf(answers: DraftAnswers, share: KeptShare | undefined, origin: string): SharedSheet {
   if (share?.state !== "live") return { kind: "none" };
-  if (!isShared(answers, share.owned)) return { kind: "outdated" };
   const last = lastSeenOf(share);
+  if (!isShared(answers, share.owned, last?.plan)) return { kind: "outdated" };
   if (last?.planRef.document !== share.owned.documentHash) return { kind: "none" };
   const { plan: shared, planRef, work } = last;
   const link = `${origin}${linkPath(technicianLink(share.owned))}`;

@@ -27,9 +27,9 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
       <DoneNote deed={deed} names="update" />
     </>
   );
-  if (isShared(draft.answers, owned)) return outcome;
+  if (isShared(draft.answers, owned, last?.plan)) return outcome;
 
-  const now = planDocumentOf(draft.answers, owned.sharedOn);
+  const now = planDocumentOf(draft.answers, owned.sharedOn, last?.plan);
   const theirs = last !== undefined && last.planRef.document !== last.ours;
   const rows = last && changedRows(last.plan.plan, now, owned.sharedOn);
   const signed = last !== undefined && signing(last.work, last.planRef, last.plan.plan).state === "signed";
@@ -78,7 +78,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
       {outcome}
       <ConfirmDialog
         open={asking}
-        title="Update a sheet that is signed?"
+        title="Update a sheet that is signed off?"
         confirmLabel="Update the sheet"
         onCancel={() => setAsking(false)}
         onConfirm={update}

@@ -43,7 +43,7 @@ export function RecordState({ record }: { record: HandoffRecord }) {
 function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
   if (signed.state === "none") {
     return (
-      <Alert tone="info" title="Nobody had signed when this record was saved" titleAs="h2">
+      <Alert tone="info" title="Nobody had signed off when this record was saved" titleAs="h2">
         <p>What was done until then is on the sheet below.</p>
       </Alert>
     );
@@ -52,7 +52,7 @@ function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
   const who = [name, firm].filter(Boolean).join(", ");
   if (signed.state === "signed") {
     return (
-      <Alert tone="success" title={`Signed by ${who} on ${longDate(date)}`} titleAs="h2">
+      <Alert tone="success" title={`Signed off by ${who} on ${longDate(date)}`} titleAs="h2">
         <p>
           {"since" in signed
             ? (sinceWords(signed.since) ?? "It stands for the jobs of that visit.")
@@ -62,7 +62,7 @@ function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
     );
   }
   return (
-    <Alert tone="warning" title={`Changed after ${who} signed on ${longDate(date)}`} titleAs="h2">
+    <Alert tone="warning" title={`Changed after ${who} signed off on ${longDate(date)}`} titleAs="h2">
       <p>
         {signed.state === "changed"
           ? `The signature no longer covers: ${jobNames(plan, signed.changed).join("; ")}.`

@@ -190,8 +190,7 @@ function useControls(desk: Desk, isEnded: boolean, version: string): SheetContro
 }
 
 function countOf({ work, document: shared }: OpenShare): string {
-  const { total, ...counts } = progress(work, shared);
-  return countWords({ jobs: total, ...counts });
+  return countWords(progress(work, shared));
 }
 
 function downloadRecord({ document: shared, plan, work, epoch, expiresAt }: OpenShare, link: ShareLink): void {

@@ -15,7 +15,7 @@ import {
   sealUnsent,
 } from "./work-sync-copy";
 
-type Surroundings = {
+export type StorageSurroundings = {
   /** May throw, as the browser's own getter does where storage is forbidden. */
   storage: () => SyncStorage;
   randomBytes: (length: number) => Uint8Array;
@@ -38,7 +38,7 @@ export class ShareCopy {
   constructor(
     private readonly id: Uint8Array,
     private readonly keys: TechnicianKeys,
-    private readonly around: Surroundings,
+    private readonly around: StorageSurroundings,
   ) {
     // A renewed link has other keys, and must not write over what only the old one can open.
     const fingerprint = toBase64url(tokenHash(keys.technicianToken)).slice(0, 8);

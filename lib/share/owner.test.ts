@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { emptyWork } from "@/lib/work/edit";
 import type { Work } from "@/lib/work/schema";
 import { sealBlob } from "./blob";
 import { fromBase64url, toBase64url } from "./bytes";
 import { documentHash } from "./canonical";
 import { type ShareClient, shareClient } from "./client";
+import { receivedDocument } from "./documents";
 import { changedPlan, examplePlan, planDocumentOf, withNote } from "./documents.testing";
 import { ownerKeys, type TechnicianKeys, technicianKeys } from "./keys";
 import type { ShareLink } from "./link";
@@ -103,7 +105,7 @@ describe("a new share", () => {
     const read = as("ok", await readShare(around, owned));
     expect(read.plan).toEqual(examplePlan);
     expect(read.planRef).toEqual(planRef);
-    expect(read.work).toEqual({ version: 1, plan: planRef, marks: {}, notes: {}, found: {} });
+    expect(read.work).toEqual(emptyWork(planRef));
     expect(read.owned).toEqual(owned);
     const seen = as("ok", await technicianReads(link));
     expect([seen.plan, seen.work, seen.planRef]).toEqual([read.plan, read.work, read.planRef]);
@@ -287,7 +289,7 @@ describe("reading", () => {
   });
 
   test.each([
-    ["a newer version", { version: 2 }, "newer-version"],
+    ["a newer version", { version: 3 }, "newer-version"],
     ["anything else", { version: 1, marks: "all done" }, "unreadable"],
     ["a bare text", "hello", "unreadable"],
   ])("tells work that is %s", async (_what, document, fault) => {
@@ -427,10 +429,32 @@ describe("renewing", () => {
     expect(await technicianReads(technicianLink(read.owned))).toMatchObject({ kind: "ok" });
   });
 
+  test("passes on a plan with what this version does not know, also deep in it, and its hash is over all of it", async () => {
+    const { owned } = await share();
+    const later = {
+      ...examplePlan,
+      acceptance: { by: "Robin Sample" },
+      answers: { ...examplePlan.answers, features: { ...examplePlan.answers.features, telepathy: "yes" } },
+    };
+    const { id, keys } = keysOf(owned);
+    const place = { kind: "plan", id, revision: 2, epoch: 1 } as const;
+    const sealed = sealBlob(later, place, keys.planKey, randomBytes);
+    if (!sealed.ok) throw new Error(sealed.fault);
+    await client.putPlan(id, keys.ownerToken, 1, sealed.blob);
+    const read = as("ok", await readShare(around, owned));
+    expect(read.planRef.document).toBe(documentHash(later));
+    expect(read.owned.documentHash).toBe(documentHash(later));
+    const renewed = as("ok", await renewShare(around, read.owned));
+    expect(renewed.owned.documentHash).toBe(documentHash(later));
+    const again = as("ok", await readShare(around, renewed.owned));
+    expect(receivedDocument(again.plan)).toEqual(later);
+    expect(again.planRef.document).toBe(documentHash(later));
+  });
+
   test("passes on what this version does not know", async () => {
     const { owned, technicianLink: link } = await share();
     const keys = technicianKeys(link.id, link.secret);
-    const future = { version: 2, marks: ["new"] };
+    const future = { version: 3, marks: ["new"] };
     const blob = sealedOrThrow(future, { kind: "work", id: link.id, revision: 2, epoch: 1 }, keys);
     await client.putWork(link.id, keys.technicianToken, 1, blob);
     const renewed = as("ok", await renewShare(around, owned));

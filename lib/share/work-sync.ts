@@ -7,26 +7,14 @@
  * devices work at once: nothing that was typed or acknowledged is lost. Everything that acts on the world is handed in.
  */
 import type { Work } from "@/lib/work/schema";
-import { withServedMoments } from "@/lib/work/served-moments";
 import { notOursSentence } from "./ask";
 import { sealBlob } from "./blob";
-import type { NoWord, Refused, Served, ShareClient } from "./client";
-import { ShareCopy, type Written } from "./device-copy";
+import type { NoWord, Refused, ShareClient } from "./client";
+import { DeviceWork } from "./device-work";
 import { type ShareFault, shareFault } from "./faults";
-import {
-  type Held,
-  type HeldWork,
-  mergedIn,
-  newer,
-  openHeld,
-  type SealedState,
-  sameWork,
-  seenAfter,
-} from "./held-share";
 import type { TechnicianKeys } from "./keys";
-import { openWork } from "./open";
 import { LONGEST_WAIT, SyncSchedule } from "./sync-schedule";
-import type { SealedBlob, SyncStorage } from "./work-sync-copy";
+import type { SyncStorage } from "./work-sync-copy";
 import type { OpenShare, Saving, ShareState } from "./work-sync-state";
 
 export { DEBOUNCE, POLL } from "./sync-schedule";
@@ -47,13 +35,12 @@ type Problem = Extract<Saving, { kind: "offline" | "trouble" }>;
 
 export class WorkSync {
   private readonly listeners = new Set<() => void>();
-  private readonly copy: ShareCopy;
+  private readonly device: DeviceWork;
   private readonly schedule: SyncSchedule;
-  private held: Held | undefined;
-  private local: Work | undefined;
   private problem: Problem | undefined;
   private state: ShareState = { kind: "opening" };
   private shut: Extract<ShareState, { kind: "shut" }> | undefined;
+  /** It stands for a state of the server's, to which it may yet fall back: what is saved makes it void. */
   private etag: string | undefined;
   private running: Promise<void> | undefined;
   private visible = true;
@@ -64,7 +51,7 @@ export class WorkSync {
     private readonly keys: TechnicianKeys,
     private readonly around: SyncSurroundings,
   ) {
-    this.copy = new ShareCopy(id, keys, around);
+    this.device = new DeviceWork(id, keys, around);
     this.schedule = new SyncSchedule(around, () => void this.sync());
   }
 
@@ -79,8 +66,8 @@ export class WorkSync {
   /** Shows the device's copy, if there is one, and asks the server. After `stop` it goes on where it was. */
   start(): void {
     this.stopped = false;
-    this.absorbStored();
-    this.absorbEarlier();
+    this.device.absorb();
+    this.device.absorbEarlier();
     this.tell();
     void this.sync();
   }
@@ -92,17 +79,13 @@ export class WorkSync {
 
   /** Whether work is in this tab and nowhere else. */
   wouldLose(): boolean {
-    return !this.copy.kept && this.isUnsent();
+    return !this.device.isKept && this.device.isUnsent;
   }
 
   /** Changes the work and keeps it on the device before it returns. False when the sheet can't be worked on anymore. */
   edit(change: (work: Work) => Work): boolean {
-    this.absorbStored();
-    if (!this.held || !this.local || this.held.ended) return false;
-    const changed = change(this.local);
-    if (changed === this.local) return true;
-    this.local = { ...changed, plan: this.held.plan.ref };
-    this.keep();
+    const edited = this.device.edit(change);
+    if (edited !== "changed") return edited === "unchanged";
     this.schedule.edited();
     this.scheduleSave();
     this.tell();
@@ -123,15 +106,10 @@ export class WorkSync {
 
   /** To be called when another tab has written; without a key the whole storage was emptied. */
   storageChanged(key: string | null): void {
-    if ((key !== this.copy.key && key !== this.copy.earlierKey) || !this.held) return;
-    this.absorbStored();
-    if (key === this.copy.earlierKey) this.absorbEarlier();
-    const { stored } = this.copy;
-    // Two tabs may have written in the same moment, and the later write knew nothing of the earlier edit.
-    if (this.local && stored && !sameWork(this.local, stored)) this.keep();
+    if (!this.device.storageChanged(key)) return;
     // The tab that wrote also saves. This one steps in only if that one was closed before it could.
     if (!this.running && !this.problem && this.schedule.waitingSince === undefined) {
-      if (this.isUnsent()) this.schedule.in(LONGEST_WAIT);
+      if (this.device.isUnsent) this.schedule.in(LONGEST_WAIT);
       else this.scheduleNext();
     }
     this.tell();
@@ -139,16 +117,14 @@ export class WorkSync {
 
   /** The reader has taken notice of the office's changes. */
   acknowledge(): void {
-    this.update({ seen: undefined });
+    this.device.update({ seen: undefined });
     this.tell();
   }
 
   /** Takes the copy off this device; only once the sheet can't be worked on anymore. */
   forget(): void {
-    if (!this.held?.ended) return;
-    this.copy.remove();
-    this.held = undefined;
-    this.local = undefined;
+    if (!this.device.held?.ended) return;
+    this.device.forget();
     this.shut = { kind: "shut", why: "removed", sentence: "The copy was removed from this device." };
     this.stop();
     this.tell();
@@ -166,7 +142,8 @@ export class WorkSync {
   }
 
   private async round(): Promise<void> {
-    const readFirst = !this.held || this.held.ended || !this.isUnsent() || this.schedule.isTimeToRead();
+    const { held, isUnsent } = this.device;
+    const readFirst = !held || held.ended || !isUnsent || this.schedule.isTimeToRead();
     if (readFirst && !(await this.readServer())) return;
     // What was read is shown before anything is saved on top of it.
     this.tell();
@@ -175,19 +152,19 @@ export class WorkSync {
 
   /** Whether the server gave its state, and it was taken. */
   private async readServer(): Promise<boolean> {
-    const { held } = this;
+    const { held } = this.device;
     const answer = await this.around.client.read(this.id, this.keys.technicianToken, this.etag);
     if (this.stopped) return false;
     if (answer.kind === "offline" || answer.kind === "not-ours") this.fail(noWord(answer));
     else if (answer.kind === "refused") this.refused(answer);
     else {
-      const problem = answer.kind === "ok" ? this.take(answer, held) : undefined;
-      if (problem) {
-        this.fail(problem);
+      const fault = answer.kind === "ok" ? this.device.take(answer, held) : undefined;
+      if (fault) {
+        this.fail(trouble(fault));
         return false;
       }
       if (answer.kind === "ok") this.etag = answer.etag;
-      else this.settle(answer);
+      else this.device.settle(answer);
       this.schedule.hasRead();
       this.succeed();
       return true;
@@ -195,34 +172,10 @@ export class WorkSync {
     return false;
   }
 
-  /**
-   * Takes what the server holds, unless it can't be opened or its plan is older than what this device had seen when it asked.
-   * Another tab may have seen a newer state since. Older work takes nothing back, since it is merged: then the server was put
-   * back to an earlier state, and gets what it lacks.
-   */
-  private take(share: SealedState & Served, asked: Held | undefined): Problem | undefined {
-    const { epoch, expiresAt, planRevision, workRevision } = share;
-    if (asked && (epoch < asked.epoch || planRevision < asked.plan.revision)) return trouble(shareFault("replayed"));
-    const opened = openHeld(share, this.id, this.keys, this.held);
-    if (opened.kind === "fault") return trouble(opened);
-    this.absorbStored();
-    const { held } = this;
-    const plan = held && held.plan.revision > planRevision ? held.plan : opened.plan;
-    const isNews = held && held.saved.revision > (asked?.saved.revision ?? workRevision);
-    const saved = isNews && held.saved.revision > workRevision ? held.saved : opened.saved;
-    this.held = { epoch, expiresAt, plan, saved, seen: seenAfter(held, plan), ended: undefined };
-    this.mergeIn(opened.saved.work);
-    // No work is made on a plan that is still to come.
-    if (this.local && this.local.plan.revision > plan.revision) this.local = { ...this.local, plan: plan.ref };
-    this.settle(share);
-    this.keep();
-    return undefined;
-  }
-
   private async save(): Promise<void> {
     for (let merges = 0; merges <= MOST_MERGES; merges++) {
-      const { held, local } = this;
-      if (!held || !local || !this.isUnsent()) return;
+      const { held, local, isUnsent } = this.device;
+      if (!held || !local || !isUnsent) return;
       const { saved, epoch } = held;
       const place = { kind: "work", id: this.id, revision: saved.revision + 1, epoch } as const;
       const sealing = sealBlob(local, place, this.keys.workKey, this.around.randomBytes);
@@ -235,11 +188,13 @@ export class WorkSync {
       if (answer.kind !== "ok") this.schedule.waitingSince = since;
       switch (answer.kind) {
         case "ok":
-          this.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local }, answer);
+          this.etag = undefined;
+          this.device.takeSaved({ blob: sealing.blob, revision: answer.revision, work: local }, answer);
           return this.succeed();
         case "moved": {
-          const problem = this.takeMoved(answer, saved);
-          if (problem) return this.fail(problem);
+          const fault = this.device.takeMoved(answer, saved);
+          if (fault) return this.fail(trouble(fault));
+          this.etag = undefined;
           break;
         }
         case "refused":
@@ -251,47 +206,11 @@ export class WorkSync {
     this.fail(trouble(shareFault("busy")));
   }
 
-  private takeMoved({ blob, revision, ...served }: SealedBlob & Served, asked: HeldWork): Problem | undefined {
-    if (!this.held) return undefined;
-    const { epoch } = this.held;
-    const opened = openWork(blob, { id: this.id, revision, epoch }, this.keys);
-    if (opened.kind === "fault") return trouble(opened);
-    this.takeSaved({ blob, revision, work: opened.work }, served, asked);
-    return undefined;
-  }
-
-  /** Another tab may have seen a newer revision while this one waited. */
-  private takeSaved(saved: HeldWork, served: Served, asked = saved): void {
-    this.absorbStored();
-    // It stood for an earlier state, to which the server may yet fall back.
-    this.etag = undefined;
-    if (!this.held) return;
-    const { revision } = this.held.saved;
-    if (saved.revision >= revision || revision <= asked.revision) this.held = { ...this.held, saved };
-    this.mergeIn(saved.work);
-    this.settle(served);
-    this.keep();
-  }
-
-  private mergeIn(other: Work): void {
-    this.local = mergedIn(this.local, other);
-  }
-
-  /** What is dated later than the server's clock allows becomes work of now; as it is other work then, it is saved so. */
-  private settle({ servedAt }: Served): void {
-    if (this.local && servedAt !== undefined) this.local = withServedMoments(this.local, servedAt);
-  }
-
-  private isUnsent(): boolean {
-    const { held, local } = this;
-    return held !== undefined && local !== undefined && !sameWork(local, held.saved.work);
-  }
-
   private succeed(): void {
     this.problem = undefined;
     this.shut = undefined;
     this.schedule.succeeded();
-    if (this.held?.ended) this.update({ ended: undefined });
+    if (this.device.held?.ended) this.device.update({ ended: undefined });
   }
 
   private refused({ code, message, retryAfter }: Refused): void {
@@ -301,16 +220,16 @@ export class WorkSync {
       return;
     }
     this.problem = undefined;
-    if (!this.held) {
+    if (!this.device.held) {
       this.shut = { kind: "shut", why: ended === "renewed" ? "unknown" : ended, sentence: message };
     } else {
-      this.update({ ended });
+      this.device.update({ ended });
     }
   }
 
   private fail(problem: Problem, retryAfter?: number): void {
     this.problem = problem;
-    if (!this.held) {
+    if (!this.device.held) {
       const why = problem.kind === "offline" ? "offline" : problem.code;
       const sentence = problem.kind === "offline" ? "The server does not answer." : problem.sentence;
       this.shut = { kind: "shut", why, sentence };
@@ -321,8 +240,8 @@ export class WorkSync {
   private scheduleNext(): void {
     if (this.stopped) return;
     if (this.problem) this.schedule.retry();
-    else if (!this.held || this.held.ended) return;
-    else if (this.isUnsent()) this.scheduleSave();
+    else if (!this.device.held || this.device.held.ended) return;
+    else if (this.device.isUnsent) this.scheduleSave();
     else if (this.visible) this.schedule.poll();
   }
 
@@ -333,48 +252,14 @@ export class WorkSync {
     this.schedule.save();
   }
 
-  private update(change: Partial<Pick<Held, "seen" | "ended">>): void {
-    this.absorbStored();
-    if (this.held) this.held = { ...this.held, ...change };
-    this.keep();
-  }
-
-  /** Writes the device's copy. What another tab has written there was taken in just before. */
-  private keep(): void {
-    if (this.held && this.local) this.copy.write(this.held, this.local, this.isUnsent());
-  }
-
-  /** Takes in the device's copy when another tab has changed it, or none was read yet. */
-  private absorbStored(): void {
-    const written = this.copy.news(this.held);
-    if (!written) return;
-    this.held = this.held ? newer(this.held, written.held) : written.held;
-    this.mergeWritten(written);
-  }
-
-  /** The same of a page of an earlier version; of the share itself it knows nothing newer. */
-  private absorbEarlier(): void {
-    const written = this.copy.earlierNews(this.held);
-    if (!written) return;
-    this.held ??= written.held;
-    this.mergeWritten(written);
-    this.keep();
-  }
-
-  private mergeWritten({ held, unsent }: Written): void {
-    this.mergeIn(held.saved.work);
-    if (unsent) this.mergeIn(unsent);
-  }
-
   private tell(): void {
     this.state = this.derive();
     for (const listener of this.listeners) listener();
   }
 
   private derive(): ShareState {
-    const { held, local } = this;
+    const { held, local, isUnsent: unsent } = this.device;
     if (!held || !local) return this.shut ?? { kind: "opening" };
-    const unsent = this.isUnsent();
     const saving: OpenShare["saving"] = this.problem ?? { kind: unsent ? "saving" : "saved" };
     return {
       kind: "open",
@@ -383,7 +268,7 @@ export class WorkSync {
       work: local,
       saving,
       unsent,
-      kept: this.copy.kept,
+      kept: this.device.isKept,
       expiresAt: held.expiresAt,
       epoch: held.epoch,
       ...(held.ended && { ended: held.ended }),

@@ -6,8 +6,8 @@ import { documentOf } from "@/lib/answers/fixtures/by-path.testing";
 import { backgroundFacts, factIds, isFactId } from "@/lib/facts";
 import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
-import { buildSheet } from "@/lib/sheet";
 import { steps } from "@/lib/steps";
+import { sheetOf } from "./fixtures/offices.testing";
 
 function citesOf(plan: Plan): string[] {
   const entries = [...plan.notices, ...plan.questions, ...plan.tasks];
@@ -23,7 +23,7 @@ const citedByPlans = new Set(offices.flatMap(({ document }) => citesOf(planFor(d
 /** The sheet's own sentences, such as what its tables mean, cite facts besides the plan's. */
 const citedBySheets = new Set<string>(
   offices
-    .map(({ document }) => buildSheet({ answers: document, plan: planFor(document), date: "2026-11-21" }))
+    .map(({ document }) => sheetOf(document).grounds)
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
     .flatMap((block) => (block.kind === "sources" ? block.items.map(({ id }) => id) : [])),
 );

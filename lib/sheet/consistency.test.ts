@@ -6,21 +6,17 @@ import { offices } from "@/lib/answers/fixtures";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { valueAt } from "@/lib/answers/fixtures/by-path.testing";
 import type { Plan } from "@/lib/plan";
-import { planFor } from "@/lib/rules";
 import { soFar } from "@/lib/rules/so-far";
 import { isUnsure, steps, visibleQuestions } from "@/lib/steps";
-import { buildSheet } from "./build";
 import { featuresAlone } from "./fixtures/feature-alone.testing";
+import { sheetOf } from "./fixtures/offices.testing";
 import { shownStrings } from "./fixtures/strings.testing";
-import type { Block, Sheet } from "./model";
+import type { Block, Grounds, Sheet } from "./model";
 import { needsNoQuestion } from "./needs-no-question.testing";
 
-type Office = { answers: Answers; plan: Plan; sheet: Sheet };
+type Office = { answers: Answers; plan: Plan; sheet: Sheet; grounds: Grounds };
 
-const officeOf = (answers: Answers): Office => {
-  const plan = planFor(answers);
-  return { answers, plan, sheet: buildSheet({ answers, plan, date: "2026-11-21" }) };
-};
+const officeOf = (answers: Answers): Office => ({ answers, ...sheetOf(answers) });
 
 /** The made-up offices, each feature alone, and random ones. */
 function everyOffice(check: (office: Office) => void) {
@@ -32,56 +28,53 @@ function everyOffice(check: (office: Office) => void) {
   );
 }
 
-const blocksOf = (sheet: Sheet, section: string): readonly Block[] =>
-  sheet.sections.find(({ id }) => id === section)?.blocks ?? [];
+const blocksOf = ({ sections }: Grounds): readonly Block[] => sections.flatMap(({ blocks }) => blocks);
 
-const rowsOf = (sheet: Sheet, section: string) =>
-  blocksOf(sheet, section).flatMap((block) => (block.kind === "table" ? block.rows : []));
+const reasonsOf = (grounds: Grounds) =>
+  blocksOf(grounds).flatMap((block) => (block.kind === "reasons" ? block.items : []));
 
-const wordOf = (row: ReturnType<typeof rowsOf>[number]) =>
-  row.cells.flatMap((cell) => (cell.kind === "action" ? [cell.word] : []))[0];
-
-/** What the sheet says of this office: without the articles' own statements and the list of facts. */
-function sentencesOf({ sheet }: Office): string[] {
-  const sections = sheet.sections
+/** What the order and the grounds say of this office: without the articles' own statements and the list of facts. */
+function sentencesOf({ sheet, grounds }: Office): string[] {
+  const sections = grounds.sections
     .filter(({ id }) => id !== "sources")
     .map((section) => ({
       ...section,
       blocks: section.blocks.map((block) => (block.kind === "conflict" ? { ...block, statements: [] } : block)),
     }));
-  return shownStrings({ ...sheet, sections }).flatMap((text) => text.split(/(?<=[.?!]) /));
+  return shownStrings([sheet, sections]).flatMap((text) => text.split(/(?<=[.?!]) /));
 }
 
+const jobsIn = ({ order }: Sheet) => order.phases.flatMap(({ jobs }) => jobs);
+
 describe("counts", () => {
-  test("are the same in the verdict, the table and “So far”", () =>
-    everyOffice(({ plan, sheet }) => {
-      const ports = rowsOf(sheet, "inbound").filter(({ id }) => id !== "in-default");
-      const rows = (word: string) => ports.filter((row) => wordOf(row) === word).length;
+  test("are the same in the verdict, the jobs, the grounds and “So far”", () =>
+    everyOffice(({ plan, sheet, grounds }) => {
+      const ports = reasonsOf(grounds).filter(({ id }) => id.startsWith("in-") && id !== "in-default");
+      const rows = (word: string) => ports.filter(({ about }) => about.startsWith(`${word}: `)).length;
       const view = soFar(plan);
       const [open, held, closed] = [rows("Open"), rows("Hold"), rows("Closed")];
       const inboundHeld = view.held.filter(({ id }) => id.startsWith("in-"));
       expect([view.open.length, inboundHeld.length, view.closed.length]).toEqual([open, held, closed]);
+      expect(jobsIn(sheet).filter(({ id }) => id.startsWith("job-forward-"))).toHaveLength(open);
+      expect(jobsIn(sheet).flatMap(({ ports: tested = [] }) => tested)).toHaveLength(open + held + closed);
       const opening = open === 0 ? "Open no port" : `Open ${open} port${open === 1 ? "" : "s"}`;
-      expect(sheet.verdict).toContain(`${opening}${held ? `, hold ${held}` : ""}, keep ${closed} closed;`);
+      const holding = held === 0 ? "" : `, leave ${held} closed until MacPractice answers`;
+      expect(sheet.verdict).toContain(`${opening}${holding}, keep everything`);
     }));
 
-  test("of questions are the same in the verdict, their section and “So far”", () =>
-    everyOffice(({ plan, sheet }) => {
-      const listed = blocksOf(sheet, "questions").flatMap((block) => (block.kind === "questions" ? block.items : []));
-      expect(listed.length).toBe(plan.questions.length);
-      expect(soFar(plan).questions.length).toBe(listed.length);
-      const told =
-        listed.length === 0
-          ? "no question is"
-          : listed.length === 1
-            ? "1 question is"
-            : `${listed.length} questions are`;
-      expect(sheet.verdict).toContain(told);
+  test("of questions are the same in the order, the grounds and “So far”", () =>
+    everyOffice(({ plan, sheet, grounds }) => {
+      const told = blocksOf(grounds).flatMap((block) => (block.kind === "questions" ? block.items : []));
+      const asked = [...sheet.order.questions.items, ...jobsIn(sheet).flatMap(({ questions }) => questions)];
+      const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
+      expect(ids(told)).toEqual(ids(plan.questions));
+      expect(ids(asked)).toEqual(ids(plan.questions));
+      expect(soFar(plan).questions.length).toBe(told.length);
     }));
 
-  test("of faults are the same in the verdict, the red box and “So far”", () =>
-    everyOffice(({ plan, sheet }) => {
-      const listed = blocksOf(sheet, "stop").flatMap((block) => (block.kind === "notices" ? block.items : []));
+  test("of faults are the same in the verdict, the grounds and “So far”", () =>
+    everyOffice(({ plan, sheet, grounds }) => {
+      const listed = reasonsOf(grounds).filter(({ about }) => about === "Fix first");
       expect(soFar(plan).blockers.length).toBe(listed.length);
       const told =
         listed.length === 0 ? "" : `Fix ${listed.length === 1 ? "1 fault" : `${listed.length} faults`} first. `;
@@ -162,7 +155,9 @@ const clashes: readonly (readonly [RegExp, RegExp])[] = [
     /Nobody has said yet whether the firewall restricts/,
     /This office restricts outbound|This office lets everything out/,
   ],
-  [/^None\.$/, /\bquestions? (?:is|are) still open/],
+  [/keep everything closed\.$/, /^Forward port \d/],
+  [/^Nobody uses the MacPractice program from outside/, /VPN with a second factor/],
+  [/nothing to set\. If it ever is/, /Allow the (?:listed|\d+) outbound/],
   [
     /MacPractice answered that its Patient Portal does not need this port/,
     /Does our Patient Portal need to reach port 1234/,
@@ -185,9 +180,10 @@ describe("no two sentences", () => {
     }));
 
   test("name a value as known and as unknown", () =>
-    everyOffice(({ answers, plan, sheet }) => {
+    everyOffice((office) => {
+      const { answers } = office;
       const { ddnsHostname } = answers.internet ?? {};
-      const sentences = sentencesOf({ answers, plan, sheet });
+      const sentences = sentencesOf(office);
       if (ddnsHostname) expect(sentences.filter((it) => /No host name has been named/.test(it))).toEqual([]);
       if (answers.server?.assignment && answers.server.assignment !== "unsure") {
         expect(sentences.filter((it) => /how the server gets its address\.$/.test(it))).toEqual([]);

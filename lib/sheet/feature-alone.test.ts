@@ -6,6 +6,7 @@ import { sheetText } from "./text";
 
 describe("the sheet of an office that uses one thing alone", () => {
   test.each(featuresAlone)("$name", async ({ name, answers }) => {
-    await expect(sheetText(sheetOf(answers).sheet)).toMatchFileSnapshot(`./golden/alone/${name}.txt`);
+    const { sheet, grounds } = sheetOf(answers);
+    await expect(sheetText(sheet, grounds)).toMatchFileSnapshot(`./golden/alone/${name}.txt`);
   });
 });

@@ -1,21 +1,15 @@
-/** What the work says of jobs, ports and questions, for the order. */
+/** What the work says of the jobs, their ports, the questions, and what is red. */
 import type { Work } from "@/lib/work";
 import { redFlags, type Shared } from "@/lib/work/flags";
 import { itemsWithFound } from "@/lib/work/items";
 import { jobsOfPlan, stateOfJob } from "@/lib/work/job-state";
-import { progress } from "@/lib/work/progress";
 import { entryOf } from "@/lib/work/record";
 import { resultOf } from "@/lib/work/results";
-import { flagText } from "./order/flags";
-import type { Count } from "./progress";
 import type { SheetWork } from "./work";
 
-export type JobsWork = Pick<SheetWork, "job" | "result" | "answer" | "flags"> & { count: Count };
-
-export function jobsWork(on: Shared, work: Work): JobsWork {
+export function jobsWork(on: Shared, work: Work): Pick<SheetWork, "job" | "result" | "answer" | "flags"> {
   const items = itemsWithFound(on.plan, work);
   const jobs = jobsOfPlan(on.plan);
-  const { total, ...count } = progress(work, on);
   return {
     job: (id) => {
       const job = jobs.find((candidate) => candidate.id === id);
@@ -29,7 +23,6 @@ export function jobsWork(on: Shared, work: Work): JobsWork {
       return (item && resultOf(item, family, work)) || undefined;
     },
     answer: (id) => entryOf(work.answers, id),
-    flags: redFlags(on, work).map(({ text, ...flag }) => ({ ...flag, text: flagText(flag.id, text) })),
-    count: { jobs: total, ...count },
+    flags: redFlags(on, work),
   };
 }

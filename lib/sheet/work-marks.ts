@@ -1,7 +1,8 @@
 import { oneLine } from "@/lib/answers/one-line";
 import type { Plan } from "@/lib/plan";
 import type { Work } from "@/lib/work";
-import { type ItemState, itemsOf, stateOf } from "@/lib/work/items";
+import { type ItemState, itemsWithFound } from "@/lib/work/items";
+import { jobsOfPlan, stateOfItem } from "@/lib/work/job-state";
 import type { Block, Section, Worked } from "./model";
 
 const words: Record<Exclude<ItemState, "open">, string> = {
@@ -12,9 +13,11 @@ const words: Record<Exclude<ItemState, "open">, string> = {
 
 /** Puts marks and notes on the rows and items that they belong to. */
 export function withMarks(sections: readonly Section[], plan: Plan, work: Work): Section[] {
+  const jobs = jobsOfPlan(plan);
   const worked = new Map(
-    itemsOf(plan).map((item): [string, Worked] => {
-      const state = stateOf(item, work);
+    itemsWithFound(plan, work).map((item): [string, Worked] => {
+      const job = jobs.find(({ settles }) => settles.includes(item.id));
+      const state = stateOfItem(item, work, job);
       const note = oneLine(work.notes[item.id]?.text);
       return [
         item.id,

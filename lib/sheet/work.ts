@@ -3,12 +3,14 @@
  * sheet of an office without a link, which most of them are, loads nothing of it.
  */
 import type { Answers } from "@/lib/answers";
+import { oneLine } from "@/lib/answers/one-line";
 import type { JobId } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import type { PlanRef, Work } from "@/lib/work";
 import { answersWithFound, type FoundWarning, foundWarnings } from "@/lib/work/found";
 import { foundValue, siteText } from "@/lib/work/found-value";
-import { type FoundPath, type SiteText, siteTexts } from "@/lib/work/schema";
+import { progress } from "@/lib/work/progress";
+import { type FoundPath, foundPaths, type SiteText, siteTexts } from "@/lib/work/schema";
 import { type Signing, signing } from "@/lib/work/signing";
 import type { JobState, PortFound, RedFlag, Section } from "./model";
 import { progressSentence } from "./progress";
@@ -45,19 +47,20 @@ export type SheetWork = {
 export function sheetWork(on: { answers: Answers; plan: Plan }, work: Work, ref: PlanRef): SheetWork {
   const { answers, plan } = on;
   const signed = signing(work, ref, plan);
-  const warnings = foundWarnings(answers, plan, work);
-  const { count, ...jobs } = jobsWork(on, work);
   return {
     answers: answersWithFound(answers, work),
-    progress: progressSentence(count, signed),
+    progress: progressSentence(progress(work, on), signed),
     signing: signed,
-    found: (path) => (isSiteText(path) ? siteText(work, path) || undefined : foundValue(work, path)),
-    warnings,
-    ...jobs,
+    found: (path) => foundAt(path, work),
+    warnings: foundWarnings(answers, plan, work),
+    ...jobsWork(on, work),
     mark: (sections) => withMarks(sections, plan, work),
   };
 }
 
-function isSiteText(path: FoundPath | SiteText): path is SiteText {
-  return siteTexts.some((free) => free === path);
+function foundAt(path: FoundPath | SiteText, work: Work): string | undefined {
+  const free = siteTexts.find((candidate) => candidate === path);
+  if (free) return oneLine(siteText(work, free));
+  const found = foundPaths.find((candidate) => candidate === path);
+  return found && foundValue(work, found);
 }

@@ -46,6 +46,8 @@ export type Marking = Pick<Mark, "state" | "of" | "reason" | "settled"> & {
   id: string;
   /** The ids of what it is marked with: their own marks of before give their room. */
   replaces?: readonly string[];
+  /** Of an item: the job that settles it, whose mark it has to beat. */
+  job?: string | undefined;
 };
 
 /** The state "open" takes a mark back; "not-done" asks why. */
@@ -55,6 +57,7 @@ export function setMark(work: Work, marking: Marking, now: Date): Edit {
   if (state === "not-done" && reason === "") return { ok: false, sentence: "Say why it can’t or need not be done." };
   if (reason.length > MAX_NOTE_LENGTH) return { ok: false, sentence: tooLong("a reason", MAX_NOTE_LENGTH) };
   const before = entryOf(work.marks, id);
+  const beaten = marking.job === undefined ? replaces : [...replaces, marking.job];
   const others = Object.entries(work.marks).filter(([other]) => !replaces.includes(other));
   const mark: Mark = withoutGaps({
     ...before,
@@ -62,7 +65,7 @@ export function setMark(work: Work, marking: Marking, now: Date): Edit {
     of,
     reason: state === "not-done" ? reason : undefined,
     settled: state === "open" ? undefined : settled,
-    at: editedAt(work, lastOf([before, ...replaces.map((other) => entryOf(work.marks, other))]), now),
+    at: editedAt(work, lastOf([before, ...beaten.map((other) => entryOf(work.marks, other))]), now),
   });
   const marked = { ...work, marks: { ...Object.fromEntries(others), [id]: mark } };
   if (reason !== "" && roomFault(work, marked, "notes") !== undefined) {

@@ -4,7 +4,7 @@
  */
 import type { Answers } from "@/lib/answers";
 import type { InboundRule, Plan } from "@/lib/plan";
-import { blockerIds } from "@/lib/plan/schema";
+import { blockerText } from "./blocker-text";
 import { foundWarnings } from "./found";
 import { itemsWithFound, type WorkItem } from "./items";
 import { jobsOfPlan, stateOfItem } from "./job-state";
@@ -46,18 +46,6 @@ export function redFlags({ answers, plan }: Shared, work: Work): RedFlag[] {
     );
   });
   return [...blockers, ...raised, ...seen];
-}
-
-const blockerTexts: Record<(typeof blockerIds)[number], string> = {
-  "wifi-unsafe": "The Wi-Fi is not safe enough for MacPractice.",
-  "nat-carrier": "The provider puts the office behind carrier-grade NAT: no forward can work.",
-  "nat-double": "The router’s WAN address is private: another router stands in front of it (double NAT).",
-  "firewall-off": "The router’s firewall is off.",
-};
-
-function blockerText(id: string): string {
-  const known = blockerIds.find((blocker) => blocker === id);
-  return known ? blockerTexts[known] : "A fault that must be mended first is still there.";
 }
 
 function portText(rule: InboundRule, item: WorkItem | undefined, family: Family): string {

@@ -20,7 +20,7 @@ export function markJob(
     id: job.id,
     state,
     of: jobFingerprint(job, items),
-    settled: settled.length > 0 ? settledTags(settled) : undefined,
+    settled: settledTags(settled),
     reason,
     replaces: settled.map(({ id }) => id),
   };

@@ -7,7 +7,7 @@ import type { Work } from "./schema";
 
 export type Progress = {
   /** Jobs of this visit; `done`, `notDone`, `changed` and `open` add up to it. */
-  total: number;
+  jobs: number;
   done: number;
   /** Can't be done, or need not be. */
   notDone: number;
@@ -26,13 +26,13 @@ export type Progress = {
 export function progress(work: Work, shared: Shared): Progress {
   const { plan } = shared;
   const items = itemsWithFound(plan, work);
-  const jobs = jobsOfPlan(plan).map((job) => ({ ...job, state: stateOfJob(job, items, work) }));
-  const now = jobs.filter(({ phase }) => phase !== "later");
-  const later = jobs.filter(({ phase }) => phase === "later");
+  const all = jobsOfPlan(plan).map((job) => ({ ...job, state: stateOfJob(job, items, work) }));
+  const now = all.filter(({ phase }) => phase !== "later");
+  const later = all.filter(({ phase }) => phase === "later");
   const office = now.filter(({ who }) => who === "office");
-  const answered = new Set(jobs.filter(({ state }) => state === "done").flatMap(({ answers }) => answers));
+  const answered = new Set(all.filter(({ state }) => state === "done").flatMap(({ answers }) => answers));
   return {
-    total: now.length,
+    jobs: now.length,
     done: count(now, "done"),
     notDone: count(now, "not-done"),
     open: count(now, "open"),

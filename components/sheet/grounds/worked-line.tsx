@@ -4,7 +4,7 @@ import type { Worked } from "@/lib/sheet/model";
 
 const looks: Record<NonNullable<Worked["mark"]>["state"], { icon: IconName; color: string }> = {
   done: { icon: "check", color: "text-open" },
-  "not-applicable": { icon: "cross", color: "text-ink-soft" },
+  "not-done": { icon: "cross", color: "text-ink-soft" },
   changed: { icon: "warning", color: "text-hold" },
 };
 

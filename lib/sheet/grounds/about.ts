@@ -9,7 +9,7 @@ export function aboutSection({ plan }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Network Handoff made this sheet from the office’s answers. It is independent of MacPractice and not endorsed by it. It supports the office’s security work; it does not make anyone compliant with HIPAA or any other rule.",
+        text: "Network Handoff, independent of MacPractice and not endorsed by it, made this sheet from the office’s answers. It supports the office’s security work; it makes nobody compliant with HIPAA or any other rule.",
       },
       { kind: "notices", items: plan.notices.filter(isGeneral).map(noticeItem) },
     ],

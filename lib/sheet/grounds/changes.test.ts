@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/answers";
 import { planFor } from "@/lib/rules";
-import { buildSheet } from "@/lib/sheet/build";
 import type { Cell } from "@/lib/sheet/model";
+import { buildGrounds } from "./index";
 
-const cellText = (cell: Cell) => (cell.kind === "action" ? cell.word : cell.kind === "blank" ? cell.label : cell.text);
+const cellText = (cell: Cell) => (cell.kind === "action" ? cell.word : cell.text);
 
 function changesOf(before: Answers, after: Answers) {
-  const sheet = buildSheet({
+  const grounds = buildGrounds({
     answers: after,
     plan: planFor(after),
     date: "2026-11-21",
     handedOver: { plan: planFor(before), on: "2026-03-12" },
   });
-  const section = sheet.sections.find(({ id }) => id === "changes");
+  const section = grounds.sections.find(({ id }) => id === "changes");
   const tables = section?.blocks.filter((block) => block.kind === "table") ?? [];
   const rows = tables.flatMap((table) => table.rows);
   return { section, rows: rows.map(({ cells }) => cells.map(cellText).join(" | ")) };
@@ -52,7 +52,7 @@ describe("what changed since an earlier sheet", () => {
   test("is not there when nothing is different, or when there is no earlier sheet", () => {
     const answers = portalAt("192.168.1.10");
     expect(changesOf(answers, answers).section).toBeUndefined();
-    const fresh = buildSheet({ answers, plan: planFor(answers), date: "2026-11-21" });
+    const fresh = buildGrounds({ answers, plan: planFor(answers), date: "2026-11-21" });
     expect(fresh.sections.map(({ id }) => id)).not.toContain("changes");
   });
 });

@@ -7,13 +7,7 @@ export function conflictsSection({ plan }: SheetInput): Section {
   return {
     id: "conflicts",
     heading: "Where the articles disagree",
-    blocks: [
-      {
-        kind: "paragraph",
-        text: "As far as it bears on this office.",
-      },
-      ...plan.conflicts.map(conflictBlock),
-    ],
+    blocks: plan.conflicts.map(conflictBlock),
   };
 }
 

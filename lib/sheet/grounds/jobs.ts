@@ -14,7 +14,7 @@ export function jobsSection(input: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "“Open” is a port forward (destination NAT) from the router’s WAN interface; “closed” is no forward and no rule that lets it in; “hold” is closed unless the answer to its question opens it. All incoming services use TCP.",
+        text: "“Open” is a port forward (destination NAT) from the router’s WAN interface; “closed” is no forward and no rule that lets it in. All incoming services use TCP.",
         cites: ["F7", "F11", "F12"],
       },
       ...reasons,

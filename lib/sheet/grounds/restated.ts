@@ -6,7 +6,7 @@ import type { FactId } from "@/lib/facts";
 
 export type Sentence = { text: string; cites: readonly FactId[] };
 
-const carriers: Partial<Record<FactId, readonly string[]>> = {
+export const carriers: Partial<Record<FactId, readonly string[]>> = {
   F1: ["must discuss its network security with a “HIPAA certified” administrator"],
   F2: ["the office’s own responsibility that its network is secure"],
   F3: ["can’t help to set up an office’s network", "sets up neither the network nor dynamic DNS"],
@@ -76,13 +76,12 @@ const carriers: Partial<Record<FactId, readonly string[]>> = {
   F57: [
     "“require” one to work reliably",
     "require a static external address to work reliably",
-    "“require” a static outside address to work reliably",
     "requires a static outside address for",
   ],
   F58: ["“may require” asking"],
   F59: ["and that you can tell us", "to contact MacPractice about static addresses"],
   F60: ["sets up neither the network nor dynamic DNS"],
-  F61: ["For the Patient Portal one is recommended", "another recommends one and describes dynamic DNS"],
+  F61: ["For the Patient Portal one is recommended"],
   F62: [
     "dynamic DNS is the way to do without",
     "asks for dynamic DNS, which keeps",
@@ -100,7 +99,7 @@ const carriers: Partial<Record<FactId, readonly string[]>> = {
   F73: ["Give MacPractice Support the address for the Patient Portal"],
   F74: ["A static address is set up the same way"],
   F75: ["not replace port forwarding", "not to replace the steps for port forwarding"],
-  F76: ["a check that port 1234 can be reached", "the article’s last step is to verify that port 1234 is accessible"],
+  F76: ["a check that port 1234 can be reached", "last step is to verify that port 1234 is accessible"],
   C16: ["With these alone DNS, time, updates, the web and mail would stop, which it does not say"],
   E2: ["publishes the public address, not one from inside another network"],
   E3: ["Some providers block ports 25, 80 or even 443 on the way in"],

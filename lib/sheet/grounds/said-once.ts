@@ -1,13 +1,15 @@
 /**
- * Nothing is said twice: a sentence that a conflict of this sheet tells gives way to the conflict’s number, and one that stands
- * above already is left out. Both go by the exact words, so a plan with other ones, of an older link say, keeps its sentences.
+ * Nothing is said twice: a sentence that a conflict of this sheet tells gives way to the conflict’s number, and some that stand
+ * above already are left out. Both go by the exact words, so a plan with other ones, of an older link say, keeps its sentences;
+ * and both are lists, because the same words about another port are no repetition.
  */
 import { type ConflictId, conflictIds, conflicts } from "@/lib/facts";
 import type { Plan } from "@/lib/plan";
+import { foundOpen } from "@/lib/services/held";
 import type { Block, Section } from "@/lib/sheet/model";
 
 /** The sentences of rows, addresses and notices that say no more than a conflict’s statements and resolution do. */
-const tells: Partial<Record<ConflictId, readonly string[]>> = {
+export const tells: Partial<Record<ConflictId, readonly string[]>> = {
   C1: [
     "One article blocks this port, whose service is not encrypted; the other says to check that it can be reached for the Patient Portal.",
   ],
@@ -55,23 +57,32 @@ const tells: Partial<Record<ConflictId, readonly string[]>> = {
   ],
 };
 
-/** A sentence, and another that says the same. */
-const same: Readonly<Record<string, string>> = {
-  "Know its reporting procedures, scheduled outages and terms before choosing it.":
-    "Know the provider’s reporting procedures, scheduled outages and terms before choosing it.",
-};
+const [callFirst = "", fault = ""] = sentencesIn(foundOpen);
 
-/** Shorter ones may stand in two places and mean what stands before them. */
-const LONG = 8;
+const noDestination = "The article gives the port but no destination.";
+
+/** By entry: its sentences that stand above, in these or in like words. */
+export const repeats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "remove-old-forwards": { [callFirst]: callFirst, [fault]: fault },
+  // One row for two services, of which this is said of each.
+  "out-443-not-given": { [noDestination]: noDestination },
+  "ddns-depends": {
+    "Know its reporting procedures, scheduled outages and terms before choosing it.":
+      "Know the provider’s reporting procedures, scheduled outages and terms before choosing it.",
+  },
+};
 
 export function saidOnce(sections: readonly Section[], plan: Plan): Section[] {
   const once = teller(plan);
   const block = (each: Block): Block => {
     switch (each.kind) {
       case "reasons":
-        return { ...each, items: each.items.map((item) => ({ ...item, ...onceInAll(item.why, once) })) };
+        return { ...each, items: each.items.map((item) => ({ ...item, why: reasonsText(once(item.id, item.why)) })) };
       case "notices":
-        return { ...each, items: each.items.map((item) => ({ ...item, text: noticeText(once(item.text)) })) };
+        return {
+          ...each,
+          items: each.items.map((item) => ({ ...item, text: noticeText(once(item.id, [item.text])) })),
+        };
       default:
         return each;
     }
@@ -79,36 +90,34 @@ export function saidOnce(sections: readonly Section[], plan: Plan): Section[] {
   return sections.map((section) => ({ ...section, blocks: section.blocks.map(block) }));
 }
 
-/** What is left of a text, and the conflicts that tell the rest. */
-type Once = { kept: string; told: readonly ConflictId[] };
+/** What is left of an entry’s texts, and the conflicts that tell the rest. */
+type Once = { kept: readonly string[]; told: readonly ConflictId[] };
 
-function teller(plan: Plan): (text: string) => Once {
+function teller(plan: Plan): (entry: string, texts: readonly string[]) => Once {
   const shown = new Set(plan.conflicts.map(({ id }) => id));
   const said = new Set<string>();
-  const isSaid = (sentence: string) =>
-    (said.has(sentence) && sentence.split(" ").length >= LONG) || said.has(same[sentence] ?? "");
-  return (text) => {
+  return (entry, texts) => {
     const told = new Set<ConflictId>();
-    const kept = text.split(/(?<=[.?!]) /).filter((sentence) => {
+    const isNew = (sentence: string): boolean => {
       const by = conflictIds.find((id) => shown.has(id) && tells[id]?.includes(sentence));
       if (by) told.add(by);
-      const isRepeated = isSaid(sentence);
+      const isRepeated = said.has(repeats[entry]?.[sentence] ?? "");
       said.add(sentence);
       return !by && !isRepeated;
-    });
-    return { kept: kept.join(" "), told: [...told] };
+    };
+    const kept = texts.map((text) => sentencesIn(text).filter(isNew).join(" ")).filter((text) => text !== "");
+    return { kept, told: [...told] };
   };
 }
 
-function onceInAll(texts: readonly string[], once: (text: string) => Once): { why: string[] } {
-  const parts = texts.map(once);
-  const told = [...new Set(parts.flatMap((part) => part.told))];
-  const kept = parts.map((part) => part.kept).filter((text) => text !== "");
-  return { why: [...kept, ...told.map((id) => `See ${id}.`)] };
-}
+const reasonsText = ({ kept, told }: Once): string[] => [...kept, ...told.map((id) => `See ${id}.`)];
 
 /** A notice of which nothing is left bears the conflict’s name. */
-function noticeText({ kept, told }: Once): string {
-  if (kept === "") return told.map((id) => `${conflicts[id].title}: see ${id}.`).join(" ");
-  return [kept, ...told.map((id) => `See ${id}.`)].join(" ");
+function noticeText(once: Once): string {
+  if (once.kept.length > 0) return reasonsText(once).join(" ");
+  return once.told.map((id) => `${conflicts[id].title}: see ${id}.`).join(" ");
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.?!]) /);
 }

@@ -64,7 +64,8 @@ function placeAfter(lead: string, id: FactId): string | undefined {
   return where.startsWith(lead) ? where.slice(lead.length) : undefined;
 }
 
-function sentencesOf(block: Block): readonly Sentence[] {
+/** What a block says, with its sources. */
+export function sentencesOf(block: Block): readonly Sentence[] {
   switch (block.kind) {
     case "paragraph":
       return [{ text: block.text, cites: block.cites ?? [] }];

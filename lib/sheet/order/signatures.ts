@@ -2,7 +2,8 @@ import { oneLine } from "@/lib/answers/one-line";
 import { longDate, yearAfter } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Field, Order } from "@/lib/sheet/model";
-import type { Signing } from "@/lib/work/signing";
+import type { SheetWork } from "@/lib/sheet/work";
+import { signatureWords } from "./signature-words";
 
 export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order["signatures"] {
   const { office = {} } = input.answers;
@@ -14,8 +15,11 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
   };
   return {
     heading: "Signatures",
-    ...(signing && { state: stateOf(signing) }),
-    undone: { label: "Left undone, and why", items: input.work ? undoneOf(phases) : [] },
+    ...(signing && signing.state !== "none" && { state: signatureWords(signing, phases) }),
+    undone: {
+      label: "Left undone, and why",
+      items: input.work ? [...undoneOf(phases), ...wordsOnRed(input.work)] : [],
+    },
     technician: {
       text: "The jobs above are done but those named here.",
       fields: [
@@ -43,20 +47,11 @@ function undoneOf(phases: Order["phases"]): string[] {
     .map(({ number, title, state }) => `${number} · ${title}${state ? ` (${state.word})` : ""}`);
 }
 
-function stateOf(signing: Signing): string {
-  if (signing.state === "none") return "Not signed yet.";
-  const { name, date } = signing.signature;
-  const signed = `Signed by ${oneLine(name) ?? "somebody without a name"} on ${longDate(date)}`;
-  switch (signing.state) {
-    case "signed":
-      return "changed" in signing
-        ? `${signed}, for that day’s visit.`
-        : `${signed}, for this plan and the work as it stands.`;
-    case "changed":
-      return `${signed}; the office has changed some of the jobs since. It needs a new signature.`;
-    case "plan-changed-after":
-      return `${signed}, for an earlier plan: the office has changed its answers since. It needs a new signature.`;
-    case "work-changed-after":
-      return `${signed}; a mark, a note or a found value was changed after that. It needs a new signature.`;
-  }
+/** What was red when it was signed, with the word that was put on it. */
+function wordsOnRed({ signing, flags }: SheetWork): string[] {
+  if (signing.state === "none" || !("flags" in signing.signature)) return [];
+  return signing.signature.flags.map(({ id, word }) => {
+    const text = flags.find((flag) => flag.id === id)?.text ?? "Red then, and no longer:";
+    return `${text} ${oneLine(word) ?? ""}`.trim();
+  });
 }

@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { answersOf } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "@/lib/rules";
-import { sharedPlan } from "@/lib/sheet/fixtures/worked.testing";
+import { sharedPlan, workedSheet, works } from "@/lib/sheet/fixtures/worked.testing";
 import type { OrderJob, OrderQuestion } from "@/lib/sheet/model";
 import { type JobWork, type SheetWork, sheetWork } from "@/lib/sheet/work";
-import { emptyWork } from "@/lib/work";
+import { emptyWork, setSiteText } from "@/lib/work";
 import { orderOf } from "./index";
 
 const answers = answersOf({
@@ -44,6 +44,13 @@ describe("a job’s state", () => {
     expect(jobIn({ job: () => ({ state: "done", note: "It was\noff." }) }, "job-firewall")?.note).toBe(
       "Note: It was off.",
     ));
+
+  test("has a line for what was there only as long as nobody has noted it", () => {
+    const labels = (note: string) =>
+      jobIn({ job: () => ({ state: "done", note }) }, "job-remove-forwards")?.fields.map(({ label }) => label);
+    expect(labels("")).toEqual(["What was there"]);
+    expect(labels("3389 to the old server.")).toEqual([]);
+  });
 
   test("that is not done is named above the signature with its reason, but not what is for later or the office’s", () => {
     const { undone } = orderWith({
@@ -103,7 +110,34 @@ describe("a question", () => {
 
 describe("of a work that marked items alone", () => {
   test("the head counts the jobs of this visit, and what is missing", () =>
-    expect(untouched.progress).toMatch(/^0 of \d+ jobs, 13 answers missing\. Not signed yet\.$/));
+    expect(untouched.progress).toMatch(/^0 of \d+ jobs, 13 answers missing\. Not signed off yet\.$/));
 
-  test("nothing is signed, so the order says so", () => expect(orderWith().signatures.state).toBe("Not signed yet."));
+  test("nothing is said of a signature before there is one", () =>
+    expect(orderWith().signatures.state).toBeUndefined());
+
+  test("a fault that a found value raises is red, and one that was mended is not", () => {
+    const flags = workedSheet(works.open).order.flags;
+    expect(flags.map(({ id, job }) => [id, job])).toEqual([["nat-double", "job-read-internet-address"]]);
+  });
+
+  test("whoever signed has put a word on what was red, which stays beside what was left undone", () => {
+    const { state, undone } = workedSheet(works.signed).order.signatures;
+    expect(state).toBe("Signed by Sam Example on November 22, 2026, for these jobs as they stand.");
+    expect(undone.items.at(-1)).toMatch(/double NAT.* Not mended today\.$/);
+  });
+
+  test("a mark that came after the signature stands beside it", () =>
+    expect(workedSheet(works["work changed after"]).order.signatures.state).toMatch(
+      /Since signing, beside it: 1 mark\.$/,
+    ));
+
+  test("what was found on site stands at its line, free texts among it", () => {
+    const edit = setSiteText(works.open, "router.model", "Example Router 9", new Date("2026-11-22T16:00:00Z"));
+    const sheet = workedSheet(edit.ok ? edit.work : works.open);
+    const jobs = sheet.order.phases.flatMap((phase) => phase.jobs);
+    const fields = jobs.flatMap((job) => job.fields).map(({ path, found }) => [path, found?.value]);
+    expect(fields).toContainEqual(["router.model", "Example Router 9"]);
+    expect(fields).toContainEqual(["internet.routerWanIp", "192.168.0.2"]);
+    expect(fields).toContainEqual(["router.backupFile", undefined]);
+  });
 });

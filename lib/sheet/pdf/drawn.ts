@@ -32,7 +32,7 @@ export function textIn(
   return { height: paragraph.height, draw: (top) => paper.paragraph(element, role, paragraph, x, top) };
 }
 
-const lowest = 15;
+const lowest = 14;
 
 /** A line to write on; or, as high as it needs, what was found on site. */
 export function lineToFill(

@@ -69,7 +69,10 @@ export class Form {
     const kind: Data = { FT: "Tx", Ff: multiline, DA: text(appearanceOfTyped) };
     if (value !== undefined) kind.V = text(value);
     const look: Data = shown ? { AP: { N: this.filledIn(shown, rect) } } : {};
-    if (!path) return this.field(structParent, name, tip, rect, { ...kind, ...look });
+    if (!path) {
+      this.field(structParent, name, tip, rect, { ...kind, ...look });
+      return;
+    }
     const { field, widgets } = this.sharedField(path, tip, kind);
     const widget = this.widget(structParent, tip, rect, { Parent: field, DA: text(appearanceOfTyped), ...look });
     if (widget) widgets.push(widget);

@@ -3,29 +3,37 @@ import { qrCode } from "@/lib/sheet/qr";
 import type { Context } from "./blocks/context";
 import { type Area, type Drawn, stacked, textIn } from "./drawn";
 import { colors, order } from "./look";
+import type { Span } from "./typesetter";
 
-/** 28 mm with the white around the code. */
-const side = (28 / 25.4) * 72;
+/** 25 mm with the white around the code. */
+const side = (25 / 25.4) * 72;
 const gutter = 12;
 
-/** Where the sheet can be worked on: the code to scan, and beside it what it is and its address. */
-export function linkIn({ heading, text, url }: NonNullable<Sheet["link"]>, context: Context, area: Area): Drawn {
+/** Where the sheet can be worked on: the code to scan, and beside it what it is, its address and another sentence. */
+export function linkIn(
+  { heading, text, url }: NonNullable<Sheet["link"]>,
+  context: Context,
+  area: Area,
+  beside: string,
+): Drawn {
   const { paper, parent } = context;
   const code = qrCode(url);
   const figure = paper.element(parent, "Figure");
   figure.dictionary.data.Alt = new String(heading);
   const room = { x: area.x + side + gutter, width: area.width - side - gutter };
-  const say = (words: string, style: (typeof order)["text"]) =>
-    textIn(paper, { element: paper.element(parent, "P"), role: "P" }, [{ text: words, style }], room);
-  const title = say(heading, order.subheading);
-  const body = say(text, order.small);
+  const say = (spans: readonly Span[]) =>
+    textIn(paper, { element: paper.element(parent, "P"), role: "P" }, spans, room);
+  const lead = say([
+    { text: `${heading}. `, style: order.subheading },
+    { text, style: order.small },
+  ]);
   const address = paper.element(parent, "P");
   const addressLines = paper.type.paragraph([{ text: url, style: order.address }], room.width);
   const words = stacked(
     [
-      title,
-      body,
+      lead,
       { height: addressLines.height, draw: (top) => paper.webLink(address, addressLines, url, room.x, top) },
+      say([{ text: beside, style: order.small }]),
     ],
     2,
   );

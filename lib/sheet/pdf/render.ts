@@ -71,7 +71,7 @@ export async function renderPdf(sheet: Sheet, { paper: size, fonts, grounds }: P
 async function linkDrawer({ link }: Sheet): Promise<DrawLink | undefined> {
   if (!link) return undefined;
   const { linkIn } = await import("./link");
-  return (context, area) => linkIn(link, context, area);
+  return (context, area, beside) => linkIn(link, context, area, beside);
 }
 
 /** What can be led to: with grounds, each job and its grounds, the sources and the conflicts. */

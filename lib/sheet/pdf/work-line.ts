@@ -2,7 +2,7 @@ import type { Worked } from "@/lib/sheet/model";
 import { colors, styles } from "./look";
 import type { Span } from "./typesetter";
 
-const markColors = { done: "#095b41", "not-applicable": colors.ink, changed: "#6f4606" } as const;
+const markColors = { done: "#095b41", "not-done": colors.ink, changed: "#6f4606" } as const;
 
 /** What was done about a row or an item, and the note on it; nothing when neither is there. */
 export function workSpans({ mark, note }: Worked): Span[] {

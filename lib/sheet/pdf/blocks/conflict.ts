@@ -30,18 +30,18 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
   const resolution = paper.element(parent, "P");
   const resolutionLines = paper.type.paragraph(
     [
-      { text: "What this sheet does ", style: { ...styles.strong, size: 8.3, leading: 11.2 } },
+      { text: "What this sheet does ", style: { ...styles.strong, size: 8.3, leading: 10.8 } },
       { text: ` ${block.resolution}`, style: { ...styles.quiet, color: colors.ink } },
     ],
     width - 2 * pad,
   );
   const statementsHeight = Math.max(...statements.map(({ paragraph }) => paragraph.height));
-  const statementsTop = 6 + headingLines.height + 3;
-  const resolutionTop = statementsTop + statementsHeight + 6;
-  const height = resolutionTop + resolutionLines.height + 9;
+  const statementsTop = 4 + headingLines.height + 2;
+  const resolutionTop = statementsTop + statementsHeight + 4;
+  const height = resolutionTop + resolutionLines.height + 6;
   return [
     {
-      gap: 7,
+      gap: 5,
       height,
       draw: (top) => {
         paper.destination(block.id, top);
@@ -64,10 +64,10 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
               .lineTo(x, top + statementsTop + statementsHeight)
               .stroke();
         });
-        paper.paragraph(heading, "H4", headingLines, left + pad, top + 6);
+        paper.paragraph(heading, "H4", headingLines, left + pad, top + 4);
         for (const { element, paragraph, x } of statements)
           paper.paragraph(element, "LBody", paragraph, x + 7, top + statementsTop);
-        paper.paragraph(resolution, "P", resolutionLines, left + pad, top + resolutionTop + 4.5);
+        paper.paragraph(resolution, "P", resolutionLines, left + pad, top + resolutionTop + 3);
       },
     },
   ];

@@ -12,34 +12,34 @@ const indent = 10;
 
 /** Why a job is there; its heading leads back to it. */
 export function reasonsPieces({ id, heading, items }: Extract<Block, { kind: "reasons" }>, context: Context): Piece[] {
-  const { paper, parent, left, width } = context;
-  const title = textIn(
+  const { paper, parent } = context;
+  const title = heading === undefined ? [] : [headingOf(id, heading, items.length > 0, context)];
+  const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
+  return [...title, ...items.map((item) => reasonPiece(item, { ...context, parent: list }))];
+}
+
+function headingOf(id: string, heading: string, keep: boolean, { paper, parent, left, width }: Context): Piece {
+  const back: Span[] = paper.leadsTo(id)
+    ? [
+        { text: "  ", style: styles.back },
+        { text: "Back to the job", style: styles.back, to: id, says: `Back to the job: ${heading}` },
+      ]
+    : [];
+  const words = textIn(
     paper,
     { element: paper.element(parent, "H4"), role: "H4" },
-    [
-      { text: heading, style: styles.heading },
-      ...(paper.leadsTo(id)
-        ? [
-            { text: "  ", style: styles.back },
-            { text: "Back to the job", style: styles.back, to: id, says: `Back to the job: ${heading}` },
-          ]
-        : []),
-    ],
+    [{ text: heading, style: styles.heading }, ...back],
     { x: left, width },
   );
-  const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
-  return [
-    {
-      gap: 7,
-      keep: items.length > 0,
-      height: title.height,
-      draw: (top) => {
-        paper.destination(groundsAnchor(id), top);
-        title.draw(top);
-      },
+  return {
+    gap: 5,
+    keep,
+    height: words.height,
+    draw: (top) => {
+      paper.destination(groundsAnchor(id), top);
+      words.draw(top);
     },
-    ...items.map((item) => reasonPiece(item, { ...context, parent: list })),
-  ];
+  };
 }
 
 function reasonPiece(ground: Ground, { paper, parent, left, width }: Context): Piece {

@@ -2,37 +2,53 @@ import type { Block } from "@/lib/sheet/model";
 import type { Piece } from "@/lib/sheet/pdf/flow";
 import { styles } from "@/lib/sheet/pdf/look";
 import type { Context } from "./context";
+import { headingPiece } from "./paragraph";
 
 const gutter = 18;
 const numberWidth = 23;
-const between = 2.6;
+const between = 2;
 
+type Sources = Extract<Block, { kind: "sources" }>;
 type Entry = { height: number; draw: (left: number, top: number) => void };
 
 /** Small print in two columns of the same height, which are read one after the other. */
-export function sourcesPieces(block: Extract<Block, { kind: "sources" }>, context: Context): Piece[] {
+export function sourcesPieces(block: Sources, context: Context): Piece[] {
   const { paper, parent, width } = context;
+  const { type } = paper;
+  const heading = headingPiece(context, { role: "H4", text: block.heading, style: styles.heading, gap: 8 });
   const column = (width - gutter) / 2;
   const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
-  const entries = block.items.map(({ id, text, where }): Entry => {
+  const entries = together(block.items).map(({ ids, said }): Entry => {
     const item = paper.element(list, "LI");
     const label = paper.element(item, "Lbl");
     const body = paper.element(item, "LBody");
-    const number = paper.type.paragraph([{ text: id, style: styles.sourceNumber }], numberWidth);
-    const paragraph = paper.type.paragraph(
-      [{ text: `${text} (${where})`, style: styles.source }],
-      column - numberWidth,
-    );
+    const numbers = ids.join(" ");
+    const wide = Math.min(column / 2, Math.max(numberWidth, type.widthOf(numbers, styles.sourceNumber) + 8));
+    const number = type.paragraph([{ text: numbers, style: styles.sourceNumber }], wide - 6);
+    const paragraph = type.paragraph([{ text: said, style: styles.source }], column - wide);
     return {
-      height: paragraph.height + between,
+      height: Math.max(number.height, paragraph.height) + between,
       draw: (left, top) => {
-        paper.destination(id, top);
+        for (const id of ids) paper.destination(id, top);
         paper.paragraph(label, "Lbl", number, left, top);
-        paper.paragraph(body, "LBody", paragraph, left + numberWidth, top);
+        paper.paragraph(body, "LBody", paragraph, left + wide, top);
       },
     };
   });
-  return entries.length > 0 ? [piece(entries, context.left, column + gutter)] : [];
+  return entries.length > 0 ? [heading, piece(entries, context.left, column + gutter)] : [];
+}
+
+/** Neighbors of which only the same place is told are told together. */
+function together(items: Sources["items"]): { ids: string[]; said: string }[] {
+  const entries: { ids: string[]; said: string; isPlace: boolean }[] = [];
+  for (const { id, text, where } of items) {
+    const isPlace = text === undefined;
+    const said = isPlace ? where : `${text} (${where})`;
+    const last = entries.at(-1);
+    if (last?.isPlace && isPlace && last.said === said) last.ids.push(id);
+    else entries.push({ ids: [id], said, isPlace });
+  }
+  return entries;
 }
 
 const sum = (entries: readonly Entry[]) => entries.reduce((height, entry) => height + entry.height, 0);

@@ -1,8 +1,8 @@
 import type { Block, Cell, Row } from "@/lib/sheet/model";
 import { citeSpans } from "@/lib/sheet/pdf/cites";
-import { type Drawn, lineToFill, stacked, textIn } from "@/lib/sheet/pdf/drawn";
+import { type Drawn, textIn } from "@/lib/sheet/pdf/drawn";
 import type { Piece } from "@/lib/sheet/pdf/flow";
-import { actionLooks, colors, type Style, styles } from "@/lib/sheet/pdf/look";
+import { actionLooks, colors, styles } from "@/lib/sheet/pdf/look";
 import { workSpans } from "@/lib/sheet/pdf/work-line";
 import type { StructureElement } from "@/node_modules/pdfkit/js/pdfkit.browser.mjs";
 import { badgeHeight, drawBadge } from "./badge";
@@ -87,12 +87,11 @@ function columnsOf(count: number, left: number, width: number): Column[] {
 
 function rowPiece(
   row: Row,
-  { id, columns: names }: Table,
+  { columns: names }: Table,
   { context, body, columns }: { context: Context; body: StructureElement; columns: readonly Column[] },
 ): Piece {
   const { paper, left, width } = context;
   const line = paper.element(body, "TR");
-  const label = row.cells.map(cellText).join(", ");
   const cells = row.cells.map((cell, index) => {
     const { x, width: room } = columns[index] ?? { x: left, width };
     const element =
@@ -103,7 +102,6 @@ function rowPiece(
       role: index === 0 ? "TH" : "TD",
       x,
       width: room,
-      blank: { name: `${id} ${row.id} ${names[index] ?? index}`, about: label },
     });
   });
   const beside = Math.max(...cells.map(({ height }) => height));
@@ -138,24 +136,12 @@ function rowPiece(
   };
 }
 
-function cellText(cell: Cell): string {
-  switch (cell.kind) {
-    case "action":
-      return cell.word;
-    case "blank":
-      return cell.label;
-    default:
-      return cell.text;
-  }
-}
-
 type CellPlace = {
   context: Context;
   element: StructureElement;
   role: string;
   x: number;
   width: number;
-  blank: { name: string; about: string };
 };
 
 /** What is too long for its column stands below all cells, over the whole width. */
@@ -183,7 +169,7 @@ function cellOf(cell: Cell, place: CellPlace): DrawnCell {
   };
 }
 
-function contentOf(cell: Cell, { context, element, role, x, width, blank }: CellPlace): Drawn {
+function contentOf(cell: Cell, { context, element, role, x, width }: CellPlace): Drawn {
   const { paper } = context;
   switch (cell.kind) {
     case "action":
@@ -195,13 +181,6 @@ function contentOf(cell: Cell, { context, element, role, x, width, blank }: Cell
     case "code": {
       const style = cell.kind === "code" ? styles.strong : styles.body;
       return textIn(paper, { element, role }, [{ text: cell.text, style }], { x, width });
-    }
-    case "blank": {
-      const { label, path, found } = cell;
-      const say = (text: string, style: Style) => textIn(paper, { element, role }, [{ text, style }], { x, width });
-      const field = { name: blank.name, tip: `${label}: ${blank.about}`, value: found?.value, path };
-      const line = lineToFill(paper, element, field, { x, width });
-      return stacked([say(label, styles.label), line, ...(found ? [say(found.note, styles.note)] : [])]);
     }
   }
 }

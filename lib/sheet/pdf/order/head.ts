@@ -3,6 +3,7 @@ import type { Context } from "@/lib/sheet/pdf/blocks/context";
 import { type Area, type Drawn, lineToFill, stacked, textIn } from "@/lib/sheet/pdf/drawn";
 import type { Piece } from "@/lib/sheet/pdf/flow";
 import { colors, order } from "@/lib/sheet/pdf/look";
+import type { Span } from "@/lib/sheet/pdf/typesetter";
 
 const mark = 10;
 const gutter = 18;
@@ -12,8 +13,8 @@ export function headPiece(sheet: Sheet, context: Context): Piece {
   const { paper, parent, left, width } = context;
   const { title, office, verdict, progress, details } = sheet;
   const { call } = sheet.order;
-  const main = { x: left, width: width * 0.62 - gutter };
-  const aside = { x: left + width * 0.62, width: width * 0.38 };
+  const main = { x: left, width: width * 0.56 - gutter };
+  const aside = { x: left + width * 0.56, width: width * 0.44 };
   const say = (role: string, text: string, style: (typeof order)["title"], area: Area) =>
     textIn(paper, { element: paper.element(parent, role), role }, [{ text, style }], area);
 
@@ -24,11 +25,12 @@ export function headPiece(sheet: Sheet, context: Context): Piece {
     ...(progress ? [say("P", progress, order.progress, main)] : []),
   ];
   const calling = call ? [say("P", `Call ${call.name}, ${call.phone}`, order.call, aside)] : [];
-  const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
-  const facts = details.map((field) => detail(field, { ...context, parent: list }, aside));
+  const known = details.filter(({ value }) => value !== undefined);
+  const facts = textIn(paper, { element: paper.element(parent, "P"), role: "P" }, known.flatMap(factSpans), aside);
+  const blanks = details.filter(({ value }) => value === undefined).map((field) => blankLine(field, context, aside));
 
   const one = stacked([brand, stacked([name, stacked(said, 1)], 1)], 2);
-  const other = stacked([...calling, ...facts], 0.5);
+  const other = stacked([...calling, facts, ...blanks], 0.5);
   const height = Math.max(one.height, other.height);
   return {
     gap: 0,
@@ -42,21 +44,27 @@ export function headPiece(sheet: Sheet, context: Context): Piece {
   };
 }
 
-function detail({ id, label, value, path, found }: Field, { paper, parent }: Context, area: Area): Drawn {
-  const item = paper.element(parent, "LI");
-  const element = { element: paper.element(item, "LBody"), role: "LBody" };
-  const lead = { text: `${label} `, style: order.detailLabel };
-  if (value !== undefined) return textIn(paper, element, [lead, { text: value, style: order.detail }], area);
-  const words = textIn(paper, element, [lead], area);
-  const indent = Math.min(area.width * 0.5, paper.type.widthOf(lead.text, lead.style) + 2);
+/** "Date November 21, 2026 · Version …" in running text, whose parts keep to a line where they can. */
+function factSpans({ label, value = "" }: Field, index: number): Span[] {
+  return [
+    { text: `${index > 0 ? "  ·  " : ""}${label} `, style: order.detailLabel },
+    { text: value, style: order.detail },
+  ];
+}
+
+function blankLine({ id, label, path, found }: Field, { paper, parent }: Context, area: Area): Drawn {
+  const element = { element: paper.element(parent, "P"), role: "P" };
+  const words = textIn(paper, element, [{ text: label, style: order.detailLabel }], area);
+  const indent = Math.min(area.width * 0.5, paper.type.widthOf(label, order.detailLabel) + 4);
   const line = lineToFill(
     paper,
     element.element,
     { name: id, tip: label, value: found?.value, path },
     { x: area.x + indent, width: area.width - indent },
+    { height: 13 },
   );
   return {
-    height: Math.max(words.height, line.height) + 1,
+    height: Math.max(words.height, line.height),
     draw: (top) => {
       words.draw(top + line.height - words.height);
       line.draw(top);

@@ -31,7 +31,7 @@ export function headingPiece(
   const again = paper.type.paragraph(spans, room);
   return {
     piece: {
-      gap: 9,
+      gap: 6,
       height,
       keep: true,
       draw: (top) => {

@@ -12,10 +12,10 @@ import { portTable } from "./ports";
 import { valueRows } from "./values";
 
 const indent = 34;
-const resultWidth = 122;
-const initialsWidth = 40;
+const resultWidth = 78;
+const initialsWidth = 38;
 const gutter = 9;
-const pad = 3;
+const pad = 2.5;
 
 type Columns = { body: Area; wide: Area; result: Area; initials: Area };
 
@@ -61,26 +61,27 @@ function jobPiece(job: OrderJob, flags: readonly RedFlag[], context: Context, co
   const body = paper.element(item, "LBody");
   const within = { ...context, parent: body };
   const name = job.by ? `${job.by}: ${job.title}` : job.title;
-  const isWide = job.settings.length > 3;
-
-  const title = paragraphIn(within, titleSpans(job), columns.body);
-  const settings = isWide ? [] : valueRows(settingsOf(job), within, columns.body, 2);
-  const lines = job.lines.map((text) => paragraphIn(within, [{ text, style: order.line }], columns.body));
-  const fields = valueRows(job.fields, within, columns.body, 1);
-  const asked = job.questions.map((question) => questionIn(question, within, columns.body));
-  const alarms = flags.map(({ text }) =>
-    paragraphIn(within, [{ text, style: { ...order.worked, color: red } }], columns.body),
+  const known = isInline(job.settings) && job.settings.length <= most ? settingSpans(job) : [];
+  const spoken: readonly (readonly Span[])[] = [
+    titleSpans(job),
+    known,
+    job.lines.length > 0 ? [{ text: job.lines.join(" "), style: order.line }] : [],
+    ...flags.map(({ text }) => [{ text, style: { ...order.worked, color: red } }]),
+    workSpans(job),
+  ];
+  const beside = stacked(
+    spoken.flatMap((spans) => (spans.length > 0 ? [paragraphIn(within, spans, columns.body)] : [])),
+    0.5,
   );
-  const worked = workSpans(job);
-  const state = worked.length > 0 ? [paragraphIn(within, worked, columns.body)] : [];
-  const beside = stacked([title, ...settings, ...lines, ...alarms, ...state, ...fields, ...asked], 0.6);
   const below = stacked([
-    ...(isWide ? valueRows(job.settings, within, columns.wide, 2) : []),
+    ...(known.length > 0 ? [] : valueRows(settingsOf(job), within, columns.wide, 2)),
+    ...valueRows(job.fields, within, columns.wide, Math.min(2, job.fields.length)),
+    ...job.questions.map((question) => questionIn(question, within, columns.wide)),
     ...(job.ports ? [portTable(job.ports, within, columns.wide)] : []),
   ]);
 
-  const besideHeight = Math.max(beside.height, 13) + 2 * pad;
-  const height = besideHeight + (below.height > 0 ? below.height + pad + 1 : 0);
+  const besideHeight = Math.max(beside.height, 12.5) + 2 * pad;
+  const height = besideHeight + (below.height > 0 ? below.height + 0.5 : 0);
   const room = (area: Area, suffix: string, tip: string) =>
     lineToFill(paper, body, { name: `${job.id} ${suffix}`, tip: `${tip} ${job.number}: ${name}` }, area, {
       height: besideHeight - 2,
@@ -99,7 +100,7 @@ function jobPiece(job: OrderJob, flags: readonly RedFlag[], context: Context, co
       beside.draw(top + pad);
       result.draw(top + 1);
       initials.draw(top + 1);
-      below.draw(top + besideHeight);
+      below.draw(top + besideHeight - 3);
       paper.artifact(() => {
         const { pdf } = paper;
         pdf.lineWidth(0.5).strokeColor(colors.line);
@@ -121,6 +122,20 @@ function jobPiece(job: OrderJob, flags: readonly RedFlag[], context: Context, co
 /** What stands in the title already is not said again. */
 const settingsOf = ({ title, settings }: OrderJob) =>
   settings.filter(({ value }) => value === undefined || !title.includes(value));
+
+/** As many as are read at a glance beside each other in running text. */
+const most = 3;
+
+const isInline = (settings: OrderJob["settings"]) => settings.every(({ value }) => value !== undefined);
+
+/** "Outside TCP 443 · Inside 192.168.1.10:443" */
+function settingSpans(job: OrderJob): Span[] {
+  const { leading } = order.value;
+  return settingsOf(job).flatMap(({ label, value = "" }, index) => [
+    { text: `${index > 0 ? "  ·  " : ""}${label} `, style: { ...order.label, leading } },
+    { text: value, style: order.value },
+  ]);
+}
 
 function titleSpans({ by, title }: OrderJob): Span[] {
   const style = order.job;
@@ -156,18 +171,32 @@ function workSpans({ state, note }: OrderJob): Span[] {
   return spans;
 }
 
-/** A question that the job answers: what is known of it, or a line for the answer. */
+/** A question that the job answers: what is known of it, or a line for the answer, beside it where there is room. */
 function questionIn({ id, text, until, state }: OrderQuestion, context: Context, area: Area): Drawn {
   const { paper, parent } = context;
   const words = [text, until].filter((part) => part !== undefined).join(" ");
-  const asked = paragraphIn(context, [{ text: words, style: order.line }], area);
+  const wide = paper.type.widthOf(words, order.line) + 6;
+  const isBeside = state === undefined && area.width - wide >= shortestAnswer;
+  const asked = paragraphIn(
+    context,
+    [{ text: words, style: order.line }],
+    isBeside ? { x: area.x, width: wide } : area,
+  );
   const known = state ? [paragraphIn(context, [{ text: state.word, style: order.worked }], area)] : [];
-  const line =
-    state?.state === "answered"
-      ? []
-      : [lineToFill(paper, parent, { name: `${id} answer`, tip: `Answer: ${text}` }, area)];
-  return stacked([asked, ...known, ...line]);
+  if (state?.state === "answered") return stacked([asked, ...known]);
+  const room = isBeside ? { x: area.x + wide, width: area.width - wide } : area;
+  const line = lineToFill(paper, parent, { name: `${id} answer`, tip: `Answer: ${text}` }, room);
+  if (!isBeside) return stacked([asked, ...known, line]);
+  return {
+    height: line.height,
+    draw: (top) => {
+      asked.draw(top + line.height - asked.height);
+      line.draw(top);
+    },
+  };
 }
+
+const shortestAnswer = 140;
 
 function paragraphIn({ paper, parent }: Context, spans: readonly Span[], area: Area): Drawn {
   return textIn(paper, { element: paper.element(parent, "P"), role: "P" }, spans, area);

@@ -1,17 +1,19 @@
 import type { Order, OrderQuestion } from "@/lib/sheet/model";
 import type { Context } from "@/lib/sheet/pdf/blocks/context";
-import { type Area, linesToFill, lineToFill, stacked, textIn } from "@/lib/sheet/pdf/drawn";
+import { type Area, lineToFill, stacked, textIn } from "@/lib/sheet/pdf/drawn";
 import type { Piece } from "@/lib/sheet/pdf/flow";
 import { colors, order } from "@/lib/sheet/pdf/look";
 import { headingPiece } from "./heading";
 
-const gutter = 10;
+const gutter = 8;
 const pad = 3;
+/** What a hand needs to write in. */
+const lowest = 21;
 
 type Columns = { to: Area; text: Area; answer: Area; by: Area };
 
 function columnsOf({ left, width }: Context): Columns {
-  const shares = [0.155, 0.365, 0.31, 0.17];
+  const shares = [0.18, 0.44, 0.24, 0.14];
   let x = left;
   const [to, text, answer, by] = shares.map((share): Area => {
     const area = { x, width: width * share - gutter };
@@ -99,30 +101,36 @@ function questionPiece({ id, to, text, until, state }: OrderQuestion, context: C
     ? [textIn(paper, answerCell, [{ text: state.word, style: isAnswered ? order.value : order.small }], columns.answer)]
     : [];
   const above = stacked(known);
-  const room = Math.max(what.height, whom.height, 26);
+  const height = Math.max(whom.height, what.height, above.height + (isAnswered ? 0 : lowest - 2 * pad)) + 2 * pad;
+  const room = { height: height - 2 - above.height, isRuled: false };
   const toWrite = isAnswered
     ? []
     : [
-        linesToFill(paper, answerCell.element, { name: `${id} answer`, tip: `Answer: ${text}` }, columns.answer, {
-          count: Math.max(1, Math.floor((room - above.height) / 13)),
-          leading: 13,
-        }),
+        lineToFill(paper, answerCell.element, { name: `${id} answer`, tip: `Answer: ${text}` }, columns.answer, room),
+        lineToFill(
+          paper,
+          byCell.element,
+          { name: `${id} by`, tip: `Answered by, on which day: ${text}` },
+          columns.by,
+          room,
+        ),
       ];
-  const answer = stacked([above, ...toWrite]);
-  const by = isAnswered
-    ? undefined
-    : lineToFill(paper, byCell.element, { name: `${id} by`, tip: `Answered by, on which day: ${text}` }, columns.by, {
-        height: 13,
-      });
-  const height = Math.max(whom.height, what.height, answer.height) + 2 * pad;
   return {
     gap: 0,
     height,
     draw: (top) => {
       whom.draw(top + pad);
       what.draw(top + pad);
-      answer.draw(top + pad);
-      by?.draw(top + pad + above.height);
+      above.draw(top + pad);
+      for (const { draw } of toWrite) draw(top + 1 + above.height);
+      paper.artifact(() => {
+        paper.pdf.lineWidth(0.5).strokeColor(colors.line);
+        for (const { x } of [columns.answer, columns.by])
+          paper.pdf
+            .moveTo(x - 4, top + 1)
+            .lineTo(x - 4, top + height - 1)
+            .stroke();
+      });
       paper.line(left, top + height, width, { width: 0.5, color: colors.strong });
     },
   };

@@ -8,8 +8,8 @@ import { headingPiece } from "./heading";
 
 const gutter = 22;
 
-/** Draws the link with its code in an area; only a shared sheet needs what it is drawn with. */
-export type DrawLink = (context: Context, area: Area) => Drawn;
+/** Draws the link with its code in an area, and beside it a sentence; only a shared sheet needs what it is drawn with. */
+export type DrawLink = (context: Context, area: Area, beside: string) => Drawn;
 
 /** What is left undone, what is red, who signs for it; and at the end what becomes of the page. Never torn apart. */
 export function signaturesPieces(
@@ -28,16 +28,14 @@ export function signaturesPieces(
     signer("Technician", technician, context, { x: left, width: half }),
     signer("Office", office, context, { x: left + half + gutter, width: half }),
   ]);
-  const end = drawLink
-    ? [piece(drawLink(context, whole), 10), piece(say(filing, order.small, context, whole), 6)]
-    : [piece(say(filing, order.small, context, whole), 8)];
+  const end = piece(drawLink ? drawLink(context, whole, filing) : say(filing, order.small, context, whole), 8);
   const pieces = [
     headingPiece({ text: heading }, context).piece,
     ...standing,
     leftUndone,
     ...alarms,
     piece(sides, 8),
-    ...end,
+    end,
   ];
   return pieces.map((part, index) => ({ ...part, keep: index < pieces.length - 1 }));
 }
@@ -50,11 +48,24 @@ function say(text: string, style: Span["style"], { paper, parent }: Context, are
 
 function undoneLines({ label, items }: Order["signatures"]["undone"], context: Context, area: Area): Drawn {
   const { paper, parent } = context;
+  const half = (area.width - gutter) / 2;
+  const known = items.map((item, index) =>
+    say(item, order.small, context, { x: area.x + (index % 2) * (half + gutter), width: half }),
+  );
+  const rows = known.flatMap((_, index) => (index % 2 === 0 ? [sideBySide(known.slice(index, index + 2))] : []));
   const lead = say(label, order.text, context, area);
-  const known = items.map((item) => say(item, order.worked, context, { x: area.x + 10, width: area.width - 10 }));
+  const indent = Math.min(area.width / 2, paper.type.widthOf(label, order.text) + 8);
   const element = paper.element(parent, "P");
-  const lines = linesToFill(paper, element, { name: "left-undone", tip: label }, area, { count: 2, leading: 17 });
-  return stacked([lead, ...known, lines]);
+  const room = { x: area.x + indent, width: area.width - indent };
+  const lines = linesToFill(paper, element, { name: "left-undone", tip: label }, room, { count: 2, leading: 16 });
+  const blank: Drawn = {
+    height: lines.height,
+    draw: (top) => {
+      lead.draw(top + 4);
+      lines.draw(top);
+    },
+  };
+  return stacked([blank, ...rows], 1);
 }
 
 /** Nobody signs over what is red without a word on it. */
@@ -84,7 +95,7 @@ function signer(
   const named = sideBySide(
     names.map((field, index) => fieldIn(field, list, { x: area.x + index * step, width: step - 12 }, 17)),
   );
-  const signed = fields.slice(-1).map((field) => fieldIn(field, list, area, 26));
+  const signed = fields.slice(-1).map((field) => fieldIn(field, list, area, 23));
   return stacked([words, named, ...signed], 3);
 }
 

@@ -5,7 +5,7 @@ import type { Piece } from "@/lib/sheet/pdf/flow";
 import { colors, noticeLooks, order, red } from "@/lib/sheet/pdf/look";
 import type { Span } from "@/lib/sheet/pdf/typesetter";
 
-const pad = 5;
+const pad = 4;
 const indent = 24;
 
 /** What must not be, in a box that nobody overlooks; then where to stop and call the office. */
@@ -38,7 +38,7 @@ function box(
   );
   const height = lines.height + 2 * pad;
   return {
-    gap: 6,
+    gap: 5,
     height,
     draw: (top) => {
       paper.artifact(() => {

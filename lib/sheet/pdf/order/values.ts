@@ -2,7 +2,8 @@ import type { OrderValue } from "@/lib/sheet/model";
 import type { Context } from "@/lib/sheet/pdf/blocks/context";
 import { type Area, type Drawn, lineToFill, stacked, textIn } from "@/lib/sheet/pdf/drawn";
 import type { Piece } from "@/lib/sheet/pdf/flow";
-import { colors, order } from "@/lib/sheet/pdf/look";
+import type { TextField } from "@/lib/sheet/pdf/form";
+import { colors, order, typed } from "@/lib/sheet/pdf/look";
 
 const gutter = 22;
 const between = 2.5;
@@ -107,27 +108,33 @@ function valueCell(
     },
   };
 
-  function blank(field: Parameters<typeof lineToFill>[2], after = "", note?: string): Drawn {
-    const afterWidth = after ? type.widthOf(after, order.value) + 2 : 0;
-    const line = lineToFill(paper, body.element, field, { x: room.x, width: room.width - afterWidth });
-    const end = after
-      ? [
-          textIn(paper, body, [{ text: after, style: order.value }], {
-            x: room.x + room.width - afterWidth + 2,
-            width: afterWidth,
-          }),
-        ]
-      : [];
-    const below = note ? [textIn(paper, body, [{ text: note, style: order.small }], room)] : [];
-    return stacked([
-      {
-        height: line.height,
-        draw: (top) => {
-          line.draw(top);
-          for (const { height, draw } of end) draw(top + line.height - height);
-        },
+  /** What was found stands as close to what follows it as what is known does. */
+  function blank(field: TextField, after = "", note = ""): Drawn {
+    const behind = [after, note].filter((part) => part !== "");
+    const spans = behind.map((part, index) => ({
+      text: index > 0 ? ` ${part}` : part,
+      style: part === after ? order.value : order.small,
+    }));
+    const afterWidth = spans.reduce(
+      (sum, { text, style }) => sum + type.widthOf(text, style),
+      spans.length > 0 ? 3 : 0,
+    );
+    const valueWidth = type.widthOf(field.value ?? "", typed) + 10;
+    const fits = valueWidth + afterWidth <= room.width;
+    const wide = !fits && note ? room.width : note ? valueWidth : room.width - afterWidth;
+    const line = lineToFill(paper, body.element, field, { x: room.x, width: wide });
+    if (spans.length === 0) return line;
+    const end = textIn(paper, body, spans, {
+      x: fits ? room.x + wide + 3 : room.x,
+      width: fits ? afterWidth + 1 : room.width,
+    });
+    if (!fits && note) return stacked([line, end]);
+    return {
+      height: line.height,
+      draw: (top) => {
+        line.draw(top);
+        end.draw(top + line.height - end.height);
       },
-      ...below,
-    ]);
+    };
   }
 }
