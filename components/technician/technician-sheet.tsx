@@ -56,7 +56,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
     const now = sync.read();
     if (now.kind === "open") downloadRecord(now, link);
   }, [sync, link]);
-  useOfflineUse(sheet);
+  useOfflineUse(same);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useEffect(() => keepArrivalInView(sheet), [sheet]);
   return (
