@@ -28,7 +28,8 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   const technician = new SharedSheetPage(await elsewhere.newPage());
   await technician.openLink(link);
   await technician.markDone("back-up-router");
-  await typeInto(technician.found("Server’s MAC address"), "02:00:5e:10:00:01");
+  await technician.unfoldJob("server-address");
+  await typeInto(technician.card("server-address").getByLabel("Reserve", { exact: true }), "192.168.1.10");
   await technician.writeNote("back-up-router", "Done <b>after</b> hours");
   await expect(technician.bar).toContainText("Saved");
 

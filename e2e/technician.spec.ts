@@ -697,8 +697,8 @@ test.describe("each state", () => {
     },
     "every job unfolded, a question being answered": async (page, made) => {
       const sheet = await opened(page, made);
-      for (const line of await sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]").all())
-        await line.click();
+      const folded = sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]");
+      while ((await folded.count()) > 0) await folded.first().click();
       await sheet
         .question("ask-1234")
         .getByRole("button", { name: /^Asked today/ })

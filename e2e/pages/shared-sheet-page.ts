@@ -28,15 +28,15 @@ export class SharedSheetPage extends SheetPage {
     return this.card(id).getByRole("checkbox", { name: /^Done job \d+,/ });
   }
 
-  /** A job that is settled folds to its line. */
-  private async folded(id: string): Promise<void> {
-    await this.line(id).and(this.page.locator("[aria-expanded=false]")).waitFor();
+  /** Until its line says so: what is folded then stays so. */
+  private async says(id: string, state: string): Promise<void> {
+    await this.line(id).filter({ hasText: state }).waitFor();
   }
 
   async markDone(id: string): Promise<void> {
     await this.unfoldJob(id);
     await this.done(id).click();
-    await this.folded(id);
+    await this.says(id, "Done");
   }
 
   async reopen(id: string): Promise<void> {
@@ -58,7 +58,7 @@ export class SharedSheetPage extends SheetPage {
     await this.cannot(id).click();
     await typeInto(this.reason(id), reason);
     await this.card(id).getByRole("button", { name: "Save the reason" }).click();
-    await this.folded(id);
+    await this.says(id, "Can’t or not needed");
   }
 
   /** What was found at a port: "443", "IPv4". */
