@@ -699,14 +699,10 @@ test.describe("each state", () => {
       const sheet = await opened(page, made);
       const folded = sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]");
       while ((await folded.count()) > 0) await folded.first().click();
-      await sheet
-        .question("ask-1234")
-        .getByRole("button", { name: /^Asked today/ })
-        .click();
-      await sheet
-        .question("ask-1234")
-        .getByRole("button", { name: /^Write the answer/ })
-        .click();
+      const question = await sheet.openQuestion("ask-1234");
+      await question.getByRole("button", { name: /^Asked today/ }).click();
+      await question.getByLabel(/^Answer:/).fill("x".repeat(1200));
+      await expect(sheet.bar).toContainText("1 entry is not saved");
     },
     "a withdrawn sheet": async (page, made) => {
       await opened(page, made);
