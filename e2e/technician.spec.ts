@@ -671,6 +671,7 @@ test.describe("each state", () => {
       const sheet = await opened(page, made);
       await sheet.markDone("back-up-router");
       await sheet.markNotDone("test-inside", "not needed here");
+      await sheet.unfold("back-up-router");
       await sheet.noteButton("back-up-router").click();
       await sheet.note("back-up-router").fill("x".repeat(900));
       await (await sheet.wanAddress()).fill("nonsense");
@@ -696,16 +697,12 @@ test.describe("each state", () => {
     },
     "every job unfolded, a question being answered": async (page, made) => {
       const sheet = await opened(page, made);
-      for (const line of await sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]").all())
-        await line.click();
-      await sheet
-        .question("ask-1234")
-        .getByRole("button", { name: /^Asked today/ })
-        .click();
-      await sheet
-        .question("ask-1234")
-        .getByRole("button", { name: /^Write the answer/ })
-        .click();
+      const folded = sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]");
+      while ((await folded.count()) > 0) await folded.first().click();
+      const question = await sheet.openQuestion("ask-1234");
+      await question.getByRole("button", { name: /^Asked today/ }).click();
+      await question.getByLabel(/^Answer:/).fill("x".repeat(1200));
+      await expect(sheet.bar).toContainText("1 entry is not saved");
     },
     "a withdrawn sheet": async (page, made) => {
       await opened(page, made);

@@ -15,10 +15,15 @@ export class SharedSheetPage extends SheetPage {
     return this.job(id).getByRole("checkbox", { name: /^Done job \d+,/ });
   }
 
-  /** A done job folds to its line. */
+  /** Until its line says so: what is folded then stays so. */
+  private async says(id: string, state: string): Promise<void> {
+    await this.line(id).filter({ hasText: state }).waitFor();
+  }
+
   async markDone(id: string): Promise<void> {
     await this.unfold(id);
     await this.done(id).click();
+    await this.says(id, "Done");
   }
 
   async reopen(id: string): Promise<void> {
@@ -40,6 +45,7 @@ export class SharedSheetPage extends SheetPage {
     await this.cannot(id).click();
     await typeInto(this.reason(id), reason);
     await this.job(id).getByRole("button", { name: "Save the reason" }).click();
+    await this.says(id, "Can’t or not needed");
   }
 
   /** What was found at a port: "443", "IPv4". */
