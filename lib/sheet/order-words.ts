@@ -3,7 +3,7 @@ export const orderWords = {
   flags: "Red",
   values: "Values to type",
   call: "Call",
-  remarks: "Nothing to do",
+  remarks: "Good to know",
   answer: "Answer, by, date",
   ports: ["Port", "IPv4 must be", "found", "IPv6 must be", "found"],
 } as const;

@@ -32,11 +32,11 @@ export function progressSentence(count: Count, signed: Signing): string {
 function signedSentence(signed: Signing): string {
   switch (signed.state) {
     case "none":
-      return "Not signed yet.";
+      return "Not signed off yet.";
     case "signed":
-      return `Signed on ${longDate(signed.signature.date)}.`;
+      return `Signed off on ${longDate(signed.signature.date)}.`;
     case "plan-changed-after":
     case "work-changed-after":
-      return `Signed on ${longDate(signed.signature.date)} and changed after that, so it needs a new signature.`;
+      return `Signed off on ${longDate(signed.signature.date)} and changed after that, so it needs a new sign-off.`;
   }
 }

@@ -5,7 +5,13 @@ import type { OrderValue } from "@/lib/sheet/model";
 import type { FoundPath } from "@/lib/work/schema";
 
 /** What is written down at a job; without a path it is a line on paper only. */
-type JobField = { id: string; label: string; path?: FoundPath };
+type JobField = {
+  id: string;
+  label: string;
+  path?: FoundPath;
+  /** What is written there is the job's note: a line as long as there is none. */
+  isNote?: true;
+};
 
 const fields: Partial<Record<JobId, readonly JobField[]>> = {
   "job-back-up-router": [
@@ -15,15 +21,14 @@ const fields: Partial<Record<JobId, readonly JobField[]>> = {
   "job-read-internet-address": [
     { id: "internet.routerWanIp", label: "Router’s internet address", path: "internet.routerWanIp" },
   ],
-  "job-remove-forwards": [{ id: "job-remove-forwards-were", label: "What was there" }],
+  "job-remove-forwards": [{ id: "job-remove-forwards-were", label: "What was there", isNote: true }],
   "job-test-from-outside": [{ id: "test.from", label: "Tested from" }],
   "job-later": [{ id: "job-later-day", label: "Agreed for" }],
 };
 
 export function fieldsOf(job: JobId, input: SheetInput): OrderValue[] {
-  return (fields[job] ?? []).map(({ id, label, path }) => ({
-    id,
-    label,
-    ...(path && blankFor(path, input)),
-  }));
+  const hasNote = Boolean(input.work?.job(job).note);
+  return (fields[job] ?? [])
+    .filter(({ isNote }) => !(isNote && hasNote))
+    .map(({ id, label, path }) => ({ id, label, ...(path && blankFor(path, input)) }));
 }

@@ -14,7 +14,7 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
   };
   return {
     heading: "Signatures",
-    ...(signing && { state: stateOf(signing) }),
+    ...(signing && signing.state !== "none" && { state: stateOf(signing) }),
     undone: { label: "Left undone, and why", items: input.work ? undoneOf(phases) : [] },
     technician: {
       text: "The jobs above are done but those named here.",
@@ -43,8 +43,7 @@ function undoneOf(phases: Order["phases"]): string[] {
     .map(({ number, title, state }) => `${number} · ${title}${state ? ` (${state.word})` : ""}`);
 }
 
-function stateOf(signing: Signing): string {
-  if (signing.state === "none") return "Not signed yet.";
+function stateOf(signing: Exclude<Signing, { state: "none" }>): string {
   const { name, date } = signing.signature;
   const signed = `Signed by ${oneLine(name) ?? "somebody without a name"} on ${longDate(date)}`;
   switch (signing.state) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { answersOf } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "@/lib/rules";
-import { sharedPlan } from "@/lib/sheet/fixtures/worked.testing";
+import { sharedPlan, workedSheet, works } from "@/lib/sheet/fixtures/worked.testing";
 import type { OrderJob, OrderQuestion } from "@/lib/sheet/model";
 import { type JobWork, type SheetWork, sheetWork } from "@/lib/sheet/work";
 import { emptyWork } from "@/lib/work";
@@ -44,6 +44,13 @@ describe("a job’s state", () => {
     expect(jobIn({ job: () => ({ state: "done", note: "It was\noff." }) }, "job-firewall")?.note).toBe(
       "Note: It was off.",
     ));
+
+  test("has a line for what was there only as long as nobody has noted it", () => {
+    const labels = (note: string) =>
+      jobIn({ job: () => ({ state: "done", note }) }, "job-remove-forwards")?.fields.map(({ label }) => label);
+    expect(labels("")).toEqual(["What was there"]);
+    expect(labels("3389 to the old server.")).toEqual([]);
+  });
 
   test("that is not done is named above the signature with its reason, but not what is for later or the office’s", () => {
     const { undone } = orderWith({
@@ -103,7 +110,20 @@ describe("a question", () => {
 
 describe("of a work that marked items alone", () => {
   test("the head counts the jobs of this visit, and what is missing", () =>
-    expect(untouched.progress).toMatch(/^0 of \d+ jobs, 13 answers missing\. Not signed yet\.$/));
+    expect(untouched.progress).toMatch(/^0 of \d+ jobs, 13 answers missing\. Not signed off yet\.$/));
 
-  test("nothing is signed, so the order says so", () => expect(orderWith().signatures.state).toBe("Not signed yet."));
+  test("nothing is said of a signature before there is one, and after it whether it still stands", () => {
+    expect(orderWith().signatures.state).toBeUndefined();
+    const stateFor = (work: keyof typeof works) => workedSheet(works[work]).order.signatures.state;
+    expect(stateFor("signed")).toBe(
+      "Signed by Sam Example on November 22, 2026, for this plan and the work as it stands.",
+    );
+    expect(stateFor("plan changed after")).toMatch(/for an earlier plan.*needs a new signature\.$/);
+    expect(stateFor("work changed after")).toMatch(/changed after that\. It needs a new signature\.$/);
+  });
+
+  test("a fault that a found value raises is red, and one that was mended is not", () => {
+    const flags = workedSheet(works.open).order.flags;
+    expect(flags.map(({ id, job }) => [id, job])).toEqual([["nat-double", "job-read-internet-address"]]);
+  });
 });
