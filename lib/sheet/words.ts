@@ -1,32 +1,18 @@
 /** The words of the sheet for the plan's codes, each in one place. */
 import type { AddressingEntry, Notice, Recipient, Rule } from "@/lib/plan/schema";
-import type { ActionTone, Cell } from "./model";
 
-const actions: Record<Rule["action"], { tone: ActionTone; word: string }> = {
-  forward: { tone: "open", word: "Open" },
-  block: { tone: "closed", word: "Closed" },
-  hold: { tone: "hold", word: "Hold" },
-  allow: { tone: "allow", word: "Allow" },
+const actions: Record<Rule["action"], string> = { forward: "Open", block: "Closed", hold: "Hold", allow: "Allow" };
+
+export const actionWord = (action: Rule["action"]): string => actions[action];
+
+const needs: Record<AddressingEntry["need"], string> = {
+  required: "Required",
+  recommended: "Recommended",
+  alternative: "Alternative",
+  "not-required": "Not required",
 };
 
-export function actionCell(action: Rule["action"], note?: string): Cell {
-  return { kind: "action", ...actions[action], ...(note && { note }) };
-}
-
-export const actionWord = (action: Rule["action"]): string => actions[action].word;
-
-const needs: Record<AddressingEntry["need"], { tone: ActionTone; word: string }> = {
-  required: { tone: "required", word: "Required" },
-  recommended: { tone: "recommended", word: "Recommended" },
-  alternative: { tone: "recommended", word: "Alternative" },
-  "not-required": { tone: "neutral", word: "Not required" },
-};
-
-export function needCell(need: AddressingEntry["need"]): Cell {
-  return { kind: "action", ...needs[need] };
-}
-
-export const needWord = (need: AddressingEntry["need"]): string => needs[need].word;
+export const needWord = (need: AddressingEntry["need"]): string => needs[need];
 
 const addresses: Record<AddressingEntry["id"], string> = {
   "external-static": "Static outside (public) address",
