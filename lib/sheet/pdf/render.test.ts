@@ -102,10 +102,15 @@ const missingIn = (text: string, strings: readonly string[]) =>
 
 const blocksOf = ({ sections }: Grounds): Block[] => sections.flatMap(({ blocks }) => blocks);
 
-/** Places stand only in the picture that the screen draws; the PDF says in words what it shows. */
+/** Places and labels of lines stand only in the picture that the screen draws; the PDF says in words what it shows. */
 const told = (grounds: Grounds) => {
   const onlyDrawn = blocksOf(grounds).flatMap((block) =>
-    block.kind === "picture" ? block.picture.places.flatMap(({ label, detail }) => [label, detail]) : [],
+    block.kind === "picture"
+      ? [
+          ...block.picture.places.flatMap(({ label, detail }) => [label, detail]),
+          ...block.picture.flows.map(({ label }) => label),
+        ]
+      : [],
   );
   return shownStrings(grounds).filter((string) => !onlyDrawn.includes(string));
 };
@@ -247,7 +252,7 @@ describe.each(everyOffice)("the PDF of an office (%s)", (_name, answers) => {
     // Each has its place in the structure, on its own page.
     for (const page of pages) {
       const placed = nodes(page.tree, "Form").flatMap(({ children }) => children?.flatMap(({ id }) => id ?? []) ?? []);
-      expect(placed).toEqual(page.widgets.map(({ id }) => `pdfjs_internal_id_${id}`));
+      expect(placed.sort()).toEqual(page.widgets.map(({ id }) => `pdfjs_internal_id_${id}`).sort());
     }
   });
 
@@ -364,7 +369,7 @@ describe("the file", () => {
   it("embeds every font that it writes with", async () => {
     const raw = await latin(await pdfOf(sheet));
     expect(raw.match(/\/Type \/FontDescriptor/g)?.length).toBe(raw.match(/\/FontFile2 /g)?.length);
-    expect(raw.match(/\/Subtype \/Type0/g)).toHaveLength(2);
+    expect(raw.match(/\/Subtype \/Type0/g)?.length).toBe(raw.match(/\/FontFile2 /g)?.length);
     // The one other font is for what people type into the lines.
     expect(raw.match(/\/Subtype \/Type1/g)).toHaveLength(1);
   });
