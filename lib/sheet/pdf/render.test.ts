@@ -88,11 +88,12 @@ async function lowestText(bytes: Uint8Array): Promise<number> {
 /** Lines break where the paper ends, so words are compared without what stands between them. */
 const packed = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
 
-/** The reasons behind each job are told in the grounds. */
+/** The reasons behind each job are told in the grounds; over no questions there is no heading. */
 const ordered = ({ order, ...head }: Sheet) => ({
   ...head,
   order: {
     ...order,
+    questions: order.questions.items.length > 0 ? order.questions : [],
     phases: order.phases.map((phase) => ({ ...phase, jobs: phase.jobs.map(({ grounds: _told, ...job }) => job) })),
   },
 });
@@ -261,7 +262,7 @@ describe.each(everyOffice)("the PDF of an office (%s)", (_name, answers) => {
     const widgets = pages.flatMap((page) => page.widgets);
     const blank = ({ value }: { value?: string }) => value === undefined;
     const said = (values: readonly OrderValue[]) => values.filter(blank).length;
-    const { questions, values, signatures } = sheet.order;
+    const { questions, values, flags, signatures } = sheet.order;
     const asked = jobs.flatMap((job) => job.questions).length;
     const inJobs = jobs.map((job) => 2 + said(job.settings) + said(job.fields) + 2 * (job.ports?.length ?? 0));
     const signed = [...sheet.details, ...signatures.technician.fields, ...signatures.office.fields].filter(
@@ -269,7 +270,7 @@ describe.each(everyOffice)("the PDF of an office (%s)", (_name, answers) => {
     ).length;
     const lines = inJobs.reduce(
       (sum, count) => sum + count,
-      said(values) + asked + 2 * questions.items.length + signed,
+      said(values) + asked + flags.length + 2 * questions.items.length + signed,
     );
     const notesAndUndone = 2;
     expect(widgets.filter(({ fieldType }) => fieldType === "Tx")).toHaveLength(lines + notesAndUndone);

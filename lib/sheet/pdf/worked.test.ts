@@ -8,7 +8,14 @@ import { installedFonts } from "./installed-fonts";
 import { renderPdf } from "./render";
 import { standIn } from "./typesetter";
 
-type Widget = { subtype: string; alternativeText: string; fieldType: string; checkBox?: boolean; fieldValue: string };
+type Widget = {
+  subtype: string;
+  alternativeText: string;
+  fieldType: string;
+  checkBox?: boolean;
+  fieldValue: string;
+  rect: number[];
+};
 
 async function readBack(sheet: Sheet, grounds?: Grounds) {
   const bytes = await renderPdf(sheet, { paper: "letter", grounds, fonts: await installedFonts(sheet, grounds) });
@@ -78,6 +85,29 @@ describe.each(Object.entries(works))("the PDF of a sheet that was worked on (%s)
     const { widgets } = await file();
     const boxes = widgets.filter(({ checkBox }) => checkBox).map(({ fieldValue }) => fieldValue === "Yes");
     expect(boxes).toEqual(jobs.map(({ state }) => state?.state === "done"));
+  });
+});
+
+describe("what was found on site", () => {
+  const made = workedSheet(works.open);
+  const heightWith = async (value: string) => {
+    const values = [{ id: "name", label: "Dynamic DNS name", found: { value, note: "Found on site" } }];
+    const { widgets } = await readBack({ ...made, order: { ...made.order, values } });
+    const field = widgets.find(({ fieldValue }) => fieldValue === value);
+    expect(field).toBeDefined();
+    const [, bottom = 0, , top = 0] = field?.rect ?? [];
+    return top - bottom;
+  };
+
+  it("is never cut off: its field is as high as its lines", async () => {
+    const label = "a".repeat(47);
+    const short = await heightWith("office.example.net");
+    const long = await heightWith(`${label}.${label}.${label}.${label}.example.net`);
+    expect(long).toBeGreaterThan(2.5 * short);
+  });
+
+  it("may be written in any letters that the font has", async () => {
+    expect(await heightWith("Роутер Zyxel Łódź (2)")).toBeGreaterThan(0);
   });
 });
 
