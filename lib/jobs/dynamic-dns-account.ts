@@ -10,11 +10,11 @@ export const dynamicDnsAccount: JobDefinition = {
       phase: "before",
       who: "office",
       title: name
-        ? "See that the dynamic DNS account is in the office’s own name"
-        : "Have a dynamic DNS account and host name, in the office’s own name",
+        ? "See that the dynamic DNS account is in the office’s own name (our advice)"
+        : "Have a dynamic DNS account in the office’s own name (our advice)",
       settings: [],
       lines: [
-        `Know the provider’s reporting procedures, scheduled outages and terms${name ? "" : " before choosing it"}. The office’s own name is our advice.`,
+        `Know the provider’s reporting procedures, scheduled outages and terms${name ? "" : " before choosing it"}.`,
       ],
       settles: ["choose-ddns"],
       answers: [],

@@ -19,10 +19,7 @@ export const fileRecord: JobDefinition = {
       who: "office",
       title: tells ? "File the signed sheet, and give MacPractice the Portal’s address" : "File the signed sheet",
       settings: tells ? portalAddress(plan) : [],
-      lines: [
-        "Keep it for six years, and go through it again by the review date.",
-        ...(tells ? ["Have the office’s name, phone and the subdomain that you would like at hand."] : []),
-      ],
+      lines: ["For six years; look again by the review date."],
       settles: tasksOf(plan, "tell-macpractice-address", "keep-record"),
       answers: [],
     };

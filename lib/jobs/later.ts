@@ -11,7 +11,7 @@ export const later: JobDefinition = {
       title: `Agree on a day: ${vpn ? "VPN with a second factor, " : ""}guest network, router’s firmware`,
       settings: [],
       lines: [
-        ...(vpn ? [`${throughVpn(plan)} Our advice: IKE/IPsec, WireGuard or OpenVPN.`] : []),
+        ...(vpn ? [throughVpn(plan)] : []),
         ...(vpn && hasNotice(plan, "vpn-behind-nat")
           ? ["Behind another NAT it can’t be reached: fix that first, or choose one that both ends dial out to."]
           : []),

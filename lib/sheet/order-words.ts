@@ -4,6 +4,6 @@ export const orderWords = {
   values: "Values to type",
   call: "Call",
   remarks: "Good to know",
-  answer: "Answer, by, date",
-  ports: ["Port", "IPv4 must be", "found", "IPv6 must be", "found"],
+  answer: "Answer",
+  ports: ["Port", "IPv4 must be", "found", "IPv6, must be closed"],
 } as const;

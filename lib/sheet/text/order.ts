@@ -18,7 +18,11 @@ export function orderLines({ stop, flags, values, call, phases, questions, remar
     ),
     ...section(
       questions.heading,
-      questions.items.flatMap((item) => ["", ...questionLines(item, "")]),
+      byRecipient(questions.items).flatMap(({ to, items }) => [
+        "",
+        ...wrap(to),
+        ...items.flatMap((item) => questionLines(item, "  ")),
+      ]),
     ),
     ...section(
       orderWords.remarks,
@@ -35,7 +39,7 @@ function section(heading: string, lines: readonly string[]): string[] {
   return ["", ...headingLines(heading), ...(first === "" ? [] : [""]), ...lines];
 }
 
-const boxes = { open: "[ ]", done: "[x]", "not-done": "[-]", changed: "[!]" } as const;
+const boxes = { open: "[_]", done: "[x]", "not-done": "[-]", changed: "[!]" } as const;
 
 const margin = " ".repeat(8);
 
@@ -59,16 +63,19 @@ function portLines(ports: readonly PortLine[]): string[] {
   const line = "_".repeat(12);
   return [
     row(orderWords.ports),
-    ...ports.map(({ port, ipv4, ipv6, found }) =>
-      row([port, ipv4, found.ipv4?.word ?? line, ipv6, found.ipv6?.word ?? line]),
-    ),
+    ...ports.map(({ port, ipv4, found }) => row([port, ipv4, found.ipv4?.word ?? line, found.ipv6?.word ?? line])),
   ];
 }
 
-function questionLines({ to, text, until, state }: OrderQuestion, indent: string): string[] {
+function byRecipient(items: readonly OrderQuestion[]): { to: string; items: OrderQuestion[] }[] {
+  const recipients = [...new Set(items.map(({ to }) => to))];
+  return recipients.map((to) => ({ to, items: items.filter((item) => item.to === to) }));
+}
+
+function questionLines({ text, until, state }: OrderQuestion, indent: string): string[] {
   const whole = [text, until].filter((part) => part !== undefined).join(" ");
   return [
-    ...hanging(`${indent}? ${to}: `, whole, indent.length + 2),
+    ...hanging(`${indent}? `, whole, indent.length + 2),
     ...(state
       ? hanging(`${indent}  `, state.word, indent.length + 2)
       : valueLines({ label: orderWords.answer }, `${indent}  `)),
