@@ -6,7 +6,7 @@
  */
 
 import { answerPaths } from "@/lib/answers/fields";
-import { conflictIds, factIds } from "@/lib/facts";
+import { conflictIds, factIds } from "@/lib/facts/ids";
 import { parseSourceNetwork } from "@/lib/net/source-network";
 import * as z from "@/lib/vendor/zod";
 import { blockerIds } from "./blockers";
