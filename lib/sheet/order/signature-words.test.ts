@@ -27,7 +27,7 @@ const nothingSince = {
 describe("a signature", () => {
   test("stands for the jobs as they are, as long as none has changed", () =>
     expect(signatureWords({ state: "signed", signature: ofItems, changed: [], since: nothingSince }, phases)).toBe(
-      "Signed by Sam Example on November 22, 2026, for these jobs as they stand.",
+      "Signed off by Sam Example on November 22, 2026, for these jobs as they stand.",
     ));
 
   test("has beside it what came later, and is not voided by that", () =>
@@ -42,7 +42,7 @@ describe("a signature", () => {
         phases,
       ),
     ).toBe(
-      "Signed by Sam Example on November 22, 2026, for these jobs as they stand. Since signing, beside it: 1 test result, 2 answers. Some of the work was not on the device on which it was signed.",
+      "Signed off by Sam Example on November 22, 2026, for these jobs as they stand. Since signing, beside it: 1 test result, 2 answers. Some of the work was not on the device on which it was signed.",
     ));
 
   test("is voided for the jobs that have changed, by their numbers", () => {

@@ -122,7 +122,7 @@ describe("of a work that marked items alone", () => {
 
   test("whoever signed has put a word on what was red, which stays beside what was left undone", () => {
     const { state, undone } = workedSheet(works.signed).order.signatures;
-    expect(state).toBe("Signed by Sam Example on November 22, 2026, for these jobs as they stand.");
+    expect(state).toBe("Signed off by Sam Example on November 22, 2026, for these jobs as they stand.");
     expect(undone.items.at(-1)).toMatch(/double NAT.* Not mended today\.$/);
   });
 

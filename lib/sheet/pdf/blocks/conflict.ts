@@ -15,17 +15,17 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
       { text: block.id, style: { ...styles.heading, color: colors.accent } },
       { text: ` ${block.heading}`, style: styles.heading },
     ],
-    width - 2 * pad,
+    width,
   );
   const list = paper.element(parent, "L", { O: "List", ListNumbering: "None" });
-  const room = (width - pad) / Math.max(1, block.statements.length);
+  const room = width / Math.max(1, block.statements.length);
   const statements = block.statements.map((statement, index) => ({
     element: paper.element(paper.element(list, "LI"), "LBody"),
     paragraph: paper.type.paragraph(
       [{ text: statement.text, style: styles.quiet }, ...citeSpans(statement.cites)],
       room - pad - 8,
     ),
-    x: left + pad + index * room,
+    x: left + index * room,
   }));
   const resolution = paper.element(parent, "P");
   const resolutionLines = paper.type.paragraph(
@@ -33,30 +33,25 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
       { text: "What this sheet does ", style: { ...styles.strong, size: 8.3, leading: 10.8 } },
       { text: ` ${block.resolution}`, style: { ...styles.quiet, color: colors.ink } },
     ],
-    width - 2 * pad,
+    width,
   );
   const statementsHeight = Math.max(...statements.map(({ paragraph }) => paragraph.height));
   const statementsTop = 4 + headingLines.height + 2;
-  const resolutionTop = statementsTop + statementsHeight + 4;
-  const height = resolutionTop + resolutionLines.height + 6;
+  const resolutionTop = statementsTop + statementsHeight + 3;
+  const height = resolutionTop + resolutionLines.height + 1;
   return [
     {
-      gap: 5,
+      gap: 4,
       height,
       draw: (top) => {
         paper.destination(block.id, top);
         paper.artifact(() => {
           const { pdf } = paper;
-          pdf
-            .fillColor(colors.sunken)
-            .rect(left, top + resolutionTop, width, height - resolutionTop)
-            .fill();
           pdf.lineWidth(0.6).strokeColor(colors.line);
           pdf
-            .moveTo(left, top + resolutionTop)
-            .lineTo(left + width, top + resolutionTop)
+            .moveTo(left, top)
+            .lineTo(left + width, top)
             .stroke();
-          pdf.lineWidth(0.7).strokeColor(colors.strong).roundedRect(left, top, width, height, 3).stroke();
           pdf.lineWidth(1.2).strokeColor(colors.line);
           for (const { x } of statements)
             pdf
@@ -64,10 +59,10 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
               .lineTo(x, top + statementsTop + statementsHeight)
               .stroke();
         });
-        paper.paragraph(heading, "H4", headingLines, left + pad, top + 4);
+        paper.paragraph(heading, "H4", headingLines, left, top + 4);
         for (const { element, paragraph, x } of statements)
           paper.paragraph(element, "LBody", paragraph, x + 7, top + statementsTop);
-        paper.paragraph(resolution, "P", resolutionLines, left + pad, top + resolutionTop + 3);
+        paper.paragraph(resolution, "P", resolutionLines, left, top + resolutionTop);
       },
     },
   ];

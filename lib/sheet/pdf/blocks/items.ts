@@ -69,18 +69,22 @@ export function noticesPieces(block: Extract<Block, { kind: "notices" }>, contex
     );
     const spans = workSpans(item);
     const worked = spans.length > 0 ? paper.type.paragraph(spans, width - 34) : undefined;
-    const height = paragraph.height + (worked?.height ?? 0) + 8;
+    // Only what must be mended stands in a box.
+    const pad = item.level === "blocker" ? 4 : 0;
+    const height = paragraph.height + (worked?.height ?? 0) + 2 * pad;
     return {
-      gap: 4,
+      gap: 3,
       height,
       draw: (top) => {
         paper.artifact(() => {
-          paper.pdf.lineWidth(look.edgeWidth).fillColor(look.ground).strokeColor(look.edge);
-          paper.pdf.roundedRect(left, top, width, height, 3).fillAndStroke();
-          paper.icon(look.icon, look.color, left + 8, top + 4.5, 11);
+          if (pad > 0) {
+            paper.pdf.lineWidth(look.edgeWidth).fillColor(look.ground).strokeColor(look.edge);
+            paper.pdf.roundedRect(left, top, width, height, 3).fillAndStroke();
+          }
+          paper.icon(look.icon, look.color, left + 2 * pad, top + pad + 0.5, 10);
         });
-        paper.paragraph(element, "LBody", paragraph, left + 26, top + 4);
-        if (worked) paper.paragraph(element, "LBody", worked, left + 26, top + 4 + paragraph.height);
+        paper.paragraph(element, "LBody", paragraph, left + indent + 2 * pad, top + pad);
+        if (worked) paper.paragraph(element, "LBody", worked, left + indent + 2 * pad, top + pad + paragraph.height);
       },
     };
   });

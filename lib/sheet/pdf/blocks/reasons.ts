@@ -9,6 +9,8 @@ import { workSpans } from "@/lib/sheet/pdf/work-line";
 import type { Context } from "./context";
 
 const indent = 10;
+/** Never broken, so that it is one link. */
+const backToTheJob = "Back\u00a0to\u00a0the\u00a0job";
 
 /** Why a job is there; its heading leads back to it. */
 export function reasonsPieces({ id, heading, items }: Extract<Block, { kind: "reasons" }>, context: Context): Piece[] {
@@ -22,7 +24,7 @@ function headingOf(id: string, heading: string, keep: boolean, { paper, parent, 
   const back: Span[] = paper.leadsTo(id)
     ? [
         { text: "  ", style: styles.back },
-        { text: "Back to the job", style: styles.back, to: id, says: `Back to the job: ${heading}` },
+        { text: backToTheJob, style: styles.back, to: id, says: `Back to the job: ${heading}` },
       ]
     : [];
   const words = textIn(

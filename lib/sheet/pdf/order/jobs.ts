@@ -12,9 +12,9 @@ import { portTable } from "./ports";
 import { valueRows } from "./values";
 
 const indent = 34;
-const resultWidth = 78;
-const initialsWidth = 38;
-const gutter = 9;
+const resultWidth = 64;
+const initialsWidth = 34;
+const gutter = 8;
 const pad = 2.5;
 
 type Columns = { body: Area; wide: Area; result: Area; initials: Area };
@@ -81,7 +81,7 @@ function jobPiece(job: OrderJob, flags: readonly RedFlag[], context: Context, co
   ]);
 
   const besideHeight = Math.max(beside.height, 12.5) + 2 * pad;
-  const height = besideHeight + (below.height > 0 ? below.height + 0.5 : 0);
+  const height = besideHeight + (below.height > 0 ? below.height + 0.8 : 0);
   const room = (area: Area, suffix: string, tip: string) =>
     lineToFill(paper, body, { name: `${job.id} ${suffix}`, tip: `${tip} ${job.number}: ${name}` }, area, {
       height: besideHeight - 2,
@@ -98,9 +98,9 @@ function jobPiece(job: OrderJob, flags: readonly RedFlag[], context: Context, co
       paper.checkBox(label, box, left, top + pad + 1);
       numberIn(job, label, context, top + pad);
       beside.draw(top + pad);
+      below.draw(top + besideHeight - 3);
       result.draw(top + 1);
       initials.draw(top + 1);
-      below.draw(top + besideHeight - 3);
       paper.artifact(() => {
         const { pdf } = paper;
         pdf.lineWidth(0.5).strokeColor(colors.line);
@@ -185,7 +185,8 @@ function questionIn({ id, text, until, state }: OrderQuestion, context: Context,
   const known = state ? [paragraphIn(context, [{ text: state.word, style: order.worked }], area)] : [];
   if (state?.state === "answered") return stacked([asked, ...known]);
   const room = isBeside ? { x: area.x + wide, width: area.width - wide } : area;
-  const line = lineToFill(paper, parent, { name: `${id} answer`, tip: `Answer: ${text}` }, room);
+  const element = paper.element(parent, "P");
+  const line = lineToFill(paper, element, { name: `${id} answer`, tip: `Answer: ${text}` }, room);
   if (!isBeside) return stacked([asked, ...known, line]);
   return {
     height: line.height,
