@@ -6,9 +6,11 @@
 import { type ChildServer, childServer } from "@/lib/bench/child-server";
 import { firstLoad, holdsCryptography, holdsPdfCode, holdsSentence } from "@/lib/bench/first-load";
 import { buildFloor } from "@/lib/bench/floor/build";
-import { FIRST_STEP, JAVASCRIPT_LIMITS, START_PAGE } from "@/lib/bench/limits";
+import { FIRST_STEP, JAVASCRIPT_LIMITS, SHARED_SHEET_LIMIT, START_PAGE } from "@/lib/bench/limits";
 import { pairs } from "@/lib/bench/places";
-import { articleFacts } from "@/lib/facts";
+import { exampleOffice } from "@/lib/example/example-office";
+import { articleFacts, beyondFacts } from "@/lib/facts";
+import { OfficeShare } from "./support/shares";
 import { expect, test } from "./support/test";
 
 // In one worker: the floor is built once.
@@ -70,4 +72,25 @@ test("the sheet of an office without a link brings its work order: no grounds, n
   expect(holdsSentence(load, articleFacts.F17.text)).toBe(false);
   expect(holdsSentence(load, "Hold down the Option key")).toBe(false);
   expect(holdsSentence(load, "Not signed off yet.")).toBe(false);
+});
+
+test("the technician’s page keeps its budget: a sheet to work on, no grounds, no source, no code of the PDF", async ({
+  browser,
+  baseURL,
+}) => {
+  const app = baseURL ?? "";
+  const { link } = await OfficeShare.make(app, exampleOffice);
+  const ours = await firstLoad(browser, { url: app + link });
+  const least = await firstLoad(browser, pairs(app, floor.url).sheet.floor);
+  test.info().annotations.push({ type: "bytes", description: `${ours.bytes}; form page ${least.bytes}` });
+  expect(ours.bytes / least.bytes).toBeLessThanOrEqual(SHARED_SHEET_LIMIT);
+  expect(holdsPdfCode(ours)).toBe(false);
+  // The sheet was opened, and can be worked on.
+  expect(holdsCryptography(ours)).toBe(true);
+  expect(holdsSentence(ours, "Back up the router’s settings")).toBe(true);
+  expect(holdsSentence(ours, "Not signed off yet.")).toBe(true);
+  expect(holdsSentence(ours, "Why, job by job")).toBe(false);
+  expect(holdsSentence(ours, articleFacts.F17.text)).toBe(false);
+  expect(holdsSentence(ours, beyondFacts.E2.text)).toBe(false);
+  expect(holdsSentence(ours, "Hold down the Option key")).toBe(false);
 });

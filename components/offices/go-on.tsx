@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { type DraftAnswers, overviewOf } from "@/lib/drafts";
+import type { DraftAnswers } from "@/lib/drafts/draft-answers";
+import { overviewOf } from "@/lib/drafts/overview";
 import { OfficeGate } from "./office-gate";
 import { Opening } from "./opening";
 import { checkHref, stepHref } from "./routes";

@@ -2,7 +2,9 @@
 
 import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { type Draft, foundBy, type ListedOffice } from "@/lib/drafts";
+import type { Draft } from "@/lib/drafts/draft";
+import { foundBy } from "@/lib/drafts/find";
+import type { ListedOffice } from "@/lib/drafts/store";
 import { drafts, useOffices } from "./browser-drafts";
 import { DeleteOffice } from "./delete-office";
 import { KeptHere } from "./kept-here";

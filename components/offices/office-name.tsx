@@ -1,4 +1,5 @@
-import { type Draft, officeName } from "@/lib/drafts";
+import type { Draft } from "@/lib/drafts/draft";
+import { officeName } from "@/lib/drafts/file";
 
 /** The office's name, which a translator leaves as it is; or what stands for one. */
 export function OfficeName({ draft, unnamed }: { draft: Draft; unnamed: string }) {

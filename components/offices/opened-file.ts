@@ -3,7 +3,7 @@
 /** What becomes of a chosen file: new offices, a record to look at, or a refusal. */
 import { takeInHand } from "@/components/record/record-in-hand";
 import type { Fault } from "@/lib/answers";
-import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts";
+import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts/many";
 import { decodeText } from "@/lib/text/decode";
 import { askToKeep } from "./ask-to-keep";
 import { drafts } from "./browser-drafts";

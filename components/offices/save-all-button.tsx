@@ -1,7 +1,8 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { type ListedOffice, manyFileName, manyText } from "@/lib/drafts";
+import { manyFileName, manyText } from "@/lib/drafts/many";
+import type { ListedOffice } from "@/lib/drafts/store";
 import { downloadText, today } from "./download";
 import type { Notice } from "./list-notice";
 import { plural } from "./words";

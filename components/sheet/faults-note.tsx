@@ -2,7 +2,8 @@
 
 import { checkHref } from "@/components/offices/routes";
 import { Alert } from "@/components/ui/alert";
-import { type Draft, overviewOf } from "@/lib/drafts";
+import type { Draft } from "@/lib/drafts/draft";
+import { overviewOf } from "@/lib/drafts/overview";
 
 /** How many answers the sheet had to leave out. Those to questions that are no longer asked don’t count. */
 export function FaultsNote({ draft }: { draft: Draft }) {

@@ -13,7 +13,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { faultyQuestion, type Overview, overviewOf } from "@/lib/drafts";
+import { faultyQuestion, type Overview, overviewOf } from "@/lib/drafts/overview";
 import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
 import { CheckStep } from "./check-step";

@@ -5,7 +5,8 @@ import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fault } from "@/lib/answers";
-import { type DraftAnswers, draftValue, faultyQuestion, isForSomeone, type StepOverview } from "@/lib/drafts";
+import { type DraftAnswers, draftValue } from "@/lib/drafts/draft-answers";
+import { faultyQuestion, isForSomeone, type StepOverview } from "@/lib/drafts/overview";
 import type { Plan, Recipient } from "@/lib/plan";
 import { answerText, type StepQuestion } from "@/lib/steps";
 

@@ -2,8 +2,7 @@
 import type { FieldValues } from "react-hook-form";
 import { get, set } from "react-hook-form";
 import type { FieldValue } from "@/components/fields/field-props";
-import { type DraftAnswers, type DraftValue, draftValue } from "@/lib/drafts";
-import { encodable } from "@/lib/drafts/draft-answers";
+import { type DraftAnswers, type DraftValue, draftValue, encodable } from "@/lib/drafts/draft-answers";
 import { type Step, type StepQuestion, typedAnswer } from "@/lib/steps";
 
 export function formValues(step: Step, answers: DraftAnswers): FieldValues {

@@ -1,6 +1,6 @@
 import type { OpenOffice } from "@/components/offices/office-gate";
 import { StatusLine, type StatusTone } from "@/components/ui/status-line";
-import { draftValue, isBlank } from "@/lib/drafts";
+import { draftValue, isBlank } from "@/lib/drafts/draft-answers";
 import { questionOf, steps } from "@/lib/steps";
 
 /** Where the answers are, in a line; and what another tab has just changed. */

@@ -8,7 +8,8 @@ import type { FieldValue } from "@/components/fields/field-props";
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { drafts } from "@/components/offices/browser-drafts";
 import { type Answers, readAnswers } from "@/lib/answers";
-import { type Draft, draftValue, isBlank, sameValue } from "@/lib/drafts";
+import type { Draft } from "@/lib/drafts/draft";
+import { draftValue, isBlank, sameValue } from "@/lib/drafts/draft-answers";
 import { type Step, type StepQuestion, stepSchema } from "@/lib/steps";
 import { formValues, toDraft, toField } from "./form-values";
 

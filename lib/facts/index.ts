@@ -1,6 +1,7 @@
-import { type ArticleFactId, articleFacts } from "./articles";
+import { articleFacts } from "./articles";
 import { type BeyondFactId, beyondFacts } from "./beyond";
-import { type ConflictId, conflicts } from "./conflicts";
+import { conflicts } from "./conflicts";
+import { isArticleFactId, isBeyondFactId, isConflictId } from "./ids";
 import { publications } from "./publications";
 import type { BeyondFact, Conflict, FactId } from "./types";
 
@@ -9,6 +10,7 @@ export { backgroundFacts } from "./background";
 export { type BeyondFactId, beyondFacts } from "./beyond";
 export { type ConflictId, conflicts } from "./conflicts";
 export { glossary, type Term } from "./glossary";
+export { conflictIds, factIds, isConflictId, isFactId } from "./ids";
 export { publications } from "./publications";
 export type * from "./types";
 
@@ -20,21 +22,6 @@ export type Fact = {
   /** "Networking - Firewall, Incoming table, row 4" */
   where: string;
 };
-
-const isArticleFactId = (id: string): id is ArticleFactId => Object.hasOwn(articleFacts, id);
-export const isConflictId = (id: string): id is ConflictId => Object.hasOwn(conflicts, id);
-const isBeyondFactId = (id: string): id is BeyondFactId => Object.hasOwn(beyondFacts, id);
-
-export const isFactId = (id: string): id is FactId => isArticleFactId(id) || isConflictId(id) || isBeyondFactId(id);
-
-export const conflictIds: readonly ConflictId[] = Object.keys(conflicts).filter(isConflictId);
-
-/** All facts in the order of their numbers: F, then C, then E. */
-export const factIds: readonly FactId[] = [
-  ...Object.keys(articleFacts).filter(isArticleFactId),
-  ...conflictIds,
-  ...Object.keys(beyondFacts).filter(isBeyondFactId),
-];
 
 export function factOf(id: FactId): Fact {
   if (isArticleFactId(id)) {

@@ -6,9 +6,10 @@
  */
 
 import { answerPaths } from "@/lib/answers/fields";
-import { conflictIds, factIds } from "@/lib/facts";
+import { conflictIds, factIds } from "@/lib/facts/ids";
 import { parseSourceNetwork } from "@/lib/net/source-network";
 import * as z from "@/lib/vendor/zod";
+import { blockerIds } from "./blockers";
 
 const answerPath = z.enum(answerPaths);
 const factId = z.enum(factIds);
@@ -162,8 +163,6 @@ const addressingEntry = z.object({
 });
 
 const said = { text: z.string(), because: z.array(answerPath), cites };
-
-export const blockerIds = ["wifi-unsafe", "nat-carrier", "nat-double", "firewall-off"] as const;
 
 const notice = z.union([
   z.object({ id: z.enum(blockerIds), level: z.literal("blocker"), ...said }),

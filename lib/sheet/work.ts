@@ -12,7 +12,8 @@ import { foundValue, siteText } from "@/lib/work/found-value";
 import { progress } from "@/lib/work/progress";
 import { type FoundPath, foundPaths, type SiteText, siteTexts } from "@/lib/work/schema";
 import { type Signing, signing } from "@/lib/work/signing";
-import type { JobState, PortFound, RedFlag, Section } from "./model";
+import type { JobState, Order, PortFound, RedFlag, Section } from "./model";
+import { signatureWords } from "./order/signature-words";
 import { progressSentence } from "./progress";
 import { jobsWork } from "./work-jobs";
 import { withMarks } from "./work-marks";
@@ -29,6 +30,8 @@ export type SheetWork = {
   /** How far the work is, in one sentence. */
   progress: string;
   signing: Signing;
+  /** What was signed and whether it still stands, in words that name these jobs; nothing before a signature. */
+  signed: (phases: Order["phases"]) => string | undefined;
   /** What was found for a blank. */
   found: (path: FoundPath | SiteText) => string | undefined;
   /** What was found and speaks against the plan. */
@@ -51,6 +54,7 @@ export function sheetWork(on: { answers: Answers; plan: Plan }, work: Work, ref:
     answers: answersWithFound(answers, work),
     progress: progressSentence(progress(work, on), signed),
     signing: signed,
+    signed: (phases) => (signed.state === "none" ? undefined : signatureWords(signed, phases)),
     found: (path) => foundAt(path, work),
     warnings: foundWarnings(answers, plan, work),
     ...jobsWork(on, work),

@@ -1,4 +1,4 @@
-import { blockerIds } from "@/lib/plan/schema";
+import { blockerIds } from "@/lib/plan/blockers";
 
 const texts: Record<(typeof blockerIds)[number], string> = {
   "wifi-unsafe": "The Wi-Fi used with MacPractice is not safe: it has no password, or WEP.",

@@ -3,19 +3,19 @@ import { longDate, yearAfter } from "@/lib/sheet/dates";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Field, Order } from "@/lib/sheet/model";
 import type { SheetWork } from "@/lib/sheet/work";
-import { signatureWords } from "./signature-words";
 
 export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order["signatures"] {
   const { office = {} } = input.answers;
   const signing = input.work?.signing;
   const signature = signing && signing.state !== "none" ? signing.signature : undefined;
+  const state = input.work?.signed(phases);
   const field = (id: string, label: string, value?: string): Field => {
     const line = oneLine(value);
     return { id, label, ...(line && { value: line }) };
   };
   return {
     heading: "Signatures",
-    ...(signing && signing.state !== "none" && { state: signatureWords(signing, phases) }),
+    ...(state && { state }),
     undone: {
       label: "Left undone, and why",
       items: input.work ? [...undoneOf(phases, signature !== undefined), ...wordsOnRed(input.work)] : [],

@@ -1,0 +1,151 @@
+/**
+ * The facts' names without their texts: whoever only checks that a plan names facts that exist need not load what they say.
+ * The compiler refuses a name that is missing here, and one that no fact has.
+ */
+import type { ArticleFactId } from "./articles";
+import type { BeyondFactId } from "./beyond";
+import type { ConflictId } from "./conflicts";
+import type { FactId } from "./types";
+
+const articleNames: Readonly<Record<ArticleFactId, true>> = {
+  F1: true,
+  F2: true,
+  F3: true,
+  F4: true,
+  F5: true,
+  F6: true,
+  F7: true,
+  F8: true,
+  F9: true,
+  F10: true,
+  F11: true,
+  F12: true,
+  F13: true,
+  F14: true,
+  F15: true,
+  F16: true,
+  F17: true,
+  F18: true,
+  F19: true,
+  F20: true,
+  F21: true,
+  F22: true,
+  F23: true,
+  F24: true,
+  F25: true,
+  F26: true,
+  F27: true,
+  F28: true,
+  F29: true,
+  F30: true,
+  F31: true,
+  F32: true,
+  F33: true,
+  F34: true,
+  F35: true,
+  F36: true,
+  F37: true,
+  F38: true,
+  F39: true,
+  F40: true,
+  F41: true,
+  F42: true,
+  F43: true,
+  F44: true,
+  F45: true,
+  F46: true,
+  F47: true,
+  F48: true,
+  F49: true,
+  F50: true,
+  F51: true,
+  F52: true,
+  F53: true,
+  F54: true,
+  F55: true,
+  F56: true,
+  F57: true,
+  F58: true,
+  F59: true,
+  F60: true,
+  F61: true,
+  F62: true,
+  F63: true,
+  F64: true,
+  F65: true,
+  F66: true,
+  F67: true,
+  F68: true,
+  F69: true,
+  F70: true,
+  F71: true,
+  F72: true,
+  F73: true,
+  F74: true,
+  F75: true,
+  F76: true,
+};
+
+const conflictNames: Readonly<Record<ConflictId, true>> = {
+  C1: true,
+  C2: true,
+  C3: true,
+  C4: true,
+  C5: true,
+  C6: true,
+  C7: true,
+  C8: true,
+  C9: true,
+  C10: true,
+  C11: true,
+  C12: true,
+  C13: true,
+  C14: true,
+  C15: true,
+  C16: true,
+  C17: true,
+  C18: true,
+  C19: true,
+  C20: true,
+  C21: true,
+};
+
+const beyondNames: Readonly<Record<BeyondFactId, true>> = {
+  E1: true,
+  E2: true,
+  E3: true,
+  E4: true,
+  E5: true,
+  E6: true,
+  E7: true,
+  E8: true,
+  E9: true,
+  E10: true,
+  E11: true,
+  E12: true,
+  E13: true,
+  E14: true,
+  E15: true,
+  E16: true,
+  E17: true,
+  E18: true,
+  E19: true,
+  E20: true,
+  E21: true,
+  E23: true,
+};
+
+export const isArticleFactId = (id: string): id is ArticleFactId => Object.hasOwn(articleNames, id);
+export const isConflictId = (id: string): id is ConflictId => Object.hasOwn(conflictNames, id);
+export const isBeyondFactId = (id: string): id is BeyondFactId => Object.hasOwn(beyondNames, id);
+
+export const isFactId = (id: string): id is FactId => isArticleFactId(id) || isConflictId(id) || isBeyondFactId(id);
+
+export const conflictIds: readonly ConflictId[] = Object.keys(conflictNames).filter(isConflictId);
+
+/** All facts in the order of their numbers: F, then C, then E. */
+export const factIds: readonly FactId[] = [
+  ...Object.keys(articleNames).filter(isArticleFactId),
+  ...conflictIds,
+  ...Object.keys(beyondNames).filter(isBeyondFactId),
+];
