@@ -19,7 +19,7 @@ export const fileRecord: JobDefinition = {
       who: "office",
       title: tells ? "File the signed sheet, and give MacPractice the Portal’s address" : "File the signed sheet",
       settings: tells ? portalAddress(plan) : [],
-      lines: ["For six years; look again by the review date."],
+      lines: [],
       settles: tasksOf(plan, "tell-macpractice-address", "keep-record"),
       answers: [],
     };

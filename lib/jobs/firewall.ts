@@ -10,7 +10,7 @@ export const firewall: JobDefinition = {
     title: "Turn on the firewall for IPv4 and IPv6; turn UPnP, NAT-PMP, outside administration off",
     settings: [],
     lines: [
-      "Over IPv6 nothing may come in, not even to 443; or IPv6 is off.",
+      "Over IPv6 nothing may come in, not even to an open port; or IPv6 is off.",
       "The router’s firmware, and a network for guests and gadgets, come under Later.",
     ],
     settles: [...blockersOf(plan, "firewall-off"), ...tasksOf(plan, "enable-firewall", "check-ipv6", "harden-router")],

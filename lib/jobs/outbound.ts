@@ -31,6 +31,11 @@ function linesOf(plan: Plan): string[] {
   return [
     "Our advice: log what would be blocked first, and block later.",
     "For its own rows the article names no protocol; TCP is our reading.",
+    ...(plan.outbound.some(
+      (rule) => "destination" in rule && rule.destination.kind === "not-given" && rule.action === "allow",
+    )
+      ? ["Where no destination is given, allow the port to any until its vendor names one (our judgement)."]
+      : []),
     ...(hasNotice(plan, "host-names")
       ? ["For a host name use a host-name (FQDN) object, or check the rule when the vendor moves."]
       : []),

@@ -27,19 +27,20 @@ export const readInternetAddress: JobDefinition = {
     const isStatic = outside?.status === "met" && outside.need !== "not-required";
     const blockers = blockersOf(plan, "nat-carrier", "nat-double");
     const known = fault(blockers);
+    const isExample = hasNotice(plan, "example-address");
     return {
       phase: "before",
       who: "technician",
       title: known
         ? "Get the router a public internet (WAN) address before anything is opened"
         : "Read the router’s internet (WAN) address",
-      settings: isStatic && outside.value ? [{ label: "Must be", value: outside.value }] : [],
+      settings: isStatic && outside.value && !isExample ? [{ label: "Must be", value: outside.value }] : [],
       lines: [
         ...(known ? [known] : []),
         ...(hasNotice(plan, "address-mismatch")
           ? ["By the answers the internet sees another address than the router reports: find out why."]
           : []),
-        ...(isStatic && hasNotice(plan, "example-address")
+        ...(isStatic && isExample
           ? ["The outside address in the answers is only an example: ask for the real one."]
           : []),
       ],

@@ -18,12 +18,17 @@ export const removeForwards: JobDefinition = {
   after: ["job-back-up-router"],
   of: (plan) => {
     const kept = listed(inboundBy(plan, "forward").flatMap(({ ports }) => ports));
+    const ordered = kept ? [`${kept} stay${kept.includes(" ") ? "" : "s"} only as ordered below.`] : [];
     return {
       phase: "set",
       who: "technician",
       title: `Remove every port forward and inbound rule${kept && ` but ${kept}`}`,
       settings: [],
-      lines: ["Keep another only if the office names what needs it, such as its VPN or its phones.", ...ofHeld(plan)],
+      lines: [
+        ...ordered,
+        "Keep another only if the office names what needs it, such as its VPN or its phones.",
+        ...ofHeld(plan),
+      ],
       settles: ["remove-old-forwards", ...inboundBy(plan, "block").map(({ id }) => id)],
       answers: [],
     };

@@ -2,7 +2,6 @@
 export const orderWords = {
   flags: "Red",
   values: "Values to type",
-  call: "Call",
   remarks: "Good to know",
   answer: "Answer",
   ports: ["Port", "IPv4 must be", "found", "IPv6, must be closed"],

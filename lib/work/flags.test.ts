@@ -59,7 +59,7 @@ describe("what is red", () => {
         id: "nat-double",
         item: "nat-double",
         job: "job-read-internet-address",
-        text: "The router’s WAN address is private: another router stands in front of it (double NAT).",
+        text: "Another router, or the provider, stands in front of this one (double NAT): port forwards fail.",
       },
     ]);
     expect(red(portal, done(portal, "job-read-internet-address", work))).toHaveLength(1);

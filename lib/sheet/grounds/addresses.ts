@@ -11,7 +11,7 @@ export function addressesSection({ plan }: SheetInput): Section[] {
   return [
     {
       id: "addresses",
-      heading: "Addresses with nothing to set",
+      heading: "Other addresses",
       blocks: [{ kind: "reasons", id: "addresses", items }],
     },
   ];

@@ -34,7 +34,7 @@ export function sourcesSection(sections: readonly Section[]): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "Where only a place stands here, a sentence above that cites it says what the sheet takes from it.",
+        text: "An entry with only a place is explained where it is cited.",
       },
       ...publicationIds.flatMap((id) => list(titleOf(id), (fact) => placeIn(id, fact))),
       ...list("Where the articles disagree", (id) => (isConflictId(id) ? factOf(id).where : undefined)),

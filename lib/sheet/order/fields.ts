@@ -22,6 +22,7 @@ const fields: Partial<Record<JobId, readonly JobField[]>> = {
     { id: "internet.routerWanIp", label: "Router’s internet address", path: "internet.routerWanIp" },
   ],
   "job-remove-forwards": [{ id: "job-remove-forwards-were", label: "What was there", isNote: true }],
+  "job-certificate": [{ id: "job-certificate-on", label: "Installed on, renewed by" }],
   "job-test-from-outside": [{ id: "test.from", label: "Tested from", path: "test.from" }],
   "job-later": [{ id: "job-later-day", label: "Agreed for" }],
 };

@@ -21,19 +21,16 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
       items: input.work ? [...undoneOf(phases, signature !== undefined), ...wordsOnRed(input.work)] : [],
     },
     technician: {
-      text: "The jobs above are done but those named here.",
+      text: `${numbersOf(phases)} done but those named here.`,
       fields: [
-        field("sign-off.technician", "Technician’s name", signature ? signature.name : office.technicianName),
-        field("sign-off.firm", "Firm", signature ? signature.firm : office.technicianCompany),
+        field("sign-off.technician", "Technician’s name", signature?.name),
+        field("sign-off.firm", "Firm", signature?.firm || office.technicianCompany),
         field("sign-off.technician-signature", "Signature and date"),
       ],
     },
     office: {
       text: "The office accepts the work, and what is left undone.",
-      fields: [
-        field("sign-off.office", "Name and role", office.contactName),
-        field("sign-off.office-signature", "Signature and date"),
-      ],
+      fields: [field("sign-off.office", "Name and role"), field("sign-off.office-signature", "Signature and date")],
     },
     filing: `File this with the office’s security records for six years; look again by ${longDate(yearAfter(input.date))}. It comes from the office’s answers and MacPractice’s two articles, is independent of MacPractice, and makes nobody compliant.`,
   };
@@ -58,4 +55,20 @@ function wordsOnRed({ signing, flags }: SheetWork): string[] {
     const text = flags.find((flag) => flag.id === id)?.text ?? "Red then, and no longer:";
     return `${text} ${oneLine(word) ?? ""}`.trim();
   });
+}
+
+/** "Jobs 1, 2 and 5 to 12 are": the technician's of this visit. */
+function numbersOf(phases: Order["phases"]): string {
+  const numbers = phases
+    .flatMap(({ jobs }) => jobs)
+    .filter(({ phase, who }) => phase !== "later" && who === "technician")
+    .map(({ number }) => number);
+  const runs = numbers.reduce<number[][]>((all, number) => {
+    const run = all.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else all.push([number]);
+    return all;
+  }, []);
+  const words = runs.flatMap((run) => (run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run.map(String)));
+  return `Jobs ${words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words.join("")} are`;
 }

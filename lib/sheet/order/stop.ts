@@ -5,11 +5,14 @@ import type { Order } from "@/lib/sheet/model";
 export function stopOf({ answers, plan }: SheetInput): Order["stop"] {
   const reached = plan.inbound.some(({ action }) => action === "forward" || action === "hold");
   if (!reached) return undefined;
-  const known = answers.internet?.externalAddress === "static" ? answers.internet.externalIp : undefined;
+  const { externalAddress, externalIp } = answers.internet ?? {};
+  // One that is kept for examples belongs to nobody: every real router has another.
+  const isExample = plan.notices.some(({ id }) => id === "example-address");
+  const known = externalAddress === "static" && !isExample ? externalIp : undefined;
   return {
     heading: known
       ? `Stop if the router’s internet address is not ${known}.`
       : "Stop if the router’s internet address is private.",
-    text: "If it begins with 10, 172.16–31, 192.168 or 100.64–127, a second router or the provider’s network stands in front, and no port forward works until that is solved. Call the office.",
+    text: "10.x.x.x, 172.16–31.x.x, 192.168.x.x or 100.64–127.x.x: a second router or the provider’s network stands in front, and no port forward works until that is solved. Call the office.",
   };
 }

@@ -24,7 +24,8 @@ function forwards(input: SheetInput): OrderValue[] {
     if (rule.action !== "forward") return [];
     const { host, port, address } = rule.target;
     const from = "sources" in rule && rule.sources ? ` from ${rule.sources.join(", ")}` : "";
-    const label = `Forward TCP ${port}${from} to`;
+    const doubt = host === "server" && isDoubted(input.plan) ? " (look it up again)" : "";
+    const label = `Forward TCP ${port}${from} to${doubt}`;
     const value = address ?? undefined;
     return [line({ id: `value-${rule.id}`, label, path: targetPaths[host], value, suffix: `:${port}` }, input)];
   });
@@ -32,11 +33,14 @@ function forwards(input: SheetInput): OrderValue[] {
 
 const addressOf = ({ addressing }: Plan, wanted: string) => addressing.find(({ id }) => id === wanted);
 
+/** An address that belongs to no device in most networks must not be typed unseen. */
+const isDoubted = ({ notices }: Plan) => notices.some(({ id }) => id === "last-octet");
+
 /** The MAC address is typed only into a reservation that is still to be made. */
 function server(input: SheetInput): OrderValue[] {
   const { address, macAddress } = input.answers.server ?? {};
   const isMet = addressOf(input.plan, "server-address")?.status === "met";
-  const label = isMet ? "Server’s address" : "Reserve for the server";
+  const label = `${isMet ? "Server’s address" : "Reserve for the server"}${isDoubted(input.plan) ? " (look it up again)" : ""}`;
   return [
     line({ id: "value-server", label, path: "server.address", value: address }, input),
     ...(isMet && macAddress === undefined
@@ -60,7 +64,10 @@ function network(input: SheetInput): OrderValue[] {
   if (both) return [{ id: "value-network", label: "Network · router", value: both }];
   return [
     line({ id: "value-router", label: "Router, inside", path: "server.routerAddress", value: routerAddress }, input),
-    line({ id: "value-prefix", label: "Network’s prefix", path: "server.prefixLength", value: prefixLength }, input),
+    line(
+      { id: "value-prefix", label: "Network mask or prefix", path: "server.prefixLength", value: prefixLength },
+      input,
+    ),
   ];
 }
 

@@ -2,17 +2,17 @@ import type { Order, OrderJob, OrderQuestion, PortLine } from "@/lib/sheet/model
 import { orderWords } from "@/lib/sheet/order-words";
 import { hanging, headingLines, rule, valueLines, wrap } from "./lines";
 
-export function orderLines({ stop, flags, values, call, phases, questions, remarks, signatures }: Order): string[] {
+export function orderLines({ stop, flags, values, phases, questions, remarks, signatures }: Order): string[] {
   return [
     ...(stop ? ["", rule, ...wrap(stop.heading.toUpperCase()), ...wrap(stop.text)] : []),
     ...section(
       orderWords.flags,
       flags.flatMap(({ text }) => hanging("! ", text, 2)),
     ),
-    ...section(orderWords.values, [
-      ...values.flatMap((value) => valueLines(value)),
-      ...(call ? valueLines({ label: orderWords.call, value: `${call.name}, ${call.phone}` }) : []),
-    ]),
+    ...section(
+      orderWords.values,
+      values.flatMap((value) => valueLines(value)),
+    ),
     ...phases.flatMap(({ heading, note, jobs }) =>
       section(heading, [...(note ? wrap(note) : []), ...jobs.flatMap((job) => ["", ...jobLines(job)])]),
     ),
