@@ -6,7 +6,8 @@ import { SheetPage } from "@/e2e/pages/sheet-page";
 import { root } from "@/lib/dev/root.mjs";
 import { exampleOffice } from "@/lib/example/example-office";
 import { planFor } from "@/lib/rules";
-import { buildSheet, type Sheet, sheetText } from "@/lib/sheet";
+import { buildSheet, sheetText } from "@/lib/sheet";
+import { buildGrounds } from "@/lib/sheet/grounds";
 import { type LoadedFont, renderPdf } from "@/lib/sheet/pdf";
 import { installedFonts } from "@/lib/sheet/pdf/installed-fonts";
 import { newVisitor, type Place, slowDown } from "./browser";
@@ -67,15 +68,17 @@ export async function pdfInBrowser(browser: Browser, place: Place): Promise<PdfI
 
 /** Ours and the bare one take turns, so that noise hits both. */
 export async function warmPdf(rounds: number): Promise<{ ours: number; bare: number }> {
-  const sheet = buildSheet({ answers: exampleOffice, plan: planFor(exampleOffice), date: "2026-11-21" });
-  const fonts = await installedFonts(sheet);
+  const input = { answers: exampleOffice, plan: planFor(exampleOffice), date: "2026-11-21" };
+  const [sheet, grounds] = [buildSheet(input), buildGrounds(input)];
+  const text = sheetText(sheet, grounds);
+  const fonts = await installedFonts(sheet, grounds);
   const ours: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < rounds + 3; round++) {
     const start = performance.now();
-    await renderPdf(sheet, { paper: "letter", fonts });
+    await renderPdf(sheet, { paper: "letter", fonts, grounds });
     const between = performance.now();
-    await barePdf(sheet, fonts);
+    await barePdf(text, fonts);
     // The first rounds warm up.
     if (round >= 3) {
       ours.push(between - start);
@@ -96,14 +99,14 @@ type BarePdf = {
 };
 
 /** The sheet's text as pdfkit alone sets it, in the same build: one font, line after line, no tags, no tables. */
-async function barePdf(sheet: Sheet, fonts: readonly LoadedFont[]): Promise<void> {
+async function barePdf(text: string, fonts: readonly LoadedFont[]): Promise<void> {
   const build = pathToFileURL(join(root, "node_modules/pdfkit/js/pdfkit.browser.mjs")).href;
   const { default: Pdf }: { default: new (options: { size: string; font: null }) => BarePdf } = await import(build);
   const [regular] = fonts;
   if (!regular) throw new Error("There is no font.");
   const pdf = new Pdf({ size: "LETTER", font: null });
   pdf.registerFont("regular", regular.bytes).font("regular").fontSize(9.5);
-  for (const line of sheetText(sheet).split("\n")) pdf.text(line === "" ? " " : line);
+  for (const line of text.split("\n")) pdf.text(line === "" ? " " : line);
   const done = new Promise<void>((resolve) => {
     pdf.on("data", () => {}).on("end", resolve);
   });

@@ -12,6 +12,7 @@ import type { Section } from "./run";
 import { sealing } from "./sealing";
 import { pages, server, start } from "./server/sections";
 import { median, percentile } from "./statistics";
+import { readings } from "./words";
 
 async function javascript(bench: Bench): Promise<Figure[]> {
   const browser = await bench.browser();
@@ -135,6 +136,15 @@ async function plan(bench: Bench): Promise<Figure[]> {
   ];
 }
 
+async function words(): Promise<Figure[]> {
+  return (await readings()).map(({ name, jobs, orderWords, groundsWords, orderPages, pages }) => ({
+    name: `${name}: jobs; words of the order, of its grounds; pages, with grounds`,
+    measured: `${jobs}; ${orderWords}, ${groundsWords}; ${orderPages}, ${pages}`,
+    reach: "≤ 14; 900, 3,600; 3, 9",
+    ok: jobs <= 14 && orderWords <= 900 && groundsWords <= 3600 && orderPages <= 3 && pages <= orderPages + 6,
+  }));
+}
+
 async function cryptography(bench: Bench): Promise<Figure[]> {
   const { ms, firstMs, addedBytes } = await sealing(await bench.browser(), await bench.floor());
   return [
@@ -151,6 +161,7 @@ export const sections: Readonly<Record<string, Section>> = {
   keys,
   pdf,
   plan,
+  words,
   sealing: cryptography,
   server,
   start,
