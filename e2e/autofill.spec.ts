@@ -67,20 +67,20 @@ test("found values, notes and the sign-off are kept and signed as they stand the
   });
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  await autofill(sheet.found("Server’s address"), "192.168.1.10");
-  await sheet.noteButton("TCP 443").click();
-  await autofill(sheet.note("TCP 443"), "Rule 14");
-  await autofill(sheet.done("TCP 443"), true);
-  await autofill(sheet.found("How the server gets its address"), "static");
-  await expect.poll(async () => (await made.work()).found["server.address"]?.value).toBe("192.168.1.10");
-  await expect.poll(async () => (await made.work()).notes["in-443"]?.text).toBe("Rule 14");
-  await expect.poll(async () => (await made.work()).marks["in-443"]?.state).toBe("done");
-  await expect.poll(async () => (await made.work()).found["server.assignment"]?.value).toBe("static");
+  await autofill(await sheet.wanAddress(), "203.0.113.7");
+  await sheet.unfoldJob("test-from-outside");
+  await autofill(sheet.port("80", "IPv4"), "closed");
+  await sheet.noteButton("back-up-router").click();
+  await autofill(sheet.note("back-up-router"), "Rule 14");
+  await autofill(sheet.done("back-up-router"), true);
+  await expect.poll(async () => (await made.work()).found["internet.routerWanIp"]?.value).toBe("203.0.113.7");
+  await expect.poll(async () => (await made.work()).notes["job-back-up-router"]?.text).toBe("Rule 14");
+  await expect.poll(async () => (await made.work()).marks["job-back-up-router"]?.state).toBe("done");
+  await expect.poll(async () => (await made.work()).results["in-80.ipv4"]?.found).toBe("closed");
 
   await fillSilently(sheet.signOffForm.getByLabel("Your name"), "Robin Other");
   await autofill(sheet.signOffForm.getByLabel("Your firm"), "Other Networks");
-  await sheet.signOffForm.getByRole("button", { name: "Sign off" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
+  await sheet.signOffButton.click();
   await expect(sheet.sheet.getByText(/Signed off by Robin Other, Other Networks/)).toBeVisible();
   await expect
     .poll(async () => (await made.work()).signOff?.signature)

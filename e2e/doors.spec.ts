@@ -108,7 +108,7 @@ test("a technician is asked and told the same about the WAN address", async ({ p
   const made = await OfficeShare.make(baseURL ?? "", answers);
   const sheet = new SharedSheetPage(page);
   await sheet.openLink(made.link);
-  const field = sheet.found("Router’s WAN address");
+  const field = await sheet.wanAddress();
   await field.fill("192.168.0.1");
   await field.press("Tab");
   await expect(page.getByText("Is this the address that you type to open the router’s page?").first()).toBeVisible();

@@ -27,9 +27,10 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   const faults = await watchForFaults(elsewhere, new URL(baseURL ?? "").origin);
   const technician = new SharedSheetPage(await elsewhere.newPage());
   await technician.openLink(link);
-  await technician.done("TCP 443").check();
-  await typeInto(technician.found("Server’s address"), "192.168.1.10");
-  await technician.writeNote("TCP 443", "Done <b>after</b> hours");
+  await technician.markDone("back-up-router");
+  await technician.unfoldJob("server-address");
+  await typeInto(technician.card("server-address").getByLabel("Reserve", { exact: true }), "192.168.1.10");
+  await technician.writeNote("back-up-router", "Done <b>after</b> hours");
   await expect(technician.bar).toContainText("Saved");
 
   await share.lookAgain();
@@ -38,7 +39,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
 
   // Without a line, and back.
   await elsewhere.setOffline(true);
-  await technician.done("TCP 3306").check();
+  await technician.markDone("firewall");
   await expect(technician.bar).toContainText("Offline");
   await elsewhere.setOffline(false);
   await expect(technician.bar).toContainText("Saved");
@@ -64,8 +65,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   await expect(technician.page.getByRole("article")).toContainText("192.168.1.10");
   await expect(technician.bar).toContainText("2 of ");
   await typeInto(technician.signOffForm.getByLabel("Your name"), "Kim Sample");
-  await technician.signOffForm.getByRole("button", { name: "Sign off" }).click();
-  await technician.page.getByRole("dialog").getByRole("button", { name: "Sign off anyway" }).click();
+  await technician.signOffButton.click();
   await expect(technician.page.getByText(/Signed off by Kim Sample/).first()).toBeVisible();
   await expect(technician.bar).toContainText("Saved");
   await share.lookAgain();

@@ -306,7 +306,7 @@ test("the printed sheet brings its reader to the link, with the work on it", asy
   const there = await browser.newContext({ baseURL });
   const technician = new SharedSheetPage(await there.newPage());
   await technician.openLink(link);
-  await technician.done("TCP 443").check();
+  await technician.markDone("back-up-router");
   await expect(technician.bar).toContainText("Saved");
   await there.close();
   const share = new SharePage(page);
@@ -396,8 +396,8 @@ test.describe("each state of the page", () => {
     const there = await browser.newContext({ baseURL });
     const technician = new SharedSheetPage(await there.newPage());
     await technician.openLink(link);
-    await technician.done("TCP 443").check();
-    await technician.writeNote("TCP 443", `A ${"very".repeat(40)} long word`);
+    await technician.markDone("back-up-router");
+    await technician.writeNote("back-up-router", `A ${"very".repeat(40)} long word`);
     await technician.found("Server’s address").fill("192.168.1.10");
     await expect(technician.bar).toContainText("Saved");
     await there.close();

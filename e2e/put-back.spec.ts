@@ -47,7 +47,7 @@ test.describe("a server that was put back", () => {
       const faults = await watchForFaults(elsewhere, new URL(baseURL ?? "").origin);
       const technician = new SharedSheetPage(await elsewhere.newPage());
       await technician.openLink(link);
-      await technician.writeNote("TCP 443", "Before the server broke");
+      await technician.writeNote("back-up-router", "Before the server broke");
       await expect(technician.bar).toContainText("Saved");
       const step = new StepPage(page);
       await step.open(office, "features");
@@ -58,7 +58,7 @@ test.describe("a server that was put back", () => {
       await expect(share.updateButton).toHaveCount(0);
       await technician.page.reload();
       await expect(technician.page.getByText("The office has changed this sheet")).toBeVisible();
-      await technician.done("TCP 443").check();
+      await technician.markDone("back-up-router");
       await expect(technician.bar).toContainText("Saved");
 
       if (lost === "nothing of it") await backup.remove();
@@ -77,7 +77,7 @@ test.describe("a server that was put back", () => {
 
       await technician.page.reload();
       await expect(technician.bar).toContainText("Saved");
-      await expect(technician.done("TCP 443")).toBeChecked();
+      await expect(technician.line("back-up-router")).toContainText("Done");
       await share.lookAgain();
       await expect(share.progress).toContainText("1 of ");
       await expect(share.linkField).toHaveValue(link);

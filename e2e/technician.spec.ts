@@ -65,12 +65,12 @@ test("a technician does jobs, writes and fills in, and the office sees it withou
   await page.reload();
   await expect(sheet.line("back-up-router")).toContainText("Done");
   await expect(sheet.line("firewall")).toContainText("The password is with the provider");
-  await sheet.unfold("test-inside");
-  await expect(sheet.job("test-inside")).toContainText("Tested from a phone.");
+  await sheet.unfoldJob("test-inside");
+  await expect(sheet.card("test-inside")).toContainText("Tested from a phone.");
   await expect(await sheet.wanAddress()).toHaveValue("203.0.113.7");
 
-  await sheet.unfold("firewall");
-  await sheet.job("firewall").getByRole("button", { name: /^Undo/ }).click();
+  await sheet.unfoldJob("firewall");
+  await sheet.card("firewall").getByRole("button", { name: /^Undo/ }).click();
   await sheet.markDone("firewall");
   await expect(sheet.line("firewall")).toContainText(/Done$/);
 });
@@ -78,19 +78,19 @@ test("a technician does jobs, writes and fills in, and the office sees it withou
 test("a reason is asked for, and what was typed of it is there until it is saved", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  await sheet.unfold("firewall");
+  await sheet.unfoldJob("firewall");
   await sheet.cannot("firewall").click();
   await expect(sheet.reason("firewall")).toBeFocused();
-  await sheet.job("firewall").getByRole("button", { name: "Save the reason" }).click();
-  await expect(sheet.job("firewall").getByRole("alert")).toContainText(/^Say /);
+  await sheet.card("firewall").getByRole("button", { name: "Save the reason" }).click();
+  await expect(sheet.card("firewall").getByRole("alert")).toContainText(/^Say /);
   await sheet.reason("firewall").fill("No password for the");
   await expect(sheet.bar).toContainText("Not saved yet");
   await page.reload();
-  await sheet.unfold("firewall");
+  await sheet.unfoldJob("firewall");
   await expect(sheet.reason("firewall")).toHaveValue("No password for the");
   expect((await made.work()).marks).toEqual({});
   await sheet.reason("firewall").fill("No password for the router");
-  await sheet.job("firewall").getByRole("button", { name: "Save the reason" }).click();
+  await sheet.card("firewall").getByRole("button", { name: "Save the reason" }).click();
   await expect(sheet.bar).toContainText(/Saved$/);
   expect((await made.work()).marks["job-firewall"]?.reason).toBe("No password for the router");
 });
@@ -110,18 +110,18 @@ test("after a job comes the next open one, with the focus on it and a word of it
   await expect(sheet.signatures).toBeInViewport();
 
   await page.getByRole("switch", { name: "Open items only" }).click();
-  await expect(sheet.job("back-up-router")).toBeHidden();
-  await expect(sheet.job("read-internet-address")).toBeVisible();
+  await expect(sheet.card("back-up-router")).toBeHidden();
+  await expect(sheet.card("read-internet-address")).toBeVisible();
 });
 
 test("a port that is not as it must be is red at once, and a press fills in the rest", async ({ page, baseURL }) => {
   const made = await share(baseURL);
   const sheet = await opened(page, made);
-  await sheet.unfold("test-from-outside");
+  await sheet.unfoldJob("test-from-outside");
   await sheet.port("3306", "IPv4").selectOption("Open");
-  await expect(sheet.job("test-from-outside").getByRole("status")).toContainText(["Open, and must be closed"]);
+  await expect(sheet.card("test-from-outside").getByRole("status")).toContainText(["Open, and must be closed"]);
   await expect(sheet.sheet.getByRole("list", { name: "Red flags" }).first()).toContainText("Port 3306 is open");
-  await sheet.job("test-from-outside").getByRole("button", { name: "All others are as they must be" }).click();
+  await sheet.card("test-from-outside").getByRole("button", { name: "All others are as they must be" }).click();
   await expect(sheet.port("80", "IPv4")).toHaveValue("closed");
   await expect(sheet.port("443", "IPv6")).toHaveValue("closed");
   await expect(sheet.port("3306", "IPv4")).toHaveValue("open");
@@ -145,7 +145,7 @@ test("a question is settled by its answer, and not by having been asked", async 
   await question.getByLabel(/^Answer:/).fill("No, the Portal does without.");
   await question.getByLabel(/^Answered by/).fill("Support, ticket 12");
   await expect.poll(missing).toBe(before - 1);
-  await sheet.unfold("server-address");
+  await sheet.unfoldJob("server-address");
   await sheet.question("ask-server-assignment").getByRole("radio", { name: "DHCP reservation" }).check();
   await expect.poll(missing).toBe(before - 2);
   await expect(sheet.bar).toContainText("Saved");
@@ -208,7 +208,7 @@ test("words of others are shown as text, whatever they are", async ({ page, base
   await sheet.writeNote("back-up-router", text);
   await expect(sheet.bar).toContainText("Saved");
   await page.reload();
-  await expect(sheet.job("back-up-router")).toContainText(text);
+  await expect(sheet.card("back-up-router")).toContainText(text);
   await expect(sheet.heading).toHaveText(text);
   expect(await page.title()).not.toContain("taken over");
   await expect(sheet.sheet.locator("img")).toHaveCount(0);
@@ -237,7 +237,7 @@ test.describe("without a line", () => {
     await expect(sheet.bar).toContainText("Offline: will save");
     await sheet.writeNote("test-inside", "from the cellar");
     await page.reload();
-    await expect(sheet.job("test-inside")).toContainText("from the cellar");
+    await expect(sheet.card("test-inside")).toContainText("from the cellar");
     const file = await sheet.downloadedPdf();
     const [firstPage = ""] = await pagesOf(await readFile(await file.path()));
     expect(packed(firstPage)).toContain("LakesideExampleDental");
@@ -269,7 +269,7 @@ test.describe("without a line", () => {
     await context.setOffline(false);
     await expect(one.bar).toContainText("Saved");
     await expect(one.line("firewall")).toContainText("Done");
-    await expect(one.job("test-inside")).toContainText("two was here later");
+    await expect(one.card("test-inside")).toContainText("two was here later");
     await two.page.reload();
     await expect(two.line("back-up-router")).toContainText("Done");
     expect((await made.work()).notes["job-test-inside"]?.text).toBe("two was here later");
@@ -332,7 +332,7 @@ test("who signs is told by name what is left open, and says a word on what is re
   const sheet = await opened(page, made);
   await sheet.markDone("back-up-router");
   await sheet.markNotDone("firewall", "No password");
-  await sheet.unfold("test-from-outside");
+  await sheet.unfoldJob("test-from-outside");
   await sheet.port("3306", "IPv4").selectOption("Open");
   const form = sheet.signOffForm;
   await expect(form).toContainText(/You sign for today’s visit, on version 20\d\d\.\d\d\.\d+-[0-9a-f]{8}/);
@@ -435,7 +435,7 @@ test.describe("a link that ends", () => {
     await expect(notice).toContainText("Whom to ask: Robin Sample, 555-0101, office@lakeside.example.");
     await expect(notice).toContainText("Your last changes did not reach the office.");
     await expect(sheet.sheet.getByRole("checkbox")).toHaveCount(0);
-    await expect(sheet.job("test-inside")).toContainText("never sent");
+    await expect(sheet.card("test-inside")).toContainText("never sent");
     const record = readRecordText(await readFile(await (await sheet.downloadRecord()).path(), "utf8"));
     expect(record.kind === "ok" && record.record.work.notes["job-test-inside"]?.text).toBe("never sent");
 
@@ -479,7 +479,7 @@ test.describe("a link that ends", () => {
     await page.reload();
     const notice = page.getByRole("status").filter({ hasText: "This link has expired" });
     await expect(notice).toContainText("Ask the office for a new link.");
-    await expect(sheet.job("back-up-router")).toContainText("Done");
+    await expect(sheet.card("back-up-router")).toContainText("Done");
     await expect(sheet.sheet.getByRole("checkbox")).toHaveCount(0);
   });
 
@@ -639,7 +639,7 @@ for (const [name, size] of [
     await expect(sheet.reason("read-internet-address")).toBeFocused();
     await keyboard.type("No password");
     await keyboard.tabToAndPress(
-      sheet.job("read-internet-address").getByRole("button", { name: "Save the reason" }),
+      sheet.card("read-internet-address").getByRole("button", { name: "Save the reason" }),
       "Enter",
     );
     await expect(sheet.line("read-internet-address")).toContainText("Can’t or not needed: No password");
@@ -671,6 +671,7 @@ test.describe("each state", () => {
       const sheet = await opened(page, made);
       await sheet.markDone("back-up-router");
       await sheet.markNotDone("test-inside", "not needed here");
+      await sheet.unfoldJob("back-up-router");
       await sheet.noteButton("back-up-router").click();
       await sheet.note("back-up-router").fill("x".repeat(900));
       await (await sheet.wanAddress()).fill("nonsense");
@@ -689,23 +690,19 @@ test.describe("each state", () => {
     },
     "about to sign off, with a red flag and a fault": async (page, made) => {
       const sheet = await opened(page, made);
-      await sheet.unfold("test-from-outside");
+      await sheet.unfoldJob("test-from-outside");
       await sheet.port("3306", "IPv4").selectOption("Open");
       await sheet.signOffButton.click();
       await sheet.signOffForm.getByRole("alert").first().waitFor();
     },
     "every job unfolded, a question being answered": async (page, made) => {
       const sheet = await opened(page, made);
-      for (const line of await sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]").all())
-        await line.click();
-      await sheet
-        .question("ask-1234")
-        .getByRole("button", { name: /^Asked today/ })
-        .click();
-      await sheet
-        .question("ask-1234")
-        .getByRole("button", { name: /^Write the answer/ })
-        .click();
+      const folded = sheet.sheet.locator("li.order-job h3 button[aria-expanded=false]");
+      while ((await folded.count()) > 0) await folded.first().click();
+      const question = await sheet.openQuestion("ask-1234");
+      await question.getByRole("button", { name: /^Asked today/ }).click();
+      await question.getByLabel(/^Answer:/).fill("x".repeat(1200));
+      await expect(sheet.bar).toContainText("1 entry is not saved");
     },
     "a withdrawn sheet": async (page, made) => {
       await opened(page, made);

@@ -59,10 +59,10 @@ test("a note that is too long stays as it was typed, and its closed field says s
   await sheet.note("back-up-router").fill(long);
   await sheet.noteButton("back-up-router").click();
   await expect(sheet.note("back-up-router")).toHaveCount(0);
-  await expect(sheet.job("back-up-router").getByRole("alert")).toContainText("at most 1,000 characters");
+  await expect(sheet.card("back-up-router").getByRole("alert")).toContainText("at most 1,000 characters");
   await expect(sheet.bar).toContainText("1 entry is not saved");
   await page.reload();
-  await expect(sheet.job("back-up-router").getByRole("alert")).toContainText("at most 1,000 characters");
+  await expect(sheet.card("back-up-router").getByRole("alert")).toContainText("at most 1,000 characters");
   await sheet.bar.getByRole("button", { name: "Show it" }).click();
   await sheet.noteButton("back-up-router").click();
   await expect(sheet.note("back-up-router")).toHaveValue(long);

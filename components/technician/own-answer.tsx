@@ -8,7 +8,7 @@ import { AnswerText } from "./answer-fields";
 import type { Desk } from "./desk";
 import { quickAnswers } from "./quick-answers";
 import { useWork } from "./use-work";
-import { answerOf, changeOfAnswer } from "./worked";
+import { answerOf, changeOfChoice } from "./worked";
 
 type OwnAnswerProps = { question: OrderQuestion; desk: Desk };
 
@@ -24,11 +24,11 @@ export function OwnAnswer({ question, desk }: OwnAnswerProps) {
           <legend className="sr-only">{question.text}</legend>
           {choices.map((choice) => (
             <Choice
-              key={choice}
+              key={choice.text}
               group={id}
-              label={choice}
-              chosen={answer === choice}
-              onChoose={() => desk.edit(changeOfAnswer(question.id, "answer", choice, today()))}
+              label={choice.text}
+              chosen={answer === choice.text}
+              onChoose={() => desk.edit(changeOfChoice(question.id, choice, today()))}
             />
           ))}
         </fieldset>

@@ -80,11 +80,21 @@ export function SignOffForm({ share, version, before, desk, onSigned }: SignOffF
     requestAnimationFrame(() => document.getElementById("signed")?.focus());
   }
 
+  /** Also what came into other fields without anybody's hearing of it: drawn anew, they would lose it. */
+  function keep(key: string, text: string) {
+    const data = form.current ? new FormData(form.current) : undefined;
+    for (const [name, shown] of Object.entries(known)) {
+      const stands = String(data?.get(name) ?? shown);
+      if (stands !== written(name, shown)) desk.typed.set(`${FORM_DRAFT}${name}`, { text: stands });
+    }
+    desk.typed.set(`${FORM_DRAFT}${key}`, { text });
+  }
+
   const field = (key: string, fault: string | undefined, otherwise = "") => ({
     name: key,
     value: written(key, otherwise),
     fault,
-    onChange: (text: string) => desk.typed.set(`${FORM_DRAFT}${key}`, { text }),
+    onChange: (text: string) => keep(key, text),
   });
 
   return (

@@ -32,6 +32,7 @@ import { PortResult } from "./port-result";
 import { QuestionAnswer } from "./question-answer";
 import { ChangedNotice, EndedNotice, RulesNotice, UnkeptNotice } from "./share-notices";
 import { SignOff } from "./sign-off";
+import { useNewFlags } from "./use-new-flags";
 import { forgetPage, useOfflineUse } from "./use-offline-use";
 import { WorkBar } from "./work-bar";
 
@@ -56,7 +57,8 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
     const now = sync.read();
     if (now.kind === "open") downloadRecord(now, link);
   }, [sync, link]);
-  useOfflineUse(sheet);
+  useNewFlags(sheet.order.flags, desk.say);
+  useOfflineUse(same);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useEffect(() => keepArrivalInView(sheet), [sheet]);
   return (

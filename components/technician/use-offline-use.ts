@@ -1,29 +1,32 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { loadLaterParts } from "@/components/sheet/later-parts";
+import { laterParts, loadLaterParts } from "@/components/sheet/later-parts";
 import { makePdf } from "@/components/sheet/make-pdf";
-import type { Sheet } from "@/lib/sheet";
+import type { Sheet, SheetInput } from "@/lib/sheet";
 
 /** So long after opening, nobody waits for the line or the processor anymore. */
 const PATIENCE = 4000;
+
+type Same = { sheet: Sheet; input: SheetInput };
 
 /**
  * Makes this page work without the internet from now on. A service worker keeps the page and its own files; one PDF is made
  * to no end, so that it keeps also what only a PDF needs, and what else of the sheet comes later.
  */
-export function useOfflineUse(sheet: Sheet): void {
-  const latest = useRef(sheet);
+export function useOfflineUse(same: Same): void {
+  const latest = useRef(same);
   useEffect(() => {
-    latest.current = sheet;
-  }, [sheet]);
+    latest.current = same;
+  }, [same]);
 
   useEffect(() => {
     if (process.env.NODE_ENV !== "production" || !window.isSecureContext || !("serviceWorker" in navigator)) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      Promise.all([makePdf({ sheet: latest.current, paper: "letter" }), loadLaterParts()])
-        .then(([{ parts }]) => keepPage(parts))
+      loadLaterParts()
+        .then(() => pdfToNoEnd(latest.current))
+        .then(({ parts }) => keepPage(parts))
         .catch(() => {
           // Without the line, or in an old browser. Whoever asks for a PDF is told then.
         });
@@ -33,6 +36,11 @@ export function useOfflineUse(sheet: Sheet): void {
     });
     return () => clearTimeout(timer);
   }, []);
+}
+
+async function pdfToNoEnd({ sheet, input }: Same) {
+  const { buildGrounds } = await laterParts.grounds();
+  return makePdf({ sheet, paper: "letter", grounds: buildGrounds(input) });
 }
 
 /** Without the parts of a PDF the list of files is not whole yet, and nothing may be thrown away for not being on it. */

@@ -16,12 +16,14 @@ import {
   type Signing,
   setAnswer,
   setAsked,
+  setFound,
   setResult,
   signing,
   stateOfJob,
   type Work,
 } from "@/lib/work";
 import type { EditWork } from "./desk";
+import type { QuickAnswer } from "./quick-answers";
 
 export type Change = Parameters<EditWork>[0];
 
@@ -84,6 +86,15 @@ export function changeOfAnswer(id: string, part: AnswerPart, text: string, today
     const isFirst = part === "answer" && answer === "" && text.trim() !== "";
     const changed = { answer, by, on: isFirst && on === "" ? today : on, [part]: text };
     return changeOf(setAnswer(work, id, changed, now));
+  };
+}
+
+/** A usual answer, with the value that it stands for. */
+export function changeOfChoice(id: string, { text, found }: QuickAnswer, today: string): Change {
+  return (before, now) => {
+    const answered = changeOfAnswer(id, "answer", text, today)(before, now);
+    if ("refused" in answered || !found) return answered;
+    return changeOf(setFound(answered, found.path, found.value, now));
   };
 }
 

@@ -10,36 +10,55 @@ export class SharedSheetPage extends SheetPage {
     await this.sheet.waitFor();
   }
 
-  /** The check box of a job that is unfolded. */
-  done(id: string): Locator {
-    return this.job(id).getByRole("checkbox", { name: /^Done job \d+,/ });
+  card(id: string): Locator {
+    return this.page.locator(`#job-${id}`);
   }
 
-  /** A done job folds to its line. */
+  /** Its heading, which says how it stands and unfolds it. */
+  line(id: string): Locator {
+    return this.card(id).getByRole("heading").getByRole("button");
+  }
+
+  async unfoldJob(id: string): Promise<void> {
+    if ((await this.line(id).getAttribute("aria-expanded")) === "false") await this.line(id).click();
+  }
+
+  /** The check box of a job that is unfolded. */
+  done(id: string): Locator {
+    return this.card(id).getByRole("checkbox", { name: /^Done job \d+,/ });
+  }
+
+  /** Until its line says so: what is folded then stays so. */
+  private async says(id: string, state: string): Promise<void> {
+    await this.line(id).filter({ hasText: state }).waitFor();
+  }
+
   async markDone(id: string): Promise<void> {
-    await this.unfold(id);
+    await this.unfoldJob(id);
     await this.done(id).click();
+    await this.says(id, "Done");
   }
 
   async reopen(id: string): Promise<void> {
-    await this.unfold(id);
+    await this.unfoldJob(id);
     await this.done(id).click();
   }
 
   /** "Can’t or not needed", or "Change the reason". */
   cannot(id: string): Locator {
-    return this.job(id).getByRole("button", { name: /^(Can’t or not needed|Change the reason) job/ });
+    return this.card(id).getByRole("button", { name: /^(Can’t or not needed|Change the reason) job/ });
   }
 
   reason(id: string): Locator {
-    return this.job(id).getByRole("textbox", { name: "Why can’t it be done, or is not needed?" });
+    return this.card(id).getByRole("textbox", { name: "Why can’t it be done, or is not needed?" });
   }
 
   async markNotDone(id: string, reason: string): Promise<void> {
-    await this.unfold(id);
+    await this.unfoldJob(id);
     await this.cannot(id).click();
     await typeInto(this.reason(id), reason);
-    await this.job(id).getByRole("button", { name: "Save the reason" }).click();
+    await this.card(id).getByRole("button", { name: "Save the reason" }).click();
+    await this.says(id, "Can’t or not needed");
   }
 
   /** What was found at a port: "443", "IPv4". */
@@ -65,20 +84,20 @@ export class SharedSheetPage extends SheetPage {
 
   /** What the technician reads first: the router's internet address, at its own job. */
   async wanAddress(): Promise<Locator> {
-    await this.unfold("read-internet-address");
-    return this.job("read-internet-address").getByLabel("Router’s internet address", { exact: true });
+    await this.unfoldJob("read-internet-address");
+    return this.card("read-internet-address").getByLabel("Router’s internet address", { exact: true });
   }
 
   noteButton(id: string): Locator {
-    return this.job(id).getByRole("button", { name: /^(Add a|Edit the|Close the) note job/ });
+    return this.card(id).getByRole("button", { name: /^(Add a|Edit the|Close the) note job/ });
   }
 
   note(id: string): Locator {
-    return this.job(id).getByRole("textbox", { name: /^Note job/ });
+    return this.card(id).getByRole("textbox", { name: /^Note job/ });
   }
 
   async writeNote(id: string, text: string): Promise<void> {
-    await this.unfold(id);
+    await this.unfoldJob(id);
     await this.noteButton(id).click();
     await typeInto(this.note(id), text);
     await this.noteButton(id).click();
