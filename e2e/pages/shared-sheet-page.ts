@@ -14,11 +14,6 @@ export class SharedSheetPage extends SheetPage {
     return this.page.locator(`#job-${id}`);
   }
 
-  /** Its heading, which says how it stands and unfolds it. */
-  line(id: string): Locator {
-    return this.card(id).getByRole("heading").getByRole("button");
-  }
-
   async unfoldJob(id: string): Promise<void> {
     if ((await this.line(id).getAttribute("aria-expanded")) === "false") await this.line(id).click();
   }
