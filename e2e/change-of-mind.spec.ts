@@ -1,10 +1,12 @@
 /** An office that changes an answer after it has seen all of them. */
+import type { Page } from "@playwright/test";
 import { readAnswers } from "@/lib/answers";
 import { portal1234Needed } from "@/lib/answers/fixtures/portal-1234-needed";
 import { CheckPage } from "./pages/check-page";
+import { SheetPage } from "./pages/sheet-page";
 import { StepPage } from "./pages/step-page";
 import { openOffice, savedDocument } from "./support/open-office";
-import { sheetRows } from "./support/sheet-rows";
+import { inboundRows, portsFromOutside, valuesOf } from "./support/sheet-rows";
 import { expect, test } from "./support/test";
 
 const portal = "Do your patients use the MacPractice Patient Portal?";
@@ -14,6 +16,15 @@ const document = {
   ...portal1234Needed.document,
   features: { ...portal1234Needed.document.features, mobile: "none", portalSite: "office" },
 } as const;
+
+async function whatIsOpened(page: Page) {
+  await new SheetPage(page).openGrounds();
+  return {
+    rows: await inboundRows(page),
+    ports: await portsFromOutside(page),
+    forwards: [await valuesOf(page, "forward-443"), await valuesOf(page, "forward-1234")],
+  };
+}
 
 test("“Change” leads to the one question, and saving comes straight back to its row", async ({ page }) => {
   const office = await openOffice(page, document);
@@ -49,9 +60,17 @@ test("without the Patient Portal its rows close; what was said about it stays in
   const step = new StepPage(page);
   await check.open(office);
   await check.makeSheet();
-  const before = await sheetRows(page, "Inbound rules");
-  expect(before[0]).toMatch(/^Open, From any address, once the default user is disabled \(our advice\) · TCP 443 /);
-  expect(before[2]).toMatch(/^Open, Only from 198\.51\.100\.0\/24 · TCP 1234 /);
+  const before = await whatIsOpened(page);
+  expect(before.rows.slice(-2)).toEqual([
+    "Open: TCP 443, Encrypted Web Service",
+    "Open: TCP 1234, MacPractice Message Server (only from 198.51.100.0/24)",
+  ]);
+  expect(before.forwards).toEqual([
+    ["Outside: TCP 443", "From: anyone", "Inside: 10.0.0.5:443"],
+    ["Outside: TCP 1234", "From: 198.51.100.0/24", "Inside: 10.0.0.5:1234"],
+  ]);
+  const sheet = new SheetPage(page);
+  await expect(sheet.job("forward-443")).toContainText("Only once the default user is disabled (our advice).");
 
   await page.getByRole("link", { name: "Change answers" }).click();
   await check.change("Patient Portal");
@@ -68,12 +87,14 @@ test("without the Patient Portal its rows close; what was said about it stays in
   expect(answers.confirmations).toEqual(document.confirmations);
 
   await check.makeSheet();
-  const after = await sheetRows(page, "Inbound rules");
-  expect(after.slice(0, 3)).toEqual([
-    "Closed · TCP 443 · Nowhere",
-    "Closed · TCP 80 · Nowhere",
-    "Closed · TCP 1234 · Nowhere",
+  const after = await whatIsOpened(page);
+  expect(after.rows.slice(0, 3)).toEqual([
+    "Closed: TCP 443, Encrypted Web Service",
+    "Closed: TCP 80, Unencrypted Web Service",
+    "Closed: TCP 1234, MacPractice Message Server",
   ]);
+  expect(after.ports.filter((port) => port.includes("open"))).toEqual([]);
+  expect(after.forwards).toEqual([[], []]);
   await expect(page.getByRole("main")).not.toContainText("198.51.100.");
 
   await page.getByRole("link", { name: "Change answers" }).click();
@@ -81,5 +102,5 @@ test("without the Patient Portal its rows close; what was said about it stays in
   await step.answer(portal, "Yes");
   await step.saveAndGoBack();
   await check.makeSheet();
-  expect(await sheetRows(page, "Inbound rules")).toEqual(before);
+  expect(await whatIsOpened(page)).toEqual(before);
 });

@@ -2,6 +2,7 @@
 import { OfficesPage } from "./pages/offices-page";
 import { SharePage } from "./pages/share-page";
 import { SharedSheetPage } from "./pages/shared-sheet-page";
+import { SheetPage } from "./pages/sheet-page";
 import { StepPage } from "./pages/step-page";
 import { pressWhileComposing } from "./support/composing";
 import { listRead, openOffice } from "./support/open-office";
@@ -153,8 +154,11 @@ test("while a word is composed, Escape and Enter belong to the input method", as
   await expect(step.field(contactEmail)).toBeFocused();
   expect(page.url()).toMatch(/\/office$/);
 
-  await page.goto(`/offices/${office}/sheet`);
-  await page
+  const sheet = new SheetPage(page);
+  await sheet.open(office);
+  await sheet.unfoldWhy("remove-forwards");
+  await sheet
+    .job("remove-forwards")
     .getByRole("button", { name: /^Source F\d+$/ })
     .first()
     .click();

@@ -84,12 +84,23 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   await expect(reader.getByText(/Signed off by Kim Sample/).first()).toBeVisible();
   await elsewhere.setOffline(false);
 
-  // The manager changes the answers once more: the signature stands for the earlier sheet.
+  // The manager changes an answer that changes no job: the signature stands.
+  const update = async () => {
+    await share.open(office);
+    await share.updateButton.click();
+    await share.dialog.getByRole("button", { name: "Update the sheet" }).click();
+    await expect(share.said("Your technician’s sheet is up to date")).toHaveCount(1);
+  };
   await step.open(office, "features");
   await step.answer("Do you send support tickets to MacPractice?", "No");
-  await share.open(office);
-  await share.updateButton.click();
-  await share.dialog.getByRole("button", { name: "Update the sheet" }).click();
+  await update();
+  await expect(share.progress).toContainText("Signed off by Kim Sample");
+  await expect(share.progress).not.toContainText("Changed since");
+
+  // One that changes what a job does: it stands for the earlier sheet.
+  await step.open(office, "features");
+  await step.answer("Do your patients use the MacPractice Patient Portal?", "No");
+  await update();
   await expect(share.progress).toContainText("Changed since Kim Sample");
   await expect(
     share.page.getByRole("table", { name: "What is different from the sheet that was signed" }),

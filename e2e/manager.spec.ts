@@ -314,7 +314,8 @@ test("the printed sheet brings its reader to the link, with the work on it", asy
   await expect(share.progress).toContainText("1 of ");
   const sheet = new SheetPage(page);
   await sheet.open(office);
-  await expect(sheet.sheet).toContainText(/1 of \d+ items are done/);
+  await expect(sheet.sheet).toContainText(/1 of \d+ jobs, \d+ answers? missing/);
+  await expect(sheet.line("back-up-router")).toContainText("Done");
   await page.emulateMedia({ media: "print" });
   expect(await scanned(context, sheet.sheet.getByRole("img", { name: /Work on this sheet/ }))).toBe(link);
 });
@@ -398,7 +399,8 @@ test.describe("each state of the page", () => {
     await technician.openLink(link);
     await technician.markDone("back-up-router");
     await technician.writeNote("back-up-router", `A ${"very".repeat(40)} long word`);
-    await technician.found("Server’s address").fill("192.168.1.10");
+    await technician.unfold("server-address");
+    await technician.job("server-address").getByLabel("Reserve", { exact: true }).fill("192.168.1.10");
     await expect(technician.bar).toContainText("Saved");
     await there.close();
     await share.lookAgain();

@@ -1,6 +1,7 @@
 /** Reloads, the back button, a closed page, a second tab: no answer is lost by any of them. */
 import { ipadsInside } from "@/lib/answers/fixtures/ipads-inside";
 import { CheckPage } from "./pages/check-page";
+import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { openOffice } from "./support/open-office";
@@ -103,7 +104,7 @@ test("two tabs on different steps keep both answers, and the sheet's tab follows
     "Does your router limit where office computers may go on the internet?",
     "Yes, only where someone allowed it",
   );
-  await expect(sheet.getByRole("table", { name: "Outbound rules" })).toContainText("Support tickets");
+  await expect(new SheetPage(sheet).job("outbound")).toContainText("Support tickets");
 
   const check = new CheckPage(page);
   await check.open(office);

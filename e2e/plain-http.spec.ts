@@ -4,7 +4,7 @@ import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { pasted } from "./support/clipboard";
-import { sheetRows } from "./support/sheet-rows";
+import { inboundRows } from "./support/sheet-rows";
 import { expect, test, watchForFaults } from "./support/test";
 
 test("answering, the sheet, its copy as text and the file work on plain http", async ({ playwright, baseURL }, {
@@ -43,11 +43,12 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   const check = new CheckPage(page);
   expect((await check.saveToFile()).suggestedName).toMatch(/^Plain-Example-Dental network handoff/);
   await check.makeSheet();
-  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(/^Hold, Closed unless the answer opens it · TCP 443 · /);
+  await new SheetPage(page).openGrounds();
+  expect((await inboundRows(page))[0]).toBe("Hold: TCP 443, Encrypted Web Service");
   await new SheetPage(page).copyAsText();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   expect(await pasted(context)).toMatch(
-    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] HOLD \(Closed unless the answer opens it\)\n {4}Protocol and port: TCP 443\n/,
+    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] +\d+\. Remove every port forward[\s\S]*\n {2}Hold: TCP 443, Encrypted Web Service\./,
   );
 
   await page.reload();

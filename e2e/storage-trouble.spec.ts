@@ -1,10 +1,11 @@
 /** A browser that keeps nothing: the way through still works, and says what to do. */
 import type { Page } from "@playwright/test";
 import { CheckPage } from "./pages/check-page";
+import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { openOffice, savedDocument } from "./support/open-office";
-import { sheetRows } from "./support/sheet-rows";
+import { inboundRows } from "./support/sheet-rows";
 import { expect, test } from "./support/test";
 
 const officeName = "What is your office called?";
@@ -51,7 +52,8 @@ async function allTheWay(page: Page): Promise<void> {
     features: { patientPortal: "yes" },
   });
   await check.makeSheet();
-  expect((await sheetRows(page, "Inbound rules"))[0]).toMatch(/^Hold, Closed unless the answer opens it · TCP 443 · /);
+  await new SheetPage(page).openGrounds();
+  expect((await inboundRows(page))[0]).toBe("Hold: TCP 443, Encrypted Web Service");
   await expect(page.getByText("This browser isn’t keeping your answers")).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
 /** Every screen of the app in each of its states, and how to get there. */
 import type { Page } from "@playwright/test";
 import { CheckPage } from "@/e2e/pages/check-page";
+import { SharedSheetPage } from "@/e2e/pages/shared-sheet-page";
 import { SheetPage } from "@/e2e/pages/sheet-page";
 import { SourcesPage } from "@/e2e/pages/sources-page";
 import { StartPage } from "@/e2e/pages/start-page";
@@ -10,6 +11,7 @@ import { openWifiFirewallOff } from "@/lib/answers/fixtures/open-wifi-firewall-o
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { steps } from "@/lib/steps";
 import { listRead, openOffice } from "./open-office";
+import { OfficeShare } from "./shares";
 import { expect } from "./test";
 
 type Screen = { name: string; open: (page: Page) => Promise<void> };
@@ -31,6 +33,9 @@ const long = {
   },
   confirmations: { messageServer: { answer: "needed", sources: ["198.51.100.0/24"] } },
 } as const;
+
+/** Has a port to open, and questions to everybody. */
+const openPortal = { ...long, features: { ...long.features, portalSite: "office" } } as const;
 
 /** Has a wrong answer on every step. */
 const faulty = {
@@ -94,6 +99,61 @@ const unfoldedSheet: Screen = {
   },
 };
 
+/** A work order as its technician has it. */
+async function technicianSheet(page: Page): Promise<SharedSheetPage> {
+  const made = await OfficeShare.make(process.env.E2E_BASE_URL ?? "", openPortal);
+  const sheet = new SharedSheetPage(page);
+  await sheet.openLink(made.link);
+  await sheet.bar.waitFor();
+  return sheet;
+}
+
+const technicianScreens: Screen[] = [
+  {
+    name: "the technician’s work order, as it opens",
+    open: async (page) => {
+      await technicianSheet(page);
+    },
+  },
+  {
+    name: "the technician’s work order with all jobs, reasons, questions and the grounds unfolded",
+    open: async (page) => {
+      const sheet = await technicianSheet(page);
+      const folded = sheet.sheet.getByRole("button", { expanded: false });
+      while ((await folded.count()) > 0) await folded.first().click();
+      await openFolds(page);
+      await sheet.section("Sources").waitFor();
+    },
+  },
+  {
+    name: "the technician’s work order with red flags, a job not done and a reason to give",
+    open: async (page) => {
+      const sheet = await technicianSheet(page);
+      const wan = await sheet.wanAddress();
+      await wan.fill("192.168.77.2");
+      await wan.press("Tab");
+      await sheet.unfold("test-from-outside");
+      await sheet.port("3306", "IPv6").selectOption("Open");
+      await expect(sheet.sheet.getByRole("list", { name: "Red flags" }).first().getByRole("listitem")).toHaveCount(2);
+      await sheet.markNotDone("firewall", "The router has no such setting.");
+      await sheet.unfold("server-address");
+      await sheet.cannot("server-address").click();
+      await sheet.reason("server-address").waitFor();
+    },
+  },
+  {
+    name: "the technician’s work order, signed",
+    open: async (page) => {
+      const sheet = await technicianSheet(page);
+      await sheet.markDone("back-up-router");
+      await sheet.signOffForm.getByLabel("Your name").fill("Kim Sample");
+      await sheet.signOffButton.click();
+      await expect(sheet.signatures.getByText(/Signed off by Kim Sample/).first()).toBeVisible();
+      await expect(sheet.bar).toContainText("Saved");
+    },
+  },
+];
+
 export const screens: readonly Screen[] = [
   {
     name: "the start page without an office",
@@ -143,6 +203,7 @@ export const screens: readonly Screen[] = [
   },
   ...sheetScreens,
   unfoldedSheet,
+  ...technicianScreens,
   {
     name: "the sheet with a source open",
     open: async (page) => {

@@ -52,6 +52,13 @@ describe("what is red", () => {
     expect(red(off, done(off, "job-firewall"))).toEqual([]);
   });
 
+  test("is a private WAN address that is found where the office had read a public one", () => {
+    const answered = { ...portal, "internet.routerWanIp": "203.0.113.9" };
+    const work = taken(setFound(empty, "internet.routerWanIp", "10.0.0.2", now));
+    expect(red(answered, work).map(({ id }) => id)).toEqual(["nat-double"]);
+    expect(red(answered, taken(setFound(work, "internet.routerWanIp", "203.0.113.10", now)))).toEqual([]);
+  });
+
   test("is a fault that a found value raises, for as long as it is found", () => {
     const work = taken(setFound(empty, "internet.routerWanIp", "10.0.0.2", now));
     expect(red(portal, work)).toEqual([

@@ -53,8 +53,12 @@ export function foundOnSite(answers: Answers, work: Work): FoundPath[] {
 
 /** The answers with what they lack filled in; what the office has answered stays. */
 export function answersWithFound(answers: Answers, work: Work): Answers {
+  return withFoundAt(foundOnSite(answers, work), answers, work);
+}
+
+function withFoundAt(paths: readonly FoundPath[], answers: Answers, work: Work): Answers {
   let filled = answers;
-  for (const path of foundOnSite(answers, work)) {
+  for (const path of paths) {
     const { internet, server } = answerOfFound(path, foundValue(work, path) ?? "");
     filled = {
       ...filled,
@@ -81,6 +85,7 @@ export type FoundWarning = {
 
 export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWarning[] {
   const onSite = foundOnSite(answers, work);
+  const differing = differsOf(answers, work);
   const filled = answersWithFound(answers, work);
   const told = new Set(plan.notices.map(({ id }) => id));
   return [
@@ -91,9 +96,12 @@ export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWa
       text: sentence,
       cites: [],
     })),
-    // The rules' own notices, as they would be had the office given these values; one that can't be right is none.
-    ...(onSite.length === 0 ? [] : planFor(readAnswers(filled).answers).notices)
-      .filter(({ id, because }) => !told.has(id) && because.some((path) => onSite.some((found) => found === path)))
+    ...[
+      ...raisedBy(onSite, filled),
+      // What the office has answered stays. Yet what would be a fault to mend first by what is seen on site is one now.
+      ...raisedBy(differing, withFoundAt(differing, filled, work)).filter(({ level }) => level === "blocker"),
+    ]
+      .filter(({ id }) => !told.has(id))
       .map(({ id, level, text, cites }) => ({
         id: `found-${id}`,
         level: level === "blocker" ? ("blocker" as const) : ("warning" as const),
@@ -103,14 +111,25 @@ export function foundWarnings(answers: Answers, plan: Plan, work: Work): FoundWa
   ];
 }
 
-/** Where the office has answered since, and says something else. */
-function differences(answers: Answers, work: Work): FoundWarning[] {
-  return foundPaths.flatMap((path) => {
+/** The rules' own notices, as they would be had the office given these values; one that can't be right is none. */
+function raisedBy(paths: readonly FoundPath[], filled: Answers): Plan["notices"] {
+  if (paths.length === 0) return [];
+  const { notices } = planFor(readAnswers(filled).answers);
+  return notices.filter(({ because }) => because.some((path) => paths.some((found) => found === path)));
+}
+
+const differsOf = (answers: Answers, work: Work) =>
+  foundPaths.filter((path) => {
     const found = foundValue(work, path);
     const said = answered(answers, path);
-    if (found === undefined || said === undefined || found === String(said)) return [];
-    const text = `${names[path]}: ${found} was found on site, and the office’s answers now say ${said}. Check which one is right.`;
-    return [{ id: `found-differs-${path}`, level: "warning", text, cites: [] }];
+    return found !== undefined && said !== undefined && found !== String(said);
+  });
+
+/** Where the office has answered since, and says something else. */
+function differences(answers: Answers, work: Work): FoundWarning[] {
+  return differsOf(answers, work).map((path) => {
+    const text = `${names[path]}: ${foundValue(work, path)} was found on site, and the office’s answers now say ${answered(answers, path)}. Check which one is right.`;
+    return { id: `found-differs-${path}`, level: "warning", text, cites: [] };
   });
 }
 

@@ -29,7 +29,16 @@ const fields: Partial<Record<JobId, readonly JobField[]>> = {
 
 export function fieldsOf(job: JobId, input: SheetInput): OrderValue[] {
   const hasNote = Boolean(input.work?.job(job).note);
-  return (fields[job] ?? [])
+  const written = (fields[job] ?? [])
     .filter(({ isNote }) => !(isNote && hasNote))
     .map(({ id, label, path }) => ({ id, label, ...(path && blankFor(path, input)) }));
+  return job === "job-read-internet-address" ? [...alreadyRead(input), ...written] : written;
+}
+
+/** What the office has read there before, to be held against what is read now; where it must be some address, the job says so. */
+function alreadyRead({ answers, plan }: SheetInput): OrderValue[] {
+  const value = answers.internet?.routerWanIp;
+  const outside = plan.addressing.find(({ id }) => id === "external-static");
+  if (!value || (outside?.status === "met" && outside.value === value)) return [];
+  return [{ id: "internet.routerWanIp-answered", label: "By the answers", value }];
 }
