@@ -5,9 +5,9 @@ export function SiteFooter() {
     <footer className="mt-auto border-line border-t bg-sunken print:hidden">
       <Container className="grid gap-x-12 gap-y-4 py-10 text-ink-soft text-sm md:grid-cols-3">
         <p>
-          <strong className="block font-semibold text-ink">Your answers stay here</strong>
-          They are kept in this browser. Nothing leaves it until you make a link, and then only encrypted, so that the
-          server can’t read it.
+          <strong className="block font-semibold text-ink">Answers stay with the office</strong>
+          They are kept in its own browser. Nothing leaves it until the office makes a link, and then only encrypted, so
+          that the server can’t read it.
         </p>
         <p>
           <strong className="block font-semibold text-ink">A help, not a promise</strong>

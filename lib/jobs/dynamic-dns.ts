@@ -13,8 +13,7 @@ export const dynamicDns: JobDefinition = {
       title: "Set up the dynamic DNS updater by the provider’s own instructions",
       settings: [name ? { label: "Host name", value: name } : { label: "Host name", path: "internet.ddnsHostname" }],
       lines: [
-        "On the MacPractice server or, with some providers, on the router.",
-        "See that the name follows a changed address, and never gives a private one (our advice).",
+        "On the server or the router. See that the name follows a changed address, never a private one (our advice).",
       ],
       settles: ["install-updater", "dynamic-dns"],
       answers: [],

@@ -1,11 +1,12 @@
 import type { Plan } from "@/lib/plan";
 import type { JobDefinition, Setting } from "./job";
-import { address, hasTask, tasksOf } from "./parts";
+import { address, hasNotice, hasTask, tasksOf } from "./parts";
 
 /** What the task to tell MacPractice names: a static address that is known, else the host name. */
 function portalAddress(plan: Plan): Setting[] {
   const outside = address(plan, "external-static");
-  const fixed = outside?.status === "met" ? outside.value : undefined;
+  const isExample = hasNotice(plan, "example-address");
+  const fixed = outside?.status === "met" && !isExample ? outside.value : undefined;
   const value = fixed ?? address(plan, "dynamic-dns")?.value;
   return value ? [{ label: "Portal’s address", value }] : [];
 }
@@ -19,7 +20,7 @@ export const fileRecord: JobDefinition = {
       who: "office",
       title: tells ? "File the signed sheet, and give MacPractice the Portal’s address" : "File the signed sheet",
       settings: tells ? portalAddress(plan) : [],
-      lines: [],
+      lines: tells && portalAddress(plan).length === 0 ? ["The Portal’s address is still to be found."] : [],
       settles: tasksOf(plan, "tell-macpractice-address", "keep-record"),
       answers: [],
     };

@@ -7,11 +7,11 @@ export const firewall: JobDefinition = {
   of: (plan) => ({
     phase: "set",
     who: "technician",
-    title: "Turn on the firewall for IPv4 and IPv6; turn UPnP, NAT-PMP, outside administration off",
+    title: "Turn on the firewall for IPv4 and IPv6; turn off UPnP, NAT-PMP, outside administration",
     settings: [],
     lines: [
       "Over IPv6 nothing may come in, not even to an open port; or IPv6 is off.",
-      "The router’s firmware, and a network for guests and gadgets, come under Later.",
+      "Firmware, and a network for guests and gadgets, come under Later.",
     ],
     settles: [...blockersOf(plan, "firewall-off"), ...tasksOf(plan, "enable-firewall", "check-ipv6", "harden-router")],
     answers: questionsOf(plan, "ask-firewall"),

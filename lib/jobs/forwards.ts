@@ -51,9 +51,7 @@ export const forward443: JobDefinition = {
     return forwardJob(plan, rule, {
       lines: [
         "Only once the default user is disabled (our advice).",
-        ...(hairpin
-          ? ["Devices inside that use the outside name need hairpin NAT for 443 or, better, split DNS."]
-          : []),
+        ...(hairpin ? ["Devices inside that use the outside name need hairpin NAT or, better, split DNS."] : []),
       ],
       settles: hairpin ? ["hairpin"] : [],
     });

@@ -26,21 +26,32 @@ function settingOf(rule: OutboundRule): Setting[] {
   ];
 }
 
+/** Rows without a destination can’t be typed as they stand; what is not given is never any. */
+function givenNowhere({ outbound }: Plan): string[] {
+  const ports = outbound.flatMap((rule) =>
+    "destination" in rule && rule.destination.kind === "not-given" && rule.action === "allow" ? rule.ports : [],
+  );
+  return [
+    ...(ports.includes(443) ? ["443 without a destination: the row for the web lets it out."] : []),
+    ...(ports.includes(548) ? ["548: allow it to the host that MacPractice names; the article gives none."] : []),
+  ];
+}
+
 function linesOf(plan: Plan): string[] {
   const plainFtp = plan.outbound.find(({ ports }) => ports.some((port) => port === 20));
   return [
     "Our advice: log what would be blocked first, and block later.",
     "For its own rows the article names no protocol; TCP is our reading.",
-    ...(plan.outbound.some(
-      (rule) => "destination" in rule && rule.destination.kind === "not-given" && rule.action === "allow",
-    )
-      ? ["Where no destination is given, allow the port to any until its vendor names one (our judgement)."]
-      : []),
+    ...givenNowhere(plan),
     ...(hasNotice(plan, "host-names")
       ? ["For a host name use a host-name (FQDN) object, or check the rule when the vendor moves."]
       : []),
-    ...(plainFtp?.action === "hold" ? ["Leave 20 and 21 closed unless the vendor’s answer allows them."] : []),
-    ...(plainFtp?.action === "allow" ? ["Passive FTP also needs an FTP helper on the firewall."] : []),
+    ...(plainFtp?.action === "hold"
+      ? ["Leave 20 and 21 closed unless the vendor says that it needs them, and names the host."]
+      : []),
+    ...(plainFtp?.action === "allow"
+      ? ["20 and 21 are not encrypted, in our reading; passive FTP also needs an FTP helper on the firewall."]
+      : []),
   ];
 }
 

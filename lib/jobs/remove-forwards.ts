@@ -24,11 +24,7 @@ export const removeForwards: JobDefinition = {
       who: "technician",
       title: `Remove every port forward and inbound rule${kept && ` but ${kept}`}`,
       settings: [],
-      lines: [
-        ...ordered,
-        "Keep another only if the office names what needs it, such as its VPN or its phones.",
-        ...ofHeld(plan),
-      ],
+      lines: [...ordered, "Keep another only if the office names what needs it (VPN, phones).", ...ofHeld(plan)],
       settles: ["remove-old-forwards", ...inboundBy(plan, "block").map(({ id }) => id)],
       answers: [],
     };

@@ -39,7 +39,6 @@ export const testFromOutside: JobDefinition = {
       settings: [],
       lines: [
         "Test from another network than this one. A port shows as open only while its service runs.",
-        ...(open.length > 0 ? ["Some providers block 25, 80 or even 443 on the way in."] : []),
         ...(limited.length > 0
           ? [
               `${listed(limited.flatMap((rule) => rule.ports))} must be closed to you: only the listed networks get in, and only from them can it be tested.`,

@@ -10,7 +10,7 @@ export const wifi: JobDefinition = {
           who: "technician",
           title: "Move the Wi-Fi to WPA2 or WPA3, with a good, long, new password",
           settings: [],
-          lines: ["WPA3 is better. Turn off what it uses today; no TKIP."],
+          lines: ["Turn off what it uses today. Our advice: better WPA3, no TKIP."],
           settles: ["replace-wifi-security", ...blockersOf(plan, "wifi-unsafe")],
           answers: [],
         }

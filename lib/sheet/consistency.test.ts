@@ -58,7 +58,7 @@ describe("counts", () => {
       expect(jobsIn(sheet).filter(({ id }) => id.startsWith("job-forward-"))).toHaveLength(open);
       expect(jobsIn(sheet).flatMap(({ ports: tested = [] }) => tested)).toHaveLength(open + held + closed);
       const opening = open === 0 ? "Open no port" : `Open ${open} port${open === 1 ? "" : "s"}`;
-      const holding = held === 0 ? "" : `, leave ${held} closed until MacPractice answers`;
+      const holding = held === 0 ? "" : `, leave ${held} closed unless an answer opens ${held === 1 ? "it" : "them"}`;
       expect(sheet.verdict).toContain(`${opening}${holding}, keep everything`);
     }));
 

@@ -9,12 +9,12 @@ describe("the verdict", () => {
     [
       "one is opened and one on hold",
       { "features.patientPortal": "yes", "features.portalSite": "office" },
-      "Open 1 port, leave 1 closed until MacPractice answers, keep everything else closed.",
+      "Open 1 port, leave 1 closed unless an answer opens it, keep everything else closed.",
     ],
     [
       "two are on hold",
       { "features.patientPortal": "yes", "features.portalSite": "macpractice" },
-      "Open no port, leave 2 closed until MacPractice answers, keep everything else closed.",
+      "Open no port, leave 2 closed unless an answer opens them, keep everything else closed.",
     ],
     [
       "two are opened",

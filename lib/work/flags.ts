@@ -6,10 +6,10 @@ import type { Answers } from "@/lib/answers";
 import type { InboundRule, Plan } from "@/lib/plan";
 import { blockerText } from "./blocker-text";
 import { foundWarnings } from "./found";
-import { itemsWithFound, type WorkItem } from "./items";
+import { itemsOf, itemsWithFound, type WorkItem } from "./items";
 import { jobsOfPlan, stateOfItem } from "./job-state";
 import { contradictionsOf, resultKey } from "./results";
-import type { Family, Work } from "./schema";
+import { type Family, families, type Work } from "./schema";
 
 export type RedFlag = { id: string; item: string; job?: string; text: string };
 
@@ -46,6 +46,23 @@ export function redFlags({ answers, plan }: Shared, work: Work): RedFlag[] {
     );
   });
   return [...blockers, ...raised, ...seen];
+}
+
+/** Of a flag by its id, also of one that is red no longer: a signature keeps the id and the word on it. */
+export function redFlagText(plan: Plan, id: string): string {
+  const items = itemsOf(plan);
+  const ported = plan.inbound.flatMap((rule) =>
+    families
+      .filter((family) => resultKey(rule.id, family) === id)
+      .map((family) =>
+        portText(
+          rule,
+          items.find((item) => item.id === rule.id),
+          family,
+        ),
+      ),
+  );
+  return ported[0] ?? blockerText(id);
 }
 
 function portText(rule: InboundRule, item: WorkItem | undefined, family: Family): string {

@@ -41,7 +41,7 @@ export function sign(
     ...(name === "" && { name: "Enter the name of the person who signs." }),
     ...(name.length > MAX_NAME_LENGTH && { name: tooLong }),
     ...(firm.length > MAX_NAME_LENGTH && { firm: tooLong }),
-    ...(!z.iso.date().safeParse(signer.date).success && { date: "Enter a real date as year, month and day." }),
+    ...dateFault(signer.date, now),
     ...(Object.keys(flags).length > 0 && { flags }),
   };
   if (Object.keys(faults).length > 0) return { ok: false, faults };
@@ -68,11 +68,19 @@ export function sign(
 
 const tooLong = `Use at most ${MAX_NAME_LENGTH} characters.`;
 
+/** A day ahead is left to other time zones. */
+function dateFault(date: string, now: Date): Pick<SignFaults, "date"> {
+  if (!z.iso.date().safeParse(date).success) return { date: "Enter a real date as year, month and day." };
+  const tomorrow = momentAfter(new Date(now.getTime() + 24 * 60 * 60 * 1000)).slice(0, 10);
+  return date > tomorrow ? { date: "This day is still to come. Enter the day on which you sign." } : {};
+}
+
 const wordOn = ({ id }: RedFlag, words: Readonly<Record<string, string>>) =>
   wellFormed(Object.hasOwn(words, id) ? (words[id] ?? "") : "").trim();
 
 function flagFault({ id, text }: RedFlag, word: string): [string, string][] {
-  if (word === "") return [[id, `Say a word on this before you sign, such as “not mended today”: ${text}`]];
+  if (!/[\p{L}\p{N}]/u.test(word))
+    return [[id, `Say a word on this before you sign, such as “not mended today”: ${text}`]];
   return word.length > MAX_NAME_LENGTH ? [[id, tooLong]] : [];
 }
 

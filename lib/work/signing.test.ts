@@ -3,7 +3,7 @@ import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { emptyWork, setFound, setNote, setResult } from "./edit";
 import { marked, taken } from "./fixtures/edits.testing";
 import { anyRef, sheetOf } from "./fixtures/sheet.testing";
-import { redFlags } from "./flags";
+import { redFlags, redFlagText } from "./flags";
 import { coversHash } from "./hash";
 import { itemsWithFound } from "./items";
 import { jobsOfPlan } from "./job-state";
@@ -43,6 +43,27 @@ describe("signing", () => {
       ok: false,
       faults: { name: "Enter the name of the person who signs.", date: "Enter a real date as year, month and day." },
     });
+  });
+
+  test("takes no day that is still to come, but that of another time zone, whatever the clock says", () => {
+    const on = (date: string, at = now) => sign(empty, { ...signer, date }, {}, sheet(), at);
+    expect(on("2026-11-24")).toMatchObject({ ok: false, faults: { date: expect.stringContaining("still to come") } });
+    expect(on("2026-11-23").ok).toBe(true);
+    expect(on("2026-11-22", new Date("9999-12-31T23:59:59.999Z")).ok).toBe(true);
+  });
+
+  test("a word says something: a full stop alone is none", () => {
+    const on = sheet({ ...portal, "network.firewall": "off" });
+    expect(sign(empty, signer, { "firewall-off": "." }, on, now).ok).toBe(false);
+    expect(sign(empty, signer, { "firewall-off": "Später" }, on, now).ok).toBe(true);
+  });
+
+  test("a flag is named by its id, also once it is red no longer", () => {
+    const { plan } = sheet();
+    expect(redFlagText(plan, "in-3306.ipv4")).toBe("Port 3306 is open from the internet and must be closed.");
+    expect(redFlagText(plan, "in-443.ipv6")).toContain("over IPv6");
+    expect(redFlagText(plan, "firewall-off")).toBe("The router’s firewall is off.");
+    expect(redFlagText(plan, "constructor")).not.toBe("");
   });
 
   test("needs a word on each thing that is red, and keeps it", () => {

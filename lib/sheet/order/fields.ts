@@ -16,7 +16,7 @@ type JobField = {
 const fields: Partial<Record<JobId, readonly JobField[]>> = {
   "job-back-up-router": [
     { id: "router.model", label: "Router’s make and model", path: "router.model" },
-    { id: "router.backupFile", label: "Backup file", path: "router.backupFile" },
+    { id: "router.backupFile", label: "Backup file’s name or place", path: "router.backupFile" },
   ],
   "job-read-internet-address": [
     { id: "internet.routerWanIp", label: "Router’s internet address", path: "internet.routerWanIp" },

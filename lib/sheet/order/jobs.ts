@@ -30,13 +30,19 @@ function orderJob(job: Job, number: number, input: SheetInput): OrderJob {
     ...(who === "office" && { by: "Office" }),
     title,
     settings: settings.map((setting, index) => settingLine(`${id}-${index + 1}`, setting, input)),
-    lines,
+    lines: [...lines, ...notBefore(job, input)],
     fields: fieldsOf(id, input),
     ...(ports && { ports: ports.map((port) => portLine(port, input)) }),
     questions: asked.map((question) => questionLine(question, input)),
     grounds: groundsOfJob(job, input),
     ...worked(job, input),
   };
+}
+
+/** 443 is opened after the default user is disabled: whoever comes to it before that is told so. */
+function notBefore({ id }: Job, { work }: SheetInput): string[] {
+  if (id !== "job-forward-443" || !work || work.job("job-default-user").state === "done") return [];
+  return ["Stop: the office has not disabled the default user yet."];
 }
 
 const stateWords: Record<JobState, string> = {

@@ -117,7 +117,7 @@ describe("questions", () => {
       officeOf(answersOf({ ...ftp, "network.outbound": outbound })).order.questions.items.find(
         ({ id }) => id === "ask-plain-ftp",
       )?.until;
-    expect(until("restricted")).toBe("20 and 21 stay closed unless the answer allows them.");
+    expect(until("restricted")).toBe("20 and 21 stay closed unless the vendor needs them and names the host.");
     expect(until("unrestricted")).toBe("Nothing on the router closes 20 and 21 today.");
   });
 });

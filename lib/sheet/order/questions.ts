@@ -52,17 +52,23 @@ const nothingOpened: Readonly<Record<string, string>> = {
 };
 
 const plainFtp: Record<Plan["outboundPolicy"], string> = {
-  restricted: "20 and 21 stay closed unless the answer allows them.",
+  restricted: "20 and 21 stay closed unless the vendor needs them and names the host.",
   unrestricted: "Nothing on the router closes 20 and 21 today.",
   unsure: "20 and 21 are closed only where outbound traffic is restricted.",
 };
 
 /** What holds while nobody has answered. */
-function untilThen(id: string, { inbound, outboundIfRestricted, outboundPolicy }: Plan): string | undefined {
+function untilThen(
+  id: string,
+  { inbound, outboundIfRestricted, outboundPolicy, addressing }: Plan,
+): string | undefined {
   const held = inbound.find((rule) => "question" in rule && rule.question === id);
   if (held) return staysClosed(held);
   const heldOut = outboundIfRestricted.some((rule) => "question" in rule && rule.question === id);
-  return heldOut ? plainFtp[outboundPolicy] : nothingOpened[id];
+  if (heldOut) return plainFtp[outboundPolicy];
+  const isRequired = addressing.some((entry) => entry.id === "external-static" && entry.need === "required");
+  if (id === "ask-static-needed" && isRequired) return "For iPads away it counts as required (our judgement).";
+  return nothingOpened[id];
 }
 
 function stateOf(known: QuestionWork | undefined): OrderQuestion["state"] {

@@ -41,7 +41,7 @@ function wifi({ notices, questions }: Plan): Remark[] {
   return [
     {
       id: "remark-wifi",
-      text: "Wi-Fi used with MacPractice needs WPA2 (WPA3 is better) and a good, long password; never WEP.",
+      text: "Wi-Fi used with MacPractice needs WPA2 and a good, long password; never WEP. Our advice: better WPA3.",
     },
   ];
 }
