@@ -1,7 +1,7 @@
 /** Edits of the work. Each gives a new document, dated so that it beats what it replaces when copies are merged. */
 import { wellFormed } from "@/lib/text/well-formed";
 import { readFound } from "./found-value";
-import { roomFault, type WorkPart } from "./limits";
+import { roomFault, type WorkPart, workParts } from "./limits";
 import { momentAfter } from "./moment";
 import { entryOf } from "./record";
 import { resultKey } from "./results";
@@ -15,6 +15,7 @@ import {
   type Result,
   type SiteText,
   type Work,
+  workSchema,
 } from "./schema";
 
 export type Edit = { ok: true; work: Work } | { ok: false; sentence: string };
@@ -35,8 +36,9 @@ export function editedAt(work: Work, previous: { at: string } | undefined, now: 
   return momentAfter(now, seen);
 }
 
-/** What gives room is always taken, also where there is none. */
+/** What gives room is always taken, also where there is none; what no reader would take never is. */
 export function takenIn(before: Work, work: Work, part: WorkPart, isCleared = false): Edit {
+  if (!workSchema.safeParse(work).success) return { ok: false, sentence: workParts[part].sentence };
   const sentence = isCleared ? undefined : roomFault(before, work, part);
   return sentence === undefined ? { ok: true, work } : { ok: false, sentence };
 }
@@ -44,30 +46,26 @@ export function takenIn(before: Work, work: Work, part: WorkPart, isCleared = fa
 /** `of` is the fingerprint of the item as its writer sees it (`itemsWithFound`). A job is marked by `markJob`. */
 export type Marking = Pick<Mark, "state" | "of" | "reason" | "settled"> & {
   id: string;
-  /** The ids of what it is marked with: their own marks of before give their room. */
-  replaces?: readonly string[];
-  /** Of an item: the job that settles it, whose mark it has to beat. */
-  job?: string | undefined;
+  /** Of a job the ids of what it settles, of an item the job that settles it: whose marks it has to beat. */
+  beats?: readonly string[];
 };
 
 /** The state "open" takes a mark back; "not-done" asks why. */
 export function setMark(work: Work, marking: Marking, now: Date): Edit {
-  const { id, state, of, settled, replaces = [] } = marking;
+  const { id, state, of, settled, beats = [] } = marking;
   const reason = wellFormed(marking.reason ?? "").trim();
   if (state === "not-done" && reason === "") return { ok: false, sentence: "Say why it can’t or need not be done." };
   if (reason.length > MAX_NOTE_LENGTH) return { ok: false, sentence: tooLong("a reason", MAX_NOTE_LENGTH) };
   const before = entryOf(work.marks, id);
-  const beaten = marking.job === undefined ? replaces : [...replaces, marking.job];
-  const others = Object.entries(work.marks).filter(([other]) => !replaces.includes(other));
   const mark: Mark = withoutGaps({
     ...before,
     state,
     of,
     reason: state === "not-done" ? reason : undefined,
-    settled: state === "open" ? undefined : settled,
-    at: editedAt(work, lastOf([before, ...beaten.map((other) => entryOf(work.marks, other))]), now),
+    settled,
+    at: editedAt(work, lastOf([before, ...beats.map((other) => entryOf(work.marks, other))]), now),
   });
-  const marked = { ...work, marks: { ...Object.fromEntries(others), [id]: mark } };
+  const marked = { ...work, marks: { ...work.marks, [id]: mark } };
   if (reason !== "" && roomFault(work, marked, "notes") !== undefined) {
     return { ok: false, sentence: "There is no room left for this reason. Shorten it, or a note." };
   }

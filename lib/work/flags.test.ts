@@ -8,8 +8,9 @@ import { taken } from "./fixtures/edits.testing";
 import { anyRef, sheetOf } from "./fixtures/sheet.testing";
 import { redFlags } from "./flags";
 import { itemsWithFound } from "./items";
-import { jobsOfPlan } from "./job-state";
+import { jobsOfPlan, stateOfJob } from "./job-state";
 import { markJob } from "./mark-job";
+import { resultPrint } from "./results";
 import type { Family, Result, Work } from "./schema";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -24,7 +25,7 @@ const portal = {
 function seen(values: ByPath, id: string, family: Family, found: Result["found"], work = empty): Work {
   const item = itemsWithFound(sheetOf(answersOf(values)).plan, work).find((other) => other.id === id);
   if (!item) throw new Error(`There is no ${id}.`);
-  return taken(setResult(work, { id, family, found, of: item.fingerprint }, now));
+  return taken(setResult(work, { id, family, found, of: resultPrint(item, family) }, now));
 }
 
 const red = (values: ByPath, work: Work) => redFlags(sheetOf(answersOf(values)), work);
@@ -37,6 +38,20 @@ function done(values: ByPath, jobId: string, work = empty): Work {
 }
 
 describe("what is red", () => {
+  test("stays red when the address is corrected that the port would lead to", () => {
+    const at = (address: string) => ({ ...portal, "features.patientPortal": "yes", "server.address": address }) as const;
+    const held = seen(at("192.168.1.10"), "in-1234", "ipv4", "open");
+    const both = seen(at("192.168.1.10"), "in-443", "ipv6", "open", held);
+    expect(red(at("192.168.1.11"), both).map(({ id }) => id)).toEqual(["in-443.ipv6", "in-1234.ipv4"]);
+  });
+
+  test("is not done: a job that settles what was seen otherwise is open", () => {
+    const work = seen(portal, "in-443", "ipv4", "closed", done(portal, "job-forward-443"));
+    const { plan } = sheetOf(answersOf(portal));
+    const job = jobsOfPlan(plan).find(({ id }) => id === "job-forward-443");
+    expect(job && stateOfJob(job, itemsWithFound(plan, work), work)).toBe("open");
+  });
+
   test("is nothing where nothing speaks against the sheet", () => {
     expect(red(portal, empty)).toEqual([]);
     expect(red(portal, seen(portal, "in-443", "ipv4", "open"))).toEqual([]);

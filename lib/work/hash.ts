@@ -1,4 +1,5 @@
 /** What signatures are given for. */
+import { decidingMarks } from "./deciding";
 import { digest } from "./digest";
 import { orderedJson } from "./ordered";
 import { entryOf } from "./record";
@@ -23,11 +24,13 @@ const stateThen = (state: MarkState) => (state === "not-done" ? "not-applicable"
 
 /**
  * SHA-256 of marks, results, found values and evidence without their moments, members that this version doesn't know included.
- * Notes and the answers to questions are not in it: they may go on after the signature.
+ * Notes and the answers to questions are not in it: they may go on after the signature. Nor are marks that decide nothing anymore.
  */
 export function coversHash({ marks, results, found, evidence = [] }: Work): string {
   return digest([
-    sorted(marks).flatMap(([id, { at: _at, ...mark }]) => (mark.state === "open" ? [] : [[id, orderedJson(mark)]])),
+    sorted(decidingMarks(marks)).flatMap(([id, { at: _at, ...mark }]) =>
+      mark.state === "open" ? [] : [[id, orderedJson(mark)]],
+    ),
     sorted(results).flatMap(([key, { at: _at, ...result }]) =>
       result.found === "" ? [] : [[key, orderedJson(result)]],
     ),

@@ -23,7 +23,7 @@ export { planWithFound } from "./plan-with-found";
 export { type Progress, progress } from "./progress";
 export { isAnswered, setAnswer, setAsked } from "./question-edits";
 export { NEWEST_WORK, readWork, workDocument } from "./read";
-export { resultKey, resultOf } from "./results";
+export { resultKey, resultOf, resultPrint } from "./results";
 export {
   type Family,
   type Found,

@@ -21,6 +21,8 @@ export type WorkItem = {
   technician: boolean;
   /** Of inbound rows: what a test from anywhere must find. A limited port is closed to it, and so is everything over IPv6. */
   mustBe?: Readonly<Record<Family, "open" | "closed">>;
+  /** Of rows with a target: the fingerprint that says nothing of its address. */
+  withoutAddress?: string;
   /** The fingerprints while this address was not known: a tick of then holds as long as the address was found on site. */
   whileBlank?: { path: FoundPath; address: string; fingerprints: readonly string[] };
 };
@@ -93,7 +95,12 @@ function inboundItem(rule: InboundRule): WorkItem {
   if (!("target" in rule)) return itemFor({ ...base, fingerprint: fingerprint(action, protocol, ports, sources) });
   const { host, port, address } = rule.target;
   const at = (where: string | null) => fingerprint(action, protocol, ports, sources, host, port, where);
-  return itemFor({ ...base, fingerprint: at(address), ...blank(targetPaths[host], address, [at(null)]) });
+  return itemFor({
+    ...base,
+    fingerprint: at(address),
+    withoutAddress: at(null),
+    ...blank(targetPaths[host], address, [at(null)]),
+  });
 }
 
 function outboundFingerprint(rule: OutboundRule, restricted: boolean): string {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { answersOf, type ByPath } from "@/lib/answers/fixtures/by-path.testing";
 import { planFor } from "@/lib/rules";
+import { decidingMarks } from "./deciding";
 import { emptyWork, setFound, setMark, setResult } from "./edit";
 import { marked, taken } from "./fixtures/edits.testing";
 import { anyRef } from "./fixtures/sheet.testing";
+import { coversHash } from "./hash";
 import { itemsWithFound } from "./items";
 import { itemsOfJob, jobFingerprint, jobsOfPlan, stateOfItem, stateOfJob } from "./job-state";
 import { markJob } from "./mark-job";
+import { mergeWork } from "./merge";
 import type { FoundPath, MarkState, Work } from "./schema";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -58,16 +61,18 @@ describe("a job that is marked", () => {
     for (const { id } of settled) expect(itemIn(office, "job-outbound", id, work), id).toBe(state);
   });
 
-  test("beats the earlier marks of its items, and gives their room; a later one of an item counts again", () => {
+  test("beats the earlier marks of its items, which decide nothing then; a later one of an item counts again", () => {
     const { settled } = look(office, "job-outbound", empty);
     const ticked = settled.reduce((work, { id, fingerprint }) => marked(work, id, "done", fingerprint, later), empty);
     const [first] = settled;
     if (!first) throw new Error("It settles something.");
     const work = mark(office, "job-outbound", "not-done", ticked, now);
-    expect(Object.keys(work.marks)).toEqual(["job-outbound"]);
+    expect(Object.keys(decidingMarks(work.marks))).toEqual(["job-outbound"]);
+    expect(coversHash(mergeWork(work, ticked))).toBe(coversHash(work));
+    expect(mergeWork(work, ticked)).toEqual(mergeWork(work, work));
     expect(itemIn(office, "job-outbound", first.id, work)).toBe("not-done");
     const again = taken(
-      setMark(work, { id: first.id, state: "done", of: first.fingerprint, job: "job-outbound" }, now),
+      setMark(work, { id: first.id, state: "done", of: first.fingerprint, beats: ["job-outbound"] }, now),
     );
     expect(itemIn(office, "job-outbound", first.id, again)).toBe("done");
     expect(stateIn(office, "job-outbound", again)).toBe("not-done");
@@ -100,10 +105,10 @@ describe("a job that is marked", () => {
     expect(stateIn(after, "job-server-address", found(work, "server.address", "192.168.1.10"))).toBe("done");
   });
 
-  test("stays when a fault comes to it that is to be mended first, and the fault is open", () => {
+  test("is open again when a fault comes to it that is to be mended first", () => {
     const work = mark(office, "job-read-internet-address", "done");
     const behind = { ...office, "internet.routerWanIp": "100.64.0.9" };
-    expect(stateIn(behind, "job-read-internet-address", work)).toBe("done");
+    expect(stateIn(behind, "job-read-internet-address", work)).toBe("open");
     expect(itemIn(behind, "job-read-internet-address", "nat-carrier", work)).toBe("open");
   });
 

@@ -44,7 +44,10 @@ export function stateOfJob(job: SettlingJob, items: readonly WorkItem[], work: W
   const mark = entryOf(work.marks, job.id);
   if (!mark) return stateByItems(settled, work);
   if (mark.state === "open") return "open";
-  return jobHolds(job, settled, mark, work) ? mark.state : "changed";
+  if (!jobHolds(job, settled, mark, work)) return "changed";
+  if (settled.some((item) => isNewBlocker(item, mark, work) && isUnsettled(stateOfItem(item, work, job))))
+    return "open";
+  return asSeen(mark.state, settled, work);
 }
 
 function stateByItems(settled: readonly WorkItem[], work: Work): ItemState {
@@ -54,7 +57,7 @@ function stateByItems(settled: readonly WorkItem[], work: Work): ItemState {
   return states.includes("done") ? "done" : "not-done";
 }
 
-/** A blocker that came later is red by itself: it does not take the mark from what was done. */
+/** A blocker that came later changes nothing of what was done; it is one more thing to do. */
 function jobHolds(job: SettlingJob, settled: readonly WorkItem[], mark: Mark, work: Work): boolean {
   const { settled: tags, of } = mark;
   if (tags === undefined) return printsOf(job, settled, work).includes(of);
@@ -64,6 +67,12 @@ function jobHolds(job: SettlingJob, settled: readonly WorkItem[], mark: Mark, wo
   });
 }
 
+function isNewBlocker(item: WorkItem, { settled }: Mark, work: Work): boolean {
+  return item.kind === "blocker" && settled !== undefined && settledAs(item, settled, work) === "new";
+}
+
+const isUnsettled = (state: ItemState) => state === "open" || state === "changed";
+
 /** The job's fingerprint now, and before any of the found addresses was known. */
 function printsOf(job: SettlingJob, settled: readonly WorkItem[], work: Work): string[] {
   const now = settled.map(({ fingerprint }) => fingerprint);
@@ -71,10 +80,14 @@ function printsOf(job: SettlingJob, settled: readonly WorkItem[], work: Work): s
   return [printOf(job, now), printOf(job, before)];
 }
 
-/** `job` is the one that settles the item, if any. What was seen otherwise is never done. */
+/** `job` is the one that settles the item, if any. */
 export function stateOfItem(item: WorkItem, work: Work, job?: SettlingJob): ItemState {
-  const state = markedState(item, work, job);
-  return state === "done" && contradictionsOf(item, work).length > 0 ? "open" : state;
+  return asSeen(markedState(item, work, job), [item], work);
+}
+
+/** What was seen otherwise is never done, be it an item or a job that settles it. */
+function asSeen(state: ItemState, settled: readonly WorkItem[], work: Work): ItemState {
+  return state === "done" && settled.some((item) => contradictionsOf(item, work).length > 0) ? "open" : state;
 }
 
 function markedState(item: WorkItem, work: Work, job: SettlingJob | undefined): ItemState {

@@ -2,7 +2,8 @@
  * How much of a share each part of the work may take up, in bytes of the JSON that is sealed, where some letters take six. What
  * is left of the whole is enough for the rest of the document.
  */
-import type { Work } from "./schema";
+import { decidingMarks } from "./deciding";
+import type { Mark, Result, Work } from "./schema";
 
 const KIB = 1024;
 
@@ -26,8 +27,8 @@ export const workParts = {
   },
   marks: {
     most: 6 * KIB,
-    of: ({ marks, results }) => [mapOf(marks, ({ reason: _reason, ...mark }) => mark), results],
-    sentence: "There is no room left for single marks. Mark the whole job instead, which takes less.",
+    of: ({ marks, results }) => [countedMarks(marks), countedResults(results)],
+    sentence: "There is no room left for this mark or result. Take back one that is no longer needed.",
   },
   signature: {
     most: 5 * KIB,
@@ -67,6 +68,15 @@ export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-function mapOf<Value, Other>(record: Readonly<Record<string, Value>>, change: (value: Value) => Other) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]): [string, Other] => [key, change(value)]));
+/** What was taken back or beaten decides nothing: to take a mark back makes room for another. */
+function countedMarks(marks: Work["marks"]): Record<string, Omit<Mark, "reason">> {
+  return Object.fromEntries(
+    Object.entries(decidingMarks(marks)).flatMap(([id, { reason: _reason, ...mark }]) =>
+      mark.state === "open" ? [] : [[id, mark]],
+    ),
+  );
+}
+
+function countedResults(results: Work["results"]): Record<string, Result> {
+  return Object.fromEntries(Object.entries(results).filter(([, { found }]) => found !== ""));
 }

@@ -5,8 +5,8 @@ import type { MarkState, Work } from "./schema";
 import { settledTags } from "./settled";
 
 /**
- * Marks a job, and with it what it settles: the items' own earlier marks count no more, and give their room. `items` have the
- * found values filled in (`itemsWithFound`).
+ * Marks a job, and with it what it settles: the items' own earlier marks stay, but count no more (`deciding.ts`). `items` have
+ * the found values filled in (`itemsWithFound`).
  */
 export function markJob(
   work: Work,
@@ -22,7 +22,7 @@ export function markJob(
     of: jobFingerprint(job, items),
     settled: settledTags(settled),
     reason,
-    replaces: settled.map(({ id }) => id),
+    beats: settled.map(({ id }) => id),
   };
   return setMark(work, marking, now);
 }

@@ -2,16 +2,17 @@
  * Brings two copies of the work together, entry by entry. Whichever copy comes first, however often: everybody ends up with the
  * same document, and no entry is lost.
  */
+import { mergedAnswer } from "./answer-halves";
 import { mergedEvidence } from "./evidence";
+import { greaterOf, laterOf } from "./later";
 import { type Dated, isDatedRecord, unknownMembers } from "./members";
-import { orderedJson } from "./ordered";
 import { entryOf } from "./record";
 import type { PlanRef, Work } from "./schema";
 
 export function mergeWork(one: Work, other: Work): Work {
-  const device = laterOf(one.device, other.device);
+  const device = mergedEntry(one.device, other.device);
   const evidence = mergedEvidence(one.evidence, other.evidence);
-  const signOff = laterOf(one.signOff, other.signOff);
+  const signOff = mergedEntry(one.signOff, other.signOff);
   return {
     ...mergedUnknown(unknownMembers(one), unknownMembers(other)),
     version: 2,
@@ -20,7 +21,7 @@ export function mergeWork(one: Work, other: Work): Work {
     notes: merged(one.notes, other.notes),
     found: merged(one.found, other.found),
     results: merged(one.results, other.results),
-    answers: merged(one.answers, other.answers),
+    answers: merged(one.answers, other.answers, mergedAnswer),
     ...(device && { device }),
     ...(evidence && { evidence }),
     ...(signOff && { signOff }),
@@ -29,11 +30,15 @@ export function mergeWork(one: Work, other: Work): Work {
 
 type Entries<Entry> = Readonly<Record<string, Entry | undefined>>;
 
-function merged<Entry extends Dated>(one: Entries<Entry>, other: Entries<Entry>): Record<string, Entry> {
+function merged<Entry extends Dated>(
+  one: Entries<Entry>,
+  other: Entries<Entry>,
+  both: (one: Entry, other: Entry) => Entry = laterOf,
+): Record<string, Entry> {
   const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const entry = laterOf(entryOf(one, id), entryOf(other, id));
+      const entry = mergedEntry(entryOf(one, id), entryOf(other, id), both);
       return entry ? [[id, entry]] : [];
     }),
   );
@@ -52,19 +57,15 @@ function mergedMember(one: unknown, other: unknown): unknown {
   return isDatedRecord(other) ? other : greaterOf(one, other);
 }
 
-/** The moments are texts that sort as the times do. */
-function laterOf<Entry extends Dated>(one: Entry | undefined, other: Entry | undefined): Entry | undefined {
-  if (!one || !other) return one ?? other;
-  if (one.at !== other.at) return one.at > other.at ? one : other;
-  return greaterOf(one, other);
+function mergedEntry<Entry extends Dated>(
+  one: Entry | undefined,
+  other: Entry | undefined,
+  both: (one: Entry, other: Entry) => Entry = laterOf,
+): Entry | undefined {
+  return one && other ? both(one, other) : (one ?? other);
 }
 
 function higherOf(one: PlanRef, other: PlanRef): PlanRef {
   if (one.revision !== other.revision) return one.revision > other.revision ? one : other;
   return greaterOf(one, other);
-}
-
-/** Which of the two does not matter, as long as everybody chooses the same. */
-function greaterOf<Entry>(one: Entry, other: Entry): Entry {
-  return orderedJson(one) >= orderedJson(other) ? one : other;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyWork } from "./edit";
 import { taken } from "./fixtures/edits.testing";
+import { mergeWork } from "./merge";
 import { isAnswered, setAnswer, setAsked } from "./question-edits";
 import { MAX_ANSWER_LENGTH, workSchema } from "./schema";
 
@@ -19,7 +20,8 @@ describe("a question", () => {
       answer: "Not needed.",
       by: "Robin of MacPractice",
       on: "2026-11-23",
-      at: "2026-11-22T10:00:00.001Z",
+      at: expect.any(String),
+      askedAt: "2026-11-22T10:00:00.000Z",
     });
     expect(workSchema.parse(work)).toEqual(work);
   });
@@ -43,6 +45,17 @@ describe("a question", () => {
       ok: false,
       sentence: "Use at most 1,000 characters for an answer.",
     });
+  });
+
+  test("asked on one device takes nothing from what was answered on another, whichever came later", () => {
+    const later = new Date("2026-11-22T11:00:00Z");
+    const told = taken(setAnswer(empty, "ask-1234", answered, now));
+    const asked = taken(setAsked(empty, "ask-1234", "2026-11-22", later));
+    for (const both of [mergeWork(told, asked), mergeWork(asked, told), mergeWork(mergeWork(asked, told), asked)]) {
+      expect(both.answers["ask-1234"]).toMatchObject({ asked: "2026-11-22", answer: "Not needed." });
+    }
+    const cleared = taken(setAnswer(told, "ask-1234", { answer: "", by: "", on: "" }, later));
+    expect(isAnswered(mergeWork(cleared, told), "ask-1234")).toBe(false);
   });
 
   test("says what to shorten once the answers find no room, and takes what is shorter", () => {

@@ -1,6 +1,7 @@
 /** Edits of what becomes of a question: it was asked on a day, and answered by somebody. Only its answer settles it. */
 import { wellFormed } from "@/lib/text/well-formed";
 import * as z from "@/lib/vendor/zod";
+import { askedAtOf, NEVER } from "./answer-halves";
 import { type Edit, editedAt, takenIn, tooLong } from "./edit";
 import { entryOf } from "./record";
 import { MAX_ANSWER_LENGTH, MAX_NAME_LENGTH, type QuestionAnswer, type Work } from "./schema";
@@ -10,7 +11,9 @@ const realDay = "Enter a real date as year, month and day.";
 /** The day on which it was asked; an empty one takes it back. */
 export function setAsked(work: Work, questionId: string, asked: string, now: Date): Edit {
   if (!isDayOrNone(asked)) return { ok: false, sentence: realDay };
-  return withAnswer(work, questionId, { asked }, now, asked === "");
+  const before = entryBefore(work, questionId);
+  const askedAt = editedAt(work, { at: askedAtOf(before) }, now);
+  return withAnswer(work, questionId, { ...before, asked, askedAt }, asked === "");
 }
 
 /** An empty answer takes it back, and leaves the question waiting. */
@@ -25,19 +28,16 @@ export function setAnswer(
   if (answer.length > MAX_ANSWER_LENGTH) return { ok: false, sentence: tooLong("an answer", MAX_ANSWER_LENGTH) };
   if (by.length > MAX_NAME_LENGTH) return { ok: false, sentence: tooLong("a name", MAX_NAME_LENGTH) };
   if (!isDayOrNone(typed.on)) return { ok: false, sentence: realDay };
-  return withAnswer(work, questionId, { answer, by, on: typed.on }, now, answer === "" && by === "" && typed.on === "");
+  const before = entryBefore(work, questionId);
+  const entry = { ...before, answer, by, on: typed.on, at: editedAt(work, before, now), askedAt: askedAtOf(before) };
+  return withAnswer(work, questionId, entry, answer === "" && by === "" && typed.on === "");
 }
 
-function withAnswer(
-  work: Work,
-  questionId: string,
-  change: Partial<Omit<QuestionAnswer, "at">>,
-  now: Date,
-  isCleared: boolean,
-): Edit {
-  const before = entryOf(work.answers, questionId);
-  const nothing = { asked: "", answer: "", by: "", on: "" };
-  const entry: QuestionAnswer = { ...nothing, ...before, ...change, at: editedAt(work, before, now) };
+function entryBefore(work: Work, questionId: string): QuestionAnswer {
+  return entryOf(work.answers, questionId) ?? { asked: "", answer: "", by: "", on: "", at: NEVER };
+}
+
+function withAnswer(work: Work, questionId: string, entry: QuestionAnswer, isCleared: boolean): Edit {
   return takenIn(work, { ...work, answers: { ...work.answers, [questionId]: entry } }, "answers", isCleared);
 }
 

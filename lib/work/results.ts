@@ -8,10 +8,19 @@ export function resultKey(item: string, family: Family): string {
   return `${item}.${family}`;
 }
 
+/**
+ * The fingerprint that a result is kept with: where the port must be closed, the target's address is no part of it. A port that was found open
+ * stays red when that address is corrected.
+ */
+export function resultPrint({ mustBe, fingerprint, withoutAddress }: WorkItem, family: Family): string {
+  return mustBe?.[family] === "closed" ? (withoutAddress ?? fingerprint) : fingerprint;
+}
+
 /** The result for the row as it stands now; one for a row that has changed since counts no more. */
 export function resultOf(item: WorkItem, family: Family, work: Work): Result["found"] {
   const result = entryOf(work.results, resultKey(item.id, family));
-  return result && holds(item, result.of, work) ? result.found : "";
+  if (!result) return "";
+  return result.of === resultPrint(item, family) || holds(item, result.of, work) ? result.found : "";
 }
 
 /** The families over which an inbound row was found to be what it must not be. */

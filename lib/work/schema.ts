@@ -71,7 +71,16 @@ export type Found = { value: string; at: string };
 export type Result = { found: (typeof resultsFound)[number]; of: string; at: string };
 
 /** What became of a question. An empty `answer` settles nothing. */
-export type QuestionAnswer = { asked: string; answer: string; by: string; on: string; at: string };
+export type QuestionAnswer = {
+  asked: string;
+  answer: string;
+  by: string;
+  on: string;
+  /** When it was answered, or that taken back. */
+  at: string;
+  /** When `asked` was written; missing where one moment stands for both. */
+  askedAt?: string | undefined;
+};
 
 /** The device that the sheet is exported to, and the names that it needs; never a secret. */
 export type DeviceChoice = { id: string; names: Record<string, string>; at: string };
@@ -134,8 +143,8 @@ export const planRefSchema: z.ZodMiniType<PlanRef> = z.looseObject({
   document: sha256Hex,
 });
 
-/** `plan.rule.inbound` ids and the like, as the sheet's rows, tasks, questions and jobs have them. */
-const itemId = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,119}$/));
+/** As the sheet's rows, tasks, questions and jobs have them. A row's may hold the longest name of a host (253 letters). */
+const itemId = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,299}$/));
 
 /** What somebody typed, on whatever device. */
 const words = (most: number, least = 0) =>
@@ -188,6 +197,7 @@ export const workSchema: z.ZodMiniType<Work> = z.looseObject({
       by: words(MAX_NAME_LENGTH),
       on: dayOrNone,
       at: momentSchema,
+      askedAt: z.optional(momentSchema),
     }),
   ),
   device: z.optional(z.looseObject({ id: z.string(), names: z.record(z.string(), z.string()), at: momentSchema })),

@@ -16,12 +16,18 @@ export function settledTags(items: readonly WorkItem[]): string {
 export type Settled = "same" | "changed" | "new";
 
 export function settledAs(item: WorkItem, settled: string, work: Pick<Work, "found">): Settled {
-  const tags: readonly string[] = settled.match(/.{12}/g) ?? [];
+  const tags = tagsOf(settled);
   const prints = [item.fingerprint, ...fingerprintsBefore(item, work)];
   if (prints.some((print) => tags.includes(tagOf(item.id, print)))) return "same";
   const id = idTag(item.id);
   return tags.some((tag) => tag.startsWith(id)) ? "changed" : "new";
 }
 
-const idTag = (id: string) => digest([id]).slice(0, ID_DIGITS);
+/** The ids of what was settled, each as its `idTag`. */
+export function idTagsOf(settled: string): string[] {
+  return tagsOf(settled).map((tag) => tag.slice(0, ID_DIGITS));
+}
+
+export const idTag = (id: string) => digest([id]).slice(0, ID_DIGITS);
+const tagsOf = (settled: string): readonly string[] => settled.match(/.{12}/g) ?? [];
 const tagOf = (id: string, fingerprint: string) => idTag(id) + fingerprint.slice(0, TAG_DIGITS - ID_DIGITS);

@@ -66,6 +66,19 @@ describe("signing", () => {
     expect(redFlagText(plan, "constructor")).not.toBe("");
   });
 
+  test("makes nothing that no reader takes, however long the name of a host", () => {
+    const host = `${"a".repeat(63)}.${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(53)}.example`;
+    const on = sheet({
+      ...portal,
+      "features.eStatements": "revspring",
+      "features.eStatementsPlainFtp": "yes",
+      "confirmations.plainFtp.answer": "needed",
+      "confirmations.plainFtp.host": host,
+    });
+    expect(JSON.stringify(on.plan)).toContain(`out-20-21-${host}`);
+    expect(workSchema.safeParse(signed(empty, on)).success).toBe(true);
+  });
+
   test("needs a word on each thing that is red, and keeps it", () => {
     const on = sheet({ ...portal, "network.firewall": "off" });
     const refused = sign(empty, signer, { "firewall-off": " " }, on, now);

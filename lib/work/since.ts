@@ -1,4 +1,5 @@
 /** What stands beside a signature: it came after it, or was not seen by who signed, and voids nothing. */
+import { askedAtOf } from "./answer-halves";
 import { coversHash } from "./hash";
 import type { WorkItem } from "./items";
 import { isDated, isDatedRecord } from "./members";
@@ -28,7 +29,7 @@ export function sinceSigning(work: Work, at: string, signature: SignatureOfItems
     marks: later(marks),
     results: later(results),
     found: later(found),
-    answers: later(answers),
+    answers: Object.entries(answers).flatMap(([id, answer]) => (answer.at > at || askedAtOf(answer) > at ? [id] : [])),
     notes: later(notes),
     evidence: evidence.filter((finding) => isDated(finding) && finding.at > at).length,
     newItems: items
@@ -50,6 +51,10 @@ export function lastMoment(work: Work): string | undefined {
 
 /** Every moment, in whatever member. */
 export function momentsOf(work: Work): string[] {
+  return [...Object.values(work.answers).map(askedAtOf), ...momentsOfMembers(work)];
+}
+
+function momentsOfMembers(work: Work): string[] {
   return Object.values(work).flatMap((member: unknown) => {
     if (isDated(member)) return [member.at];
     if (Array.isArray(member)) return member.filter(isDated).map(({ at }) => at);
