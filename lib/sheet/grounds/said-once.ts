@@ -119,5 +119,5 @@ function noticeText(once: Once): string {
 }
 
 function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.?!]) /);
+  return text.match(/[^ ][\s\S]*?(?:[.?!](?= )|$)/g) ?? [];
 }
