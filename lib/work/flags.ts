@@ -6,10 +6,10 @@ import type { Answers } from "@/lib/answers";
 import type { InboundRule, Plan } from "@/lib/plan";
 import { blockerText } from "./blocker-text";
 import { foundWarnings } from "./found";
-import { itemsWithFound, type WorkItem } from "./items";
+import { itemsOf, itemsWithFound, type WorkItem } from "./items";
 import { jobsOfPlan, stateOfItem } from "./job-state";
 import { contradictionsOf, resultKey } from "./results";
-import type { Family, Work } from "./schema";
+import { type Family, families, type Work } from "./schema";
 
 export type RedFlag = { id: string; item: string; job?: string; text: string };
 
@@ -46,6 +46,17 @@ export function redFlags({ answers, plan }: Shared, work: Work): RedFlag[] {
     );
   });
   return [...blockers, ...raised, ...seen];
+}
+
+/** The text of a flag by its id, also of one that is no longer red. */
+export function redFlagText(plan: Plan, id: string): string {
+  const items = itemsOf(plan);
+  for (const rule of plan.inbound) {
+    const item = items.find((candidate) => candidate.id === rule.id);
+    const family = families.find((candidate) => resultKey(rule.id, candidate) === id);
+    if (family) return portText(rule, item, family);
+  }
+  return blockerText(id);
 }
 
 function portText(rule: InboundRule, item: WorkItem | undefined, family: Family): string {

@@ -9,7 +9,7 @@ export {
   setSiteText,
   withPlan,
 } from "./edit";
-export { type RedFlag, redFlags, type Shared } from "./flags";
+export { type RedFlag, redFlags, redFlagText, type Shared } from "./flags";
 export { answersWithFound, type FoundWarning, foundBlanks, foundOnSite, foundWarnings, refusedBeside } from "./found";
 export { foundValue, siteText } from "./found-value";
 export { coversHash } from "./hash";
