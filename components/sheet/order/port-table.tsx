@@ -31,7 +31,7 @@ function ScreenTable({ ports }: PortTableProps) {
           <TableRow
             key={line.item}
             className={cx(
-              "as-cards:grid! as-cards:grid-cols-[auto_minmax(0,1fr)_minmax(7.5rem,auto)] as-cards:items-center as-cards:gap-x-3! as-cards:gap-y-2! as-cards:p-3!",
+              "as-cards:grid! as-cards:grid-cols-[auto_minmax(0,1fr)_8.25rem] as-cards:items-center as-cards:gap-x-3! as-cards:gap-y-2! as-cards:p-3!",
               (line.found.ipv4?.isRed || line.found.ipv6?.isRed) && "as-cards:border-2! as-cards:border-blocker!",
             )}
           >

@@ -60,7 +60,7 @@ function State({ state, word, className }: NonNullable<OrderQuestion["state"]> &
     <Badge
       // An answer is no success: “Off” would be green as well.
       tone={isAnswered ? "accent" : "hold"}
-      className={cx("question-state whitespace-normal", className)}
+      className={cx("question-state whitespace-normal!", className)}
     >
       {word}
     </Badge>
