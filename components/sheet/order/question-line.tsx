@@ -31,7 +31,7 @@ export function QuestionLine({ question, hidden }: QuestionLineProps) {
                 <Details
                   summary={
                     <>
-                      {state?.state === "answered" ? "Change the answer" : "Asked or answered"}
+                      {state?.state === "answered" ? "Change the answer" : "Write the answer"}
                       <span className="sr-only">: {text}</span>
                     </>
                   }
@@ -60,9 +60,9 @@ function State({ state, word, className }: NonNullable<OrderQuestion["state"]> &
   const isAnswered = state === "answered";
   return (
     <Badge
-      tone={isAnswered ? "open" : "hold"}
-      icon={isAnswered ? "check" : "hold"}
-      className={cx("question-state whitespace-normal", className)}
+      // An answer is no success: “Off” would be green as well.
+      tone={isAnswered ? "accent" : "hold"}
+      className={cx("question-state whitespace-normal!", className)}
     >
       {word}
     </Badge>
