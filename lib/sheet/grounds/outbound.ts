@@ -18,12 +18,11 @@ const holds = {
   unsure: "“Hold”: closed only where outbound traffic is restricted.",
 } as const;
 
-/** Where C16 is shown, it says what would stop. */
+/** Where C16 is shown, it says what would stop, and which rows are added. */
 function essentials({ conflicts }: Plan): string {
-  const stop = conflicts.some(({ id }) => id === "C16")
-    ? "What they leave out, see C16."
-    : "With these alone DNS, time, updates, the web, mail and the dynamic DNS updater would stop; neither article says so.";
-  return `${stop} The rows marked ours are added, to any destination; mail only with an in-house server.`;
+  return conflicts.some(({ id }) => id === "C16")
+    ? "The rows marked ours are added, to any destination: see C16."
+    : "With these alone DNS, time, updates, the web, mail and the dynamic DNS updater would stop; neither article says so. The rows marked ours are added, to any destination; mail only with an in-house server.";
 }
 
 /** All rows where there is nothing to set; else those that wait for an answer, for the job of the others has them. */

@@ -42,6 +42,7 @@ export const tells: Partial<Record<ConflictId, readonly string[]>> = {
     "MacPractice Support can’t help to set up an office’s network.",
     "Ask it what its services need; have the technician do the work.",
   ],
+  C16: ["The article’s list alone would stop name lookups, clocks, updates, web, mail and dynamic DNS."],
   C17: [
     "The network’s security must be discussed with an administrator with HIPAA experience.",
     "The article says “HIPAA certified”; no government certificate of that kind exists.",
