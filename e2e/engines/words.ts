@@ -41,7 +41,7 @@ export const mustBeClosed = "Open, and must be closed";
 export const portIsOpen = (port: string) => `Port ${port} is open`;
 export const othersAsTheyMustBe: Wanted = { role: "button", name: "All others are as they must be" };
 export const everyPortTested = "Every port has a result.";
-export const unfoldQuestion = (text: string): Wanted => ({ role: "disclosure", name: `Asked or answered: ${text}` });
+export const unfoldQuestion = (text: string): Wanted => ({ role: "disclosure", name: `Write the answer: ${text}` });
 export const changeAnswer = (text: string): Wanted => ({ role: "disclosure", name: `Change the answer: ${text}` });
 export const askedToday = (text: string): Wanted => ({ role: "button", name: `Asked today: ${text}` });
 export const answer = (text: string): Wanted => ({ role: "textbox", name: `Answer: ${text}` });

@@ -26,7 +26,7 @@ export function sourcesSection(sections: readonly Section[]): Section {
       if (where === undefined) return [];
       return [{ id, where, ...(!isRestated(id, sentences) && { text: factOf(id).text }) }];
     });
-    return items.length > 0 ? [{ kind: "sources", heading, items }] : [];
+    return items.length > 0 ? [{ kind: "sources", heading, items: together(items) }] : [];
   };
   return {
     id: "sources",
@@ -37,11 +37,20 @@ export function sourcesSection(sections: readonly Section[]): Section {
         text: "An entry with only a place is explained where it is cited.",
       },
       ...publicationIds.flatMap((id) => list(titleOf(id), (fact) => placeIn(id, fact))),
-      ...list("Where the articles disagree", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
+      ...list("Contradictions and gaps", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
       ...list("Other pages of MacPractice", (id) => placeAfter("Another MacPractice page: ", id)),
       ...list("Ours, beyond MacPractice’s articles", (id) => placeAfter("Beyond MacPractice’s articles: ", id)),
     ],
   };
+}
+
+/** Sources of one place stand next to each other, those without words first, so that it is printed once. */
+function together(items: readonly Source[]): Source[] {
+  const places = new Set(items.map(({ where }) => where));
+  return [...places].flatMap((place) => {
+    const here = items.filter(({ where }) => where === place);
+    return [...here.filter(({ text }) => text === undefined), ...here.filter(({ text }) => text !== undefined)];
+  });
 }
 
 const publicationIds: readonly PublicationId[] = ["firewall", "ip-addresses"];
