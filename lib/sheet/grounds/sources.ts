@@ -34,7 +34,7 @@ export function sourcesSection(sections: readonly Section[]): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "An entry with only a place is explained where it is cited.",
+        text: "An entry with only a place is explained where cited.",
       },
       ...publicationIds.flatMap((id) => list(titleOf(id), (fact) => placeIn(id, fact))),
       ...list("Contradictions and gaps", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
