@@ -126,9 +126,7 @@ export const carriers: Partial<Record<FactId, readonly string[]>> = {
   E19: ["A port shows as open only while its service is running"],
   E20: ["keep it for six years, and go through it again by the review date"],
   E21: ["Open Dental warns never to open it on the router: letting in chosen addresses only is not enough"],
-  E23: [
-    "says that the router must let traffic in, and has a section on router and port forwarding, which we have not seen",
-  ],
+  E23: ["says that the router must let traffic in. Its section on router and port forwarding we have not seen"],
 };
 
 export function isRestated(id: FactId, sentences: readonly Sentence[]): boolean {
