@@ -168,7 +168,7 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Both rows are kept. Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. So it is on port 443 for tickets and NEA FastAttach, where they are used: web traffic may go anywhere.",
+      "Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. So it is on port 443 for tickets and NEA FastAttach, where they are used: web traffic may go anywhere.",
   },
   C13: {
     title: "Patient Web interface or Patient Portal",
@@ -284,7 +284,7 @@ export const conflicts = {
         cites: ["F21"],
       },
       {
-        text: "MacPractice’s page on setting up the Patient Portal says that the router must let traffic in, and has a section on router and port forwarding, which we have not seen.",
+        text: "MacPractice’s page on setting up the Patient Portal says that the router must let traffic in. Its section on router and port forwarding we have not seen.",
         cites: ["E23"],
       },
     ],

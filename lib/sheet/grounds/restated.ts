@@ -118,14 +118,15 @@ export const carriers: Partial<Record<FactId, readonly string[]>> = {
   E11: ["Prefer DNS-01, which leaves port 80 closed"],
   E12: ["WPA3 where the devices can do it, no TKIP, and never an open network"],
   E13: ["Updates of macOS and everyday browsing use the web ports"],
+  E14: ["Passive FTP also needs an FTP helper on the firewall"],
+  E15: ["Many firewalls look a host name up once, when the rule is loaded"],
+  E16: ["Apple is retiring AFP, so newer Macs may no longer connect"],
   E17: ["one that follows a standard (IKE/IPsec, WireGuard or OpenVPN), with multi-factor sign-in, kept up to date"],
   E18: ["Turn UPnP and NAT-PMP off"],
   E19: ["A port shows as open only while its service is running"],
   E20: ["keep it for six years, and go through it again by the review date"],
   E21: ["Open Dental warns never to open it on the router: letting in chosen addresses only is not enough"],
-  E23: [
-    "says that the router must let traffic in, and has a section on router and port forwarding, which we have not seen",
-  ],
+  E23: ["says that the router must let traffic in. Its section on router and port forwarding we have not seen"],
 };
 
 export function isRestated(id: FactId, sentences: readonly Sentence[]): boolean {
