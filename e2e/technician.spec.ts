@@ -121,7 +121,14 @@ test("a port that is not as it must be is red at once, and a press fills in the 
   await sheet.port("3306", "IPv4").selectOption("Open");
   await expect(sheet.job("test-from-outside").getByRole("status")).toContainText(["Open, and must be closed"]);
   await expect(sheet.sheet.getByRole("list", { name: "Red flags" }).first()).toContainText("Port 3306 is open");
-  await sheet.job("test-from-outside").getByRole("button", { name: "All others are as they must be" }).click();
+  await expect(sheet.line("test-from-outside")).toContainText("Red");
+  const fill = sheet.job("test-from-outside").getByRole("button", { name: "All others are as they must be" });
+  await fill.click();
+  await expect(sheet.found("Tested from")).toBeFocused();
+  await expect(sheet.job("test-from-outside").getByRole("alert")).toContainText("where you tested from first");
+  await expect(sheet.port("80", "IPv4")).toHaveValue("");
+  await sheet.found("Tested from").fill("Phone, mobile data");
+  await fill.click();
   await expect(sheet.port("80", "IPv4")).toHaveValue("closed");
   await expect(sheet.port("443", "IPv6")).toHaveValue("closed");
   await expect(sheet.port("3306", "IPv4")).toHaveValue("open");
@@ -130,6 +137,86 @@ test("a port that is not as it must be is red at once, and a press fills in the 
   expect((await made.work()).results["in-3306.ipv4"]?.found).toBe("open");
   await sheet.port("3306", "IPv4").selectOption("Closed");
   await expect(sheet.sheet.getByRole("list", { name: "Red flags" })).toHaveCount(0);
+});
+
+test("a job that is red stays in sight and on the way, though it is done", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  await sheet.unfold("test-from-outside");
+  await sheet.port("3306", "IPv4").selectOption("Open");
+  await sheet.markDone("test-from-outside");
+  await page.getByRole("switch", { name: "Open items only" }).check();
+  await expect(sheet.line("test-from-outside")).toContainText(/Done.*Red/s);
+  await expect(sheet.job("test-from-outside")).toBeVisible();
+  await sheet.unfold("dynamic-dns");
+  await sheet.done("dynamic-dns").click();
+  await expect(sheet.job("dynamic-dns")).toBeHidden();
+  await expect(sheet.line("test-from-outside")).toBeFocused();
+  await sheet.port("3306", "IPv4").selectOption("Closed");
+  await expect(sheet.job("test-from-outside")).toBeHidden();
+});
+
+test("a job is not done over a value that was refused, by mouse as by keyboard", async ({ page, baseURL }) => {
+  const made = await share(baseURL);
+  const sheet = await opened(page, made);
+  const address = await sheet.wanAddress();
+  const job = sheet.job("read-internet-address");
+  const refused = async () => {
+    await expect(job.getByText("Not done yet: correct “Router’s internet address” first")).toBeVisible();
+    await expect(address).toBeFocused();
+    await expect(sheet.line("read-internet-address")).toHaveAttribute("aria-expanded", "true");
+    await expect(sheet.done("read-internet-address")).not.toBeChecked();
+  };
+  await address.fill("203.0.113.999");
+  await sheet.done("read-internet-address").click();
+  await refused();
+  await sheet.done("read-internet-address").click();
+  await refused();
+  await sheet.done("read-internet-address").press("Space");
+  await refused();
+  expect((await made.work()).marks).toEqual({});
+  const form = sheet.signOffForm;
+  await expect(form).toContainText("1 entry is not saved");
+  await form.getByRole("button", { name: /^Show it ?: Router’s internet address$/ }).click();
+  await expect(address).toBeFocused();
+  await address.fill("203.0.113.7");
+  await sheet.done("read-internet-address").click();
+  await expect(sheet.line("read-internet-address")).toContainText("Done");
+  await expect(form).not.toContainText("Router’s internet address");
+  await expect(form).toContainText(/Not written down: .*Tested from/);
+});
+
+test("a refused entry leaves the bar on a phone low", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  const sheet = await opened(page, await share(baseURL));
+  await (await sheet.wanAddress()).fill("203.0.113.999");
+  await (await sheet.wanAddress()).blur();
+  await expect(sheet.bar).toContainText("1 entry is not saved");
+  await expect(sheet.bar.getByRole("button", { name: "Show it" })).toBeVisible();
+  expect((await sheet.bar.boundingBox())?.height).toBeLessThanOrEqual(96);
+});
+
+test("a quick answer is no success, and leaves the field for own words empty", async ({ page, baseURL }) => {
+  const sheet = await opened(page, await share(baseURL));
+  await sheet.unfold("server-address");
+  const question = await sheet.openQuestion("ask-server-assignment");
+  const choice = question.getByRole("radio", { name: "DHCP, without a reservation" });
+  await choice.check();
+  await expect(question.locator(".question-state").first()).toContainText("DHCP, without a reservation");
+  await expect(question.locator(".question-state svg")).toHaveCount(0);
+  await expect(question.getByLabel(/^In your own words/)).toHaveValue("");
+  await question.getByLabel(/^In your own words/).fill("By hand, on the old server");
+  await expect(choice).not.toBeChecked();
+});
+
+test("copying moves nothing", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  const sheet = await opened(page, await share(baseURL));
+  const button = sheet.sheet.locator("[data-copy]:visible").first();
+  const before = await button.boundingBox();
+  await button.click();
+  await expect(button).toContainText("Copied");
+  expect(await button.boundingBox()).toEqual(before);
 });
 
 test("a question is settled by its answer, and not by having been asked", async ({ page, baseURL }) => {
@@ -146,7 +233,8 @@ test("a question is settled by its answer, and not by having been asked", async 
   await question.getByLabel(/^Answered by/).fill("Support, ticket 12");
   await expect.poll(missing).toBe(before - 1);
   await sheet.unfold("server-address");
-  await sheet.question("ask-server-assignment").getByRole("radio", { name: "DHCP reservation" }).check();
+  const own = await sheet.openQuestion("ask-server-assignment");
+  await own.getByRole("radio", { name: "DHCP reservation" }).check();
   await expect.poll(missing).toBe(before - 2);
   await expect(sheet.bar).toContainText("Saved");
   const { answers } = await made.work();
@@ -352,7 +440,10 @@ test("who signs is told by name what is left open, and says a word on what is re
   await expect(form.getByLabel(/^Port 3306 is open/)).toHaveValue("not mended today");
   await sheet.signOffButton.click();
   await expect(sheet.signatures).toContainText("Signed off by Kim Sample, Example Networks on November 22, 2026");
-  await expect(sheet.signatures).toContainText("not mended today");
+  await expect(sheet.signatures).toContainText(
+    "Port 3306 is open from the internet and must be closed: not mended today",
+  );
+  await expect(sheet.signatures).toContainText(/Can’t or not needed \(1\)\d+ · .*: No password/);
   await expect(sheet.bar).toContainText("Saved");
   expect((await made.work()).signOff?.signature).toMatchObject({
     name: "Kim Sample",
@@ -373,6 +464,8 @@ test("what comes after a signature stands beside it, and it can be taken back", 
   await sheet.signatures.getByRole("button", { name: "Take the sign-off back" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
   await expect(sheet.signOffForm).toBeVisible();
+  await expect(sheet.signatures.getByRole("heading", { name: "Signatures" })).toBeFocused();
+  await expect(sheet.signatures.getByRole("heading", { name: "Signatures" })).toBeInViewport();
   await expect(sheet.bar).toContainText("Saved");
   expect((await made.work()).signOff?.signature).toBeNull();
 });
@@ -398,7 +491,7 @@ test("what the office changes is told, and only the jobs that changed are asked 
   await expect(sheet.line("server-address")).toContainText("Changed since it was ticked");
   await expect(sheet.bar).toContainText("1 changed");
   await expect(sheet.signatures).toContainText("Changed after the sign-off: it needs a new one");
-  await expect(sheet.signatures.getByRole("listitem").filter({ hasText: /^Reserve/ })).toHaveCount(1);
+  await expect(sheet.signatures.getByRole("listitem").filter({ hasText: /^\d+ · Reserve/ })).toHaveCount(1);
 
   const hash = () => page.evaluate(() => location.hash);
   const before = await hash();

@@ -58,10 +58,10 @@ const nothingOpen = [
   theRest,
 ];
 const essentials = [
-  "Allow: UDP 53, DNS over UDP",
-  "Allow: TCP 53, DNS over TCP",
-  "Allow: UDP 123, Network time (NTP)",
-  "Allow: TCP 80, 443, Web and updates",
+  "Allow: UDP 53, DNS over UDP (ours)",
+  "Allow: TCP 53, DNS over TCP (ours)",
+  "Allow: UDP 123, Network time (NTP) (ours)",
+  "Allow: TCP 80, 443, Web and updates (ours)",
 ] as const;
 const usualPorts = ["443", "80", "1234", "3306", "26700", "41853"];
 
@@ -273,7 +273,7 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     "Allow: TCP 443, NEA FastAttach, Support tickets (the web row lets it out)",
     "Allow: TCP 548, MacPractice Drop Box",
     ...essentials,
-    "Allow: TCP 25, Mail (SMTP)",
+    "Allow: TCP 25, Mail (SMTP) (ours)",
     theRest,
     "Hold: TCP 20, 21, eStatements over plain FTP",
   ]);
@@ -290,7 +290,7 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     "Mail (SMTP) (ours): TCP 25 → any",
   ]);
   await expect(sheet.line("outbound")).toContainText("block all other");
-  await expect(sheet.job("outbound")).toContainText("Leave 20 and 21 closed unless the vendor’s answer allows them.");
+  await expect(sheet.job("outbound")).toContainText("Leave 20 and 21 closed unless the vendor says that it needs them, and names the host.");
   expect(await inboundRows(page)).toEqual([
     "Closed: TCP 443, Encrypted Web Service",
     "Closed: TCP 80, Unencrypted Web Service",

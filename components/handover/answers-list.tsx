@@ -1,9 +1,12 @@
 "use client";
 
 import { useRef } from "react";
+import { fieldIds } from "@/components/fields/field-ids";
 import { drafts } from "@/components/offices/browser-drafts";
+import { changeHref } from "@/components/offices/routes";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type DraftAnswers, draftValue } from "@/lib/drafts";
 import { longDate } from "@/lib/sheet/dates";
@@ -45,7 +48,7 @@ type AnsweredProps = { id: string; question: string; entry: QuestionAnswer; answ
 
 function Answered({ id, question, entry, answers }: AnsweredProps) {
   const taken = useRef<HTMLParagraphElement>(null);
-  const which = Object.hasOwn(confirmations, question) ? confirmations[question] : undefined;
+  const { which, rest } = (Object.hasOwn(confirmations, question) && confirmations[question]) || {};
   const given = which && draftValue(answers, `confirmations.${which}.answer`);
   const who = [entry.by, entry.on && longDate(entry.on)].filter(Boolean).join(", ");
   function take(verdict: Verdict) {
@@ -59,8 +62,13 @@ function Answered({ id, question, entry, answers }: AnsweredProps) {
       <p className="wrap-anywhere whitespace-pre-line font-semibold">{entry.answer}</p>
       <p className="text-ink-faint text-sm">{who || "By whom and when is not noted"}</p>
       {which && given !== undefined && given !== "" && (
-        <p ref={taken} tabIndex={-1} className="mt-2 outline-none">
+        <p ref={taken} tabIndex={-1} className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 outline-none">
           <Badge tone="allow">{given === "needed" ? "In your answers: needed" : "In your answers: not needed"}</Badge>
+          {given === "needed" && rest && (
+            <Link href={changeHref(id, rest.step, fieldIds(rest.path).id)} className="link">
+              {rest.label}
+            </Link>
+          )}
         </p>
       )}
       {which && (given === undefined || given === "") && (

@@ -1,37 +1,41 @@
-import { describe, expect, it } from "vitest";
-import { confirmationOf } from "./confirmation-of";
+import { describe, expect, it, test } from "vitest";
+import { readAnswers } from "@/lib/answers";
+import { blankAnswers, withAnswer } from "@/lib/drafts/draft-answers";
+import { planFor } from "@/lib/rules";
+import { questionOf, steps } from "@/lib/steps";
+import { confirmationOf, confirmations } from "./confirmation-of";
 
 const who = { by: "Dana at MacPractice", on: "2026-11-23" };
 
 describe("an answer that came", () => {
-  it("keeps the port closed when it is not needed, and says who answered and when", () => {
-    expect(confirmationOf("messageServer", "not-needed", { answer: "No, leave it closed.", ...who })).toEqual([
+  it("is kept with who gave it and when", () => {
+    expect(confirmationOf("messageServer", "not-needed", who)).toEqual([
       ["confirmations.messageServer.answer", "not-needed"],
       ["confirmations.messageServer.confirmedBy", "Dana at MacPractice"],
       ["confirmations.messageServer.confirmedOn", "2026-11-23"],
     ]);
   });
 
-  it("brings the networks that it names, and none that is too wide", () => {
-    const answer = "Yes: 198.51.100.0/24, 203.0.113.64/26. Not 0.0.0.0/0 and not 10.0.0.0/24.";
-    expect(confirmationOf("messageServer", "needed", { answer, ...who }).at(-1)).toEqual([
-      "confirmations.messageServer.sources",
-      ["198.51.100.0/24", "203.0.113.64/26"],
-    ]);
-  });
-
-  it("brings the host of plain FTP, in lower case", () => {
-    const answer = "We still need FTP, to FTP.Statements.Example.net.";
-    expect(confirmationOf("plainFtp", "needed", { answer, ...who }).at(-1)).toEqual([
-      "confirmations.plainFtp.host",
-      "ftp.statements.example.net",
-    ]);
-  });
-
-  it("brings nothing that the answer does not name", () => {
-    for (const which of ["messageServer", "encryptedWeb", "plainFtp"] as const) {
-      const paths = confirmationOf(which, "needed", { answer: "Yes, please.", ...who }).map(([path]) => path);
-      expect(paths).toHaveLength(3);
-    }
+  it("opens 1234 and plain FTP to nobody before the office has typed to whom", () => {
+    const portal = withAnswer(
+      withAnswer(blankAnswers, "features.patientPortal", "yes"),
+      "features.eStatements",
+      "revspring",
+    );
+    let answers = withAnswer(portal, "features.eStatementsPlainFtp", "yes");
+    for (const which of ["messageServer", "plainFtp"] as const)
+      for (const [path, value] of confirmationOf(which, "needed", who)) answers = withAnswer(answers, path, value);
+    const { inbound, outboundIfRestricted } = planFor(readAnswers(answers).answers);
+    expect(inbound.find(({ id }) => id === "in-1234")?.action).toBe("hold");
+    expect(outboundIfRestricted.find(({ ports }) => ports.some((port) => port === 21))?.action).toBe("hold");
   });
 });
+
+test.each(Object.entries(confirmations))(
+  "the rest of an answer to %s is asked where the way leads",
+  (_question, { rest }) => {
+    const step = steps.find(({ id }) => id === rest.step);
+    expect(step?.questions.map(({ path }) => path)).toContain(rest.path);
+    expect(questionOf(rest.path).path).toBe(rest.path);
+  },
+);

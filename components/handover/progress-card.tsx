@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { SignedOpenList } from "@/components/technician/signed-open-list";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -128,7 +129,12 @@ function SignOff({ last }: { last: LastSeen }) {
   if (signed.state === "signed") {
     return (
       <Alert tone="success" className="mt-5" title={`Signed off by ${who} on ${longDate(date)}`} titleAs="h3">
-        <SignedFor signed={signed} />
+        <p>
+          {"since" in signed
+            ? "For the jobs of this visit. What came later stands beside it."
+            : "For exactly this sheet, and the work as you see it here."}
+        </p>
+        {"since" in signed && <SignedOpenList shared={plan} work={work} signature={signed.signature} />}
       </Alert>
     );
   }
@@ -142,6 +148,7 @@ function SignOff({ last }: { last: LastSeen }) {
           ))}
         </ul>
       )}
+      {"since" in signed && <SignedOpenList shared={plan} work={work} signature={signed.signature} />}
       {signedPlan && (
         <ChangesTable
           caption="What is different from the sheet that was signed"
@@ -151,24 +158,6 @@ function SignOff({ last }: { last: LastSeen }) {
         />
       )}
     </Alert>
-  );
-}
-
-/** A signature over a red flag says a word on it. */
-function SignedFor({ signed }: { signed: Exclude<Signing, { state: "none" }> }) {
-  if (!("since" in signed)) return <p>For exactly this sheet, and the work as you see it here.</p>;
-  const { flags } = signed.signature;
-  return (
-    <>
-      <p>For the jobs of this visit. What came later stands beside it.</p>
-      {flags.length > 0 && (
-        <ul className="wrap-anywhere list-disc pl-5">
-          {flags.map(({ id, word }) => (
-            <li key={id}>Red at signing: {word}</li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

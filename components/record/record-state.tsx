@@ -1,7 +1,7 @@
 import { sinceWords } from "@/components/technician/sign-words";
+import { SignedOpenList } from "@/components/technician/signed-open-list";
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";
-import type { Plan } from "@/lib/plan";
 import type { HandoffRecord } from "@/lib/share/record";
 import { longDate } from "@/lib/sheet/dates";
 import { jobNames } from "@/lib/sheet/item-names";
@@ -14,7 +14,7 @@ export function RecordState({ record }: { record: HandoffRecord }) {
   const signed = signing(record.work, record.planRef, record.plan.plan);
   return (
     <div className="space-y-4">
-      <SignedState signed={signed} plan={record.plan.plan} />
+      <SignedState signed={signed} record={record} />
       <Details summary="Is this file whole?">
         <p>
           Yes: its hashes fit what it holds. It was saved on {savedAt.format(new Date(record.savedAt))}. Hashes show
@@ -40,7 +40,7 @@ export function RecordState({ record }: { record: HandoffRecord }) {
   );
 }
 
-function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
+function SignedState({ signed, record: { plan, work } }: { signed: Signing; record: HandoffRecord }) {
   if (signed.state === "none") {
     return (
       <Alert tone="info" title="Nobody had signed off when this record was saved" titleAs="h2">
@@ -58,6 +58,7 @@ function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
             ? (sinceWords(signed.since) ?? "It stands for the jobs of that visit.")
             : "For exactly the sheet and the work below."}
         </p>
+        {"since" in signed && <SignedOpenList shared={plan} work={work} signature={signed.signature} />}
       </Alert>
     );
   }
@@ -65,11 +66,12 @@ function SignedState({ signed, plan }: { signed: Signing; plan: Plan }) {
     <Alert tone="warning" title={`Changed after ${who} signed off on ${longDate(date)}`} titleAs="h2">
       <p>
         {signed.state === "changed"
-          ? `The signature no longer covers: ${jobNames(plan, signed.changed).join("; ")}.`
+          ? `The signature no longer covers: ${jobNames(plan.plan, signed.changed).join("; ")}.`
           : signed.state === "plan-changed-after"
             ? "The signature was for an earlier sheet than the one below."
             : "The work was changed after the signature: it does not stand for all that is below."}
       </p>
+      {"since" in signed && <SignedOpenList shared={plan} work={work} signature={signed.signature} />}
     </Alert>
   );
 }

@@ -27,7 +27,7 @@ const spoken = (html: string) =>
 /** The text of a page as a reader meets it, with the names that are spoken instead of shown. */
 function readText(html: string): string {
   const names = [...html.matchAll(/aria-label="([^"]*)"/g)].map((match) => match[1]);
-  return squeezed(spoken([html.replace(/<[^>]*>/g, " "), ...names].join(" ")));
+  return squeezed(spoken([html.replace(/<wbr\/?>/g, "").replace(/<[^>]*>/g, " "), ...names].join(" ")));
 }
 
 const inputOf = (answers: Answers): SheetInput => ({ answers, plan: planFor(answers), date });

@@ -1,14 +1,20 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { PortLine } from "@/lib/sheet/model";
+import { siteText } from "@/lib/work";
 import type { Desk } from "./desk";
+import { Fault } from "./fault";
 import { testedOf } from "./port-words";
+import { foundName } from "./typed-names";
 import { useWork } from "./use-work";
 import { changeOfResults, portResult } from "./worked";
 
-/** Fills in what has no result yet, and leaves what has one. */
-export function AllAsTheyMustBe({ ports, desk }: { ports: readonly PortLine[]; desk: Desk }) {
+type AllAsTheyMustBeProps = { job: string; ports: readonly PortLine[]; desk: Desk };
+
+/** Fills in what has no result yet, and leaves what has one; a result counts only with where it was tested from. */
+export function AllAsTheyMustBe({ job, ports, desk }: AllAsTheyMustBeProps) {
   const { plan } = desk.document;
   const tested = testedOf(ports);
   const missing = useWork(
@@ -16,7 +22,16 @@ export function AllAsTheyMustBe({ ports, desk }: { ports: readonly PortLine[]; d
     (work) => tested.filter(({ item, family }) => portResult(plan, work, item, family) === "").length,
   );
 
+  const from = useWork(desk.sync, (work) => siteText(work, "test.from"));
+  const [isAsked, setAsked] = useState(false);
+
   function fill() {
+    const field = document.getElementById(job)?.querySelector<HTMLElement>(`[data-typed="${foundName("test.from")}"]`);
+    if (from === "" && field) {
+      setAsked(true);
+      field.focus();
+      return;
+    }
     const refused = desk.edit((work, now) => {
       const rest = tested.filter(({ item, family }) => portResult(plan, work, item, family) === "");
       return changeOfResults(
@@ -35,6 +50,9 @@ export function AllAsTheyMustBe({ ports, desk }: { ports: readonly PortLine[]; d
       <p className="text-ink-soft text-sm tabular-nums">
         {missing === 0 ? "Every port has a result." : `${missing} of ${tested.length} results missing.`}
       </p>
+      {isAsked && from === "" && (
+        <Fault id={`${job}-from`}>Write down where you tested from first. Then press it again.</Fault>
+      )}
     </div>
   );
 }

@@ -15,15 +15,17 @@ import { type AnswerPart, answerOf, changeOfAnswer } from "./worked";
 
 type PartProps = { question: OrderQuestion; desk: Desk; label: string };
 
+type AnswerTextProps = PartProps & {
+  part?: Extract<AnswerPart, "answer" | "by">;
+  /** Answers that are chosen elsewhere, and not repeated here. */
+  chosen?: readonly string[];
+};
+
 /** Saved as it is typed, like a note. */
-export function AnswerText({
-  question,
-  desk,
-  label,
-  part = "answer",
-}: PartProps & { part?: Extract<AnswerPart, "answer" | "by"> }) {
+export function AnswerText({ question, desk, label, part = "answer", chosen = [] }: AnswerTextProps) {
   const saved = useWork(desk.sync, (work) => answerOf(work, question.id)[part]);
-  const { text, fault, change, rest } = useKeptText(desk.typed, `${part}.${question.id}`, saved, (typed) =>
+  const name = `${part}.${question.id}`;
+  const { text, fault, change, rest } = useKeptText(desk.typed, name, chosen.includes(saved) ? "" : saved, (typed) =>
     desk.edit(changeOfAnswer(question.id, part, typed, today())),
   );
   const area = useStandingText<HTMLTextAreaElement>(text, change);
@@ -31,6 +33,7 @@ export function AnswerText({
   const id = useId();
   const native = {
     id,
+    "data-typed": name,
     value: text,
     "aria-invalid": fault ? true : undefined,
     "aria-describedby": fault ? `${id}-fault` : undefined,
@@ -63,7 +66,8 @@ type DateProps = PartProps & { part: Extract<AnswerPart, "asked" | "on">; id?: s
 export function AnswerDate({ id, question, desk, part, label }: DateProps) {
   const own = useId();
   const saved = useWork(desk.sync, (work) => answerOf(work, question.id)[part]);
-  const { text, fault, change, rest } = useKeptText(desk.typed, `${part}.${question.id}`, saved, (typed) =>
+  const name = `${part}.${question.id}`;
+  const { text, fault, change, rest } = useKeptText(desk.typed, name, saved, (typed) =>
     desk.edit(changeOfAnswer(question.id, part, typed, today())),
   );
   const field = useStandingText<HTMLInputElement>(text, change);
@@ -77,6 +81,7 @@ export function AnswerDate({ id, question, desk, part, label }: DateProps) {
         ref={field}
         id={id ?? own}
         type="date"
+        data-typed={name}
         value={text}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${own}-fault` : undefined}

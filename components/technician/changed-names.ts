@@ -1,13 +1,15 @@
 import type { Plan } from "@/lib/plan";
 import { protocolAndPorts } from "@/lib/sheet/words";
 import { jobsOfPlan } from "@/lib/work";
+import { numberedJobs } from "./job-names";
 
-/** The jobs, by their titles, that hold what has changed; an item that no job settles is told by its own words. */
+/** The jobs, by their numbers and titles, that hold what has changed; an item that no job settles is told by its own words. */
 export function changedNames(plan: Plan, changed: readonly string[]): string[] {
   const jobs = jobsOfPlan(plan);
+  const titles = numberedJobs(plan);
   const names = changed.map((id) => {
     const job = jobs.find(({ settles }) => settles.includes(id));
-    return job?.title ?? ownName(plan, id);
+    return (job && titles.get(job.id)) ?? ownName(plan, id);
   });
   return [...new Set(names)];
 }

@@ -10,6 +10,7 @@ import { valueText } from "@/lib/sheet/blank";
 import { type FoundPath, refusedBeside, type SiteText, setFound, setSiteText, siteTexts } from "@/lib/work";
 import type { Desk, EditWork } from "./desk";
 import { Fault } from "./fault";
+import { foundName } from "./typed-names";
 import { useTyped } from "./use-typed";
 import { useWork } from "./use-work";
 import { changeOf } from "./worked";
@@ -32,6 +33,7 @@ function FoundChoice({ label, desk: { sync, edit } }: FoundFieldProps) {
     <select
       ref={select}
       aria-label={label}
+      data-typed={foundName(path)}
       value={saved}
       onChange={({ target }) => take(target.value)}
       className={cx(controlClass, "min-h-11 bg-surface!")}
@@ -46,6 +48,15 @@ function FoundChoice({ label, desk: { sync, edit } }: FoundFieldProps) {
   );
 }
 
+/** Addresses of digits and dots alone. */
+const decimalPaths: ReadonlySet<string> = new Set<FoundPath>([
+  "internet.externalIp",
+  "internet.routerWanIp",
+  "server.address",
+  "server.routerAddress",
+  "server.mailServerAddress",
+]);
+
 /** Milliseconds. Who rests so long may be done with it, and may close the page without leaving the field. */
 const PAUSE = 1500;
 
@@ -55,7 +66,7 @@ const PAUSE = 1500;
  */
 function FoundText({ path, label, desk: { sync, typed, edit } }: FoundFieldProps) {
   const id = useId();
-  const name = `found.${path}`;
+  const name = foundName(path);
   const isFree = isSiteText(path);
   const saved = useSaved(sync, path);
   const { text, fault } = useTyped(typed, name) ?? { text: saved };
@@ -92,6 +103,8 @@ function FoundText({ path, label, desk: { sync, typed, edit } }: FoundFieldProps
       <Input
         ref={field}
         mono={!isFree}
+        inputMode={decimalPaths.has(path) ? "decimal" : undefined}
+        data-typed={name}
         aria-label={label}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? id : undefined}

@@ -1,11 +1,12 @@
-import { jobsOfPlan } from "@/lib/work";
+import { flagsAt } from "@/components/sheet/order/flags-at";
+import { jobsOfPlan, redFlags, type Shared, type Work } from "@/lib/work";
 import type { Desk } from "./desk";
 import { jobAtHand, showJob, showTop } from "./job-places";
 import { nextOpen, previous } from "./next-open";
 import { goToPlace } from "./places";
 import { jobState } from "./worked";
 
-/** To the next job that is open; what belongs to a later visit is passed over. Where none is left, to the signature. */
+/** To the next job that is open; or red; what belongs to a later visit is passed over. Where none is left, to the signature. */
 export function goOn(desk: Desk, from: string | undefined): void {
   const state = desk.sync.read();
   if (state.kind !== "open") return;
@@ -17,8 +18,9 @@ export function goOn(desk: Desk, from: string | undefined): void {
     const stands = job && jobState(plan, state.work, job.id);
     return stands === "open" || stands === "changed";
   };
+  const red = redJobs(state.document, state.work);
   const settled = jobs.find(({ id }) => id === from && !isOpen(id));
-  const next = jobs.find(({ id }) => id === nextOpen(order, isOpen, from));
+  const next = jobs.find(({ id }) => id === nextOpen(order, (job) => isOpen(job) || red.has(job), from));
   const before = settled ? `Settled: ${settled.title}. ` : "";
   if (next) {
     desk.say(`${before}Next: ${next.title}.`);
@@ -27,6 +29,12 @@ export function goOn(desk: Desk, from: string | undefined): void {
     desk.say(`${before}No job of this visit is open. What is left is your signature.`);
     goToSign();
   }
+}
+
+function redJobs(shared: Shared, work: Work): Set<string> {
+  const flags = redFlags(shared, work);
+  const jobs = jobsOfPlan(shared.plan);
+  return new Set(jobs.filter((job) => flagsAt(job, flags).length > 0).map(({ id }) => id));
 }
 
 export function goToNext(desk: Desk): void {

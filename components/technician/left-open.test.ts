@@ -36,6 +36,8 @@ describe("what a signature leaves out", () => {
     const work = emptyWork(anyRef);
     const items = itemsWithFound(emptySheet.plan, work);
     const marked = taken(markJob(work, job, items, { state: "not-done", reason: "No password" }, now));
-    expect(leftOpen(emptySheet, marked).undone).toEqual([{ id: job.id, title: job.title, reason: "No password" }]);
+    expect(leftOpen(emptySheet, marked).undone).toEqual([
+      { id: job.id, title: `1 · ${job.title}`, reason: "No password" },
+    ]);
   });
 });

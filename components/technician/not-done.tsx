@@ -125,7 +125,7 @@ function ReasonForm({ job, about, desk, isAsked, onCancel, onSaved }: ReasonForm
   return (
     <form onSubmit={save} noValidate aria-label={`Can’t or not needed ${about}`} className="max-w-[46rem] space-y-2">
       <label htmlFor={id} className="block font-semibold text-sm">
-        Why can’t it be done, or is not needed?
+        Why can’t you do it, or why isn’t it needed?
       </label>
       <Textarea
         ref={field}
@@ -134,6 +134,7 @@ function ReasonForm({ job, about, desk, isAsked, onCancel, onSaved }: ReasonForm
         value={text}
         aria-invalid={draft?.fault ? true : undefined}
         data-refused={draft ? "" : undefined}
+        data-typed={name}
         aria-describedby={draft?.fault ? `${id}-fault` : undefined}
         onChange={({ target }) => change(target.value)}
         className="min-h-18"

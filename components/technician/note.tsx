@@ -17,7 +17,8 @@ type NoteProps = { id: string /** Names what it is about, for those who hear it 
 export function Note({ id: item, about, desk }: NoteProps) {
   const [open, setOpen] = useState(false);
   const note = useWork(desk.sync, ({ notes }) => (Object.hasOwn(notes, item) ? (notes[item]?.text ?? "") : ""));
-  const { text, fault, change, rest } = useKeptText(desk.typed, `note.${item}`, note, (typed) =>
+  const name = `note.${item}`;
+  const { text, fault, change, rest } = useKeptText(desk.typed, name, note, (typed) =>
     desk.edit((before, now) => {
       const result = setNote(before, item, typed, now);
       return result.ok ? result.work : { refused: result.sentence };
@@ -39,6 +40,7 @@ export function Note({ id: item, about, desk }: NoteProps) {
         aria-expanded={open}
         aria-controls={id}
         data-refused={fault && !open ? "" : undefined}
+        data-typed={open ? undefined : name}
         onClick={toggle}
         className="px-2.5 text-sm"
       >
@@ -50,17 +52,23 @@ export function Note({ id: item, about, desk }: NoteProps) {
       {/* A long word in a box that grows with its text must not widen what is around it. */}
       <div id={id} className="contain-inline-size empty:hidden">
         {open ? (
-          <Textarea
-            ref={area}
-            rows={2}
-            value={text}
-            aria-label={`Note ${about}`}
-            aria-invalid={fault ? true : undefined}
-            aria-describedby={fault ? `${id}-fault` : undefined}
-            onChange={({ target }) => change(target.value)}
-            onBlur={rest}
-            className="min-h-18 max-w-[46rem]"
-          />
+          <>
+            <label htmlFor={`${id}-text`} className="block font-semibold text-sm">
+              Note<VisuallyHidden> {about}</VisuallyHidden>
+            </label>
+            <Textarea
+              ref={area}
+              id={`${id}-text`}
+              rows={2}
+              value={text}
+              data-typed={name}
+              aria-invalid={fault ? true : undefined}
+              aria-describedby={fault ? `${id}-fault` : undefined}
+              onChange={({ target }) => change(target.value)}
+              onBlur={rest}
+              className="min-h-18 max-w-[46rem]"
+            />
+          </>
         ) : (
           note !== "" && (
             <p className="wrap-anywhere max-w-[46rem] whitespace-pre-wrap border-accent-line border-l-2 pl-3 text-ink text-sm">

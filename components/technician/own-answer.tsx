@@ -33,7 +33,12 @@ export function OwnAnswer({ question, desk }: OwnAnswerProps) {
           ))}
         </fieldset>
       )}
-      <AnswerText question={question} desk={desk} label={choices.length > 0 ? "In your own words" : "Answer"} />
+      <AnswerText
+        question={question}
+        desk={desk}
+        label={choices.length > 0 ? "In your own words" : "Answer"}
+        chosen={choices.map(({ text }) => text)}
+      />
     </div>
   );
 }

@@ -10,12 +10,24 @@ export function goToPlace(id: string): void {
 }
 
 function arriveAt(place: HTMLElement): void {
+  takeFocus(place);
+  place.scrollIntoView();
+}
+
+/** The page moves only where the place is out of sight. */
+export function arriveInPlace(id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  takeFocus(place);
+  place.scrollIntoView({ block: "nearest" });
+}
+
+function takeFocus(place: HTMLElement): void {
   if (!place.matches("a[href], button, input, select, textarea, summary, [tabindex]")) {
     place.tabIndex = -1;
     place.classList.add("outline-none");
   }
   place.focus({ preventScroll: true });
-  place.scrollIntoView();
 }
 
 /** The grounds come only when they are unfolded, and then not at once. */

@@ -38,7 +38,7 @@ export function PortResult({ line, family, desk: { sync, edit, document } }: Por
         className={cx(
           controlClass,
           "min-h-11 bg-surface!",
-          red && "border-2 border-blocker font-semibold text-blocker",
+          red && "border-2 border-blocker! font-semibold text-blocker!",
         )}
       >
         <option value="">Not tested</option>

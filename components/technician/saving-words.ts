@@ -8,6 +8,8 @@ export type Said = {
   words: string;
   bad?: boolean;
   more?: string;
+  /** A small window may do without `more`: the field itself says it. */
+  mayHide?: boolean;
   /** Something was typed that can't be saved as it is. */
   refused?: boolean;
 };
@@ -32,7 +34,7 @@ export function savingWords(share: Pick<OpenShare, "saving" | "unsent" | "kept">
     return {
       ...(said.icon === "check" ? { words: "Not saved yet" } : said),
       ...(begun && { more: "A reason that was begun is not saved.", refused: true }),
-      ...(!kept && { more: lost }),
+      ...(kept ? { mayHide: true } : { more: lost }),
     };
   }
   const count = refused === 1 ? "1 entry is not saved" : `${refused} entries are not saved`;
@@ -44,6 +46,7 @@ export function savingWords(share: Pick<OpenShare, "saving" | "unsent" | "kept">
     refused: true,
     words: isQuiet ? count : `${said.words}. ${count}`,
     more: said.more ? `${said.more} ${own}` : own,
+    ...(kept && !said.more && { mayHide: true }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { showJob } from "./job-places";
 
-/** The first field that is not saved, or the button that opens it; what it is folded in is unfolded first. */
-export function showRefused(): void {
-  const refused = document.querySelector<HTMLElement>("article :is([aria-invalid=true], [data-refused])");
+/** The first field that is not saved, or the one of that name, or the button that opens it; unfolds what it is folded in. */
+export function showRefused(name?: string): void {
+  const wanted = name ? `[data-typed="${CSS.escape(name)}"]` : ":is([aria-invalid=true], [data-refused])";
+  const refused = document.querySelector<HTMLElement>(`article ${wanted}`);
   if (!refused) return;
   const folded = refused.closest("details");
   if (folded) folded.open = true;

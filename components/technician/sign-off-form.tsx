@@ -13,6 +13,7 @@ import { LeftOpen } from "./left-open-list";
 import { FORM_DRAFT } from "./saving-words";
 import { signLabel } from "./sign-words";
 import { SignerField } from "./signer-field";
+import { Unwritten } from "./unwritten";
 import { useTypedState } from "./use-typed";
 
 type SignOffFormProps = {
@@ -113,9 +114,11 @@ export function SignOffForm({ share, version, before, desk, onSigned }: SignOffF
         of this sheet. Jobs under “Later” don’t hold it up.
       </p>
       <LeftOpen left={left} />
+      <Unwritten share={share} desk={desk} />
       {flags.length > 0 && (
         <fieldset className="space-y-4 rounded-md border border-blocker-line bg-blocker-soft p-4">
-          <legend className="px-1 font-semibold text-blocker">
+          {/* Floating, so that it does not stand on the frame. */}
+          <legend className="float-left w-full font-semibold text-blocker">
             {flags.length === 1
               ? "1 thing is red: say a word on it"
               : `${flags.length} things are red: say a word on each`}
@@ -123,6 +126,7 @@ export function SignOffForm({ share, version, before, desk, onSigned }: SignOffF
           {flags.map(({ id, text }) => (
             <SignerField
               key={id}
+              className="clear-both"
               label={text}
               hint="“Not mended today” will do."
               {...field(`flag.${id}`, faults.flags?.[id])}

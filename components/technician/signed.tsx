@@ -9,7 +9,9 @@ import { longDate } from "@/lib/sheet/dates";
 import { type Signing, takeBack } from "@/lib/work";
 import { changedNames } from "./changed-names";
 import type { Desk } from "./desk";
+import { arriveInPlace } from "./places";
 import { sinceWords } from "./sign-words";
+import { SignedOpenList } from "./signed-open-list";
 
 type Signed = Exclude<Signing, { state: "none" }>;
 
@@ -44,6 +46,8 @@ export function Signed({ signed, version, share, desk, children }: SignedProps) 
         onConfirm={() => {
           desk.edit(takeBack);
           setAsking(false);
+          // Once the dialog has given the focus back to a button that is gone by then.
+          requestAnimationFrame(() => arriveInPlace("sign-off-heading"));
         }}
       >
         <p>The office then sees this sheet as not signed off. Ticks, notes and what was found stay.</p>
@@ -75,13 +79,7 @@ function Explained({ signed, who, when, version, share }: ExplainedProps) {
       ) : (
         <p>It stands for today’s visit, on version {version} of this sheet.</p>
       )}
-      {signature.flags.length > 0 && (
-        <ul className="wrap-anywhere list-disc pl-5">
-          {signature.flags.map(({ id, word }) => (
-            <li key={id}>Red at signing: {word}</li>
-          ))}
-        </ul>
-      )}
+      <SignedOpenList shared={share.document} work={share.work} signature={signature} />
       {beside && <p>{beside}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { cx } from "@/components/ui/cx";
 import { Input } from "@/components/ui/input";
 import { useStandingText } from "@/components/ui/use-standing";
 import { Fault } from "./fault";
@@ -13,6 +14,7 @@ type SignerFieldProps = {
   hint?: string;
   type?: string;
   autoComplete?: string;
+  className?: string;
   onChange: (value: string) => void;
 };
 
@@ -24,13 +26,14 @@ export function SignerField({
   hint,
   type,
   autoComplete = "off",
+  className,
   onChange,
 }: SignerFieldProps) {
   const id = useId();
   const standing = useStandingText<HTMLInputElement>(value, onChange);
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
-    <div className="min-w-0">
+    <div className={cx("min-w-0", className)}>
       <label htmlFor={id} className="font-semibold text-sm">
         {label}
       </label>

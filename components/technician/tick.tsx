@@ -19,6 +19,8 @@ export function Tick({ label, about, checked, onChange }: TickProps) {
   });
   return (
     <label
+      // The field that has the focus is left by the press itself: left before, it could say something and move the box away.
+      onMouseDown={(event) => event.preventDefault()}
       className={cx(
         "inline-flex min-h-12 select-none items-center justify-center gap-2.5 rounded-md border-2 px-4 py-1.5 font-semibold transition-colors",
         "has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2",

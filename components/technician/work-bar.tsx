@@ -31,7 +31,12 @@ export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgai
       aria-label="Progress and saving"
       className="z-10 border-line border-t bg-surface shadow-raised print:hidden [@media(min-height:28rem)]:sticky [@media(min-height:28rem)]:bottom-0"
     >
-      <Container className="flex flex-wrap items-center gap-2 py-2 max-sm:px-3">
+      <Container
+        className={cx(
+          "flex flex-wrap items-center gap-2 py-2 max-sm:px-3",
+          said.refused && "max-md:gap-y-1 max-md:py-1",
+        )}
+      >
         <Button onClick={onBack} className="px-3">
           <Icon name="back" />
           <VisuallyHidden>Back</VisuallyHidden>
@@ -52,10 +57,13 @@ export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgai
 
 type SavingWordProps = { share: OpenShare; said: Said; onTryAgain: () => void };
 
-function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAgain }: SavingWordProps) {
+function SavingWord({ share, said: { icon, words, bad, more, mayHide, refused }, onTryAgain }: SavingWordProps) {
   return (
     <div
-      className={cx("flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1", (more || refused) && "max-md:basis-full")}
+      className={cx(
+        "flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1",
+        (more || refused) && "max-md:basis-full max-md:flex-nowrap max-md:justify-between",
+      )}
     >
       <div className="min-w-0 max-w-[32rem]">
         <p
@@ -67,7 +75,7 @@ function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAga
           {icon && <Icon name={icon} className="size-4.5" />}
           {words}
         </p>
-        {more && <p className="text-ink-soft text-xs">{more}</p>}
+        {more && <p className={cx("text-ink-soft text-xs", mayHide && "max-md:hidden")}>{more}</p>}
       </div>
       {(share.saving.kind === "offline" || share.saving.kind === "trouble") && (
         <Button size="sm" onClick={onTryAgain}>
@@ -75,7 +83,7 @@ function SavingWord({ share, said: { icon, words, bad, more, refused }, onTryAga
         </Button>
       )}
       {refused && (
-        <Button size="sm" onClick={showRefused}>
+        <Button size="sm" onClick={() => showRefused()}>
           Show it
         </Button>
       )}

@@ -41,8 +41,15 @@ export function CopyButton({ text, label = "Copy", what, tone = "secondary", siz
   return (
     <>
       <Button {...native} tone={tone} size={size} icon={outcome.kind === "copied" ? "check" : "copy"} onClick={copy}>
-        <span>
-          {outcome.kind === "copied" ? "Copied" : label}
+        {/* As wide as its longer words, so that it never moves what it copies. */}
+        <span className="grid">
+          <span className="invisible col-start-1 row-start-1" aria-hidden="true">
+            {label}
+          </span>
+          <span className="invisible col-start-1 row-start-1" aria-hidden="true">
+            Copied
+          </span>
+          <span className="col-start-1 row-start-1">{outcome.kind === "copied" ? "Copied" : label}</span>
           {what && <VisuallyHidden> {what}</VisuallyHidden>}
         </span>
       </Button>

@@ -16,6 +16,8 @@ export interface Handle {
   click(): Promise<void>;
   /** Types letter by letter, in place of what stands there. */
   type(text: string): Promise<void>;
+  /** Chooses what a list offers, by its words. */
+  pick(offered: string): Promise<void>;
   /** Chooses a file of this computer. */
   choose(path: string): Promise<void>;
 }

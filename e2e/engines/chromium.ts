@@ -36,6 +36,7 @@ class ChromiumBrowser implements Browser {
         await element.focus();
         await this.page.keyboard.type(text);
       },
+      pick: async (offered) => void (await element.selectOption({ label: offered })),
       choose: (path) => element.setInputFiles(path),
     };
   }

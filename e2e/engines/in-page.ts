@@ -1,8 +1,19 @@
 /** Functions that run in a page. Each stands alone: what is outside of it does not exist there. */
 
-export type Role = "button" | "checkbox" | "file" | "group" | "heading" | "link" | "radio" | "textbox";
+export type Role =
+  | "button"
+  | "checkbox"
+  | "choice"
+  | "disclosure"
+  | "file"
+  | "form"
+  | "group"
+  | "heading"
+  | "link"
+  | "radio"
+  | "textbox";
 
-/** An element as a person knows it: by what it is, and what it is called. A name that ends in "…" goes on. */
+/** An element as a person knows it: by what it is, and what it is called. A name goes on where it has "…" at an end. */
 export type Wanted = { role: Role; name?: string; within?: Wanted };
 
 /** The first element on show that is what was wanted. */
@@ -10,7 +21,10 @@ export function find(wanted: Wanted): Element | null {
   const selectors: Record<Role, string> = {
     button: "button, [role=button]",
     checkbox: "input[type=checkbox]",
+    choice: "select",
+    disclosure: "summary",
     file: "input[type=file]",
+    form: "form",
     group: "fieldset, [role=group], [role=radiogroup]",
     heading: "h1, h2, h3",
     link: "a[href]",
@@ -29,7 +43,11 @@ export function find(wanted: Wanted): Element | null {
     if (labels.length > 0) return labels.map((id) => spoken(document.getElementById(id))).join(" ");
     const label = element.getAttribute("aria-label");
     if (label) return inOneLine(label);
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    if (
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    )
       return [...(element.labels ?? [])].map(spoken).join(" ");
     if (element instanceof HTMLFieldSetElement) return spoken(element.querySelector("legend"));
     return spoken(element);
@@ -38,8 +56,12 @@ export function find(wanted: Wanted): Element | null {
   const isOnShow = (element: Element) =>
     wanted.role === "file" ||
     (element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible");
-  const isCalled = (name: string, { name: asked }: Wanted) =>
-    asked === undefined || (asked.endsWith("…") ? name.startsWith(asked.slice(0, -1)) : name === asked);
+  const isCalled = (name: string, { name: asked }: Wanted) => {
+    if (asked === undefined || name === asked) return true;
+    const words = asked.replace(/^…|…$/g, "");
+    if (asked.startsWith("…")) return asked.endsWith("…") ? name.includes(words) : name.endsWith(words);
+    return asked.endsWith("…") && name.startsWith(words);
+  };
   const all = (around: ParentNode, one: Wanted): Element[] =>
     (one.within ? all(around, one.within) : [around]).flatMap((scope) =>
       [...scope.querySelectorAll(selectors[one.role])].filter((element) => isCalled(nameOf(element), one)),
@@ -51,6 +73,22 @@ export function find(wanted: Wanted): Element | null {
 export function readPage(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: What is not on show must not count as read.
   return document.body.innerText.replace(/\s+/g, " ");
+}
+
+/** What the focus is on, in its own words. */
+export function readFocused(): string {
+  return (document.activeElement?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** Notes in place of a dialog that no program can close; what is on paper then is noted with it. */
+export function takePrint(): void {
+  window.print = () => {
+    document.documentElement.dataset.tourPrint = document.querySelector("article")?.textContent ?? "";
+  };
+}
+
+export function printTaken(): string {
+  return document.documentElement.dataset.tourPrint ?? "";
 }
 
 /** Notes from now on, through reloads and further pages, what throws and what the page's own policy refuses. */

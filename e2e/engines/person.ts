@@ -1,6 +1,6 @@
 import type { Browser, Handle, SavedFile } from "./browser";
 import { run } from "./browser";
-import { find, misbehave, noted, readPage, type Wanted, watch } from "./in-page";
+import { find, misbehave, noted, printTaken, readFocused, readPage, takePrint, type Wanted, watch } from "./in-page";
 import { eventually } from "./program";
 
 /** Somebody at a browser: looks for what is called so, waits until it is there, presses, types and reads. */
@@ -23,6 +23,17 @@ export class Person {
 
   async type(wanted: Wanted, text: string): Promise<void> {
     await this.handle(wanted, (element) => element.type(text));
+  }
+
+  /** Chooses what a list offers. */
+  async pick(wanted: Wanted, offered: string): Promise<void> {
+    await this.handle(wanted, (element) => element.pick(offered));
+  }
+
+  /** Presses what unfolds, unless it is unfolded. */
+  async unfold(wanted: Wanted): Promise<void> {
+    await this.whichever({ wanted });
+    if ((await this.attribute(wanted, "aria-expanded")) !== "true") await this.press(wanted);
   }
 
   async choose(wanted: Wanted, path: string): Promise<void> {
@@ -57,6 +68,11 @@ export class Person {
     return (await this.browser.evaluate(`String(${expression(wanted)}.checked)`)) === "true";
   }
 
+  async isUnfolded(wanted: Wanted): Promise<boolean> {
+    await this.whichever({ wanted });
+    return (await this.attribute(wanted, "aria-expanded")) === "true";
+  }
+
   async textOf(wanted: Wanted): Promise<string> {
     await this.whichever({ wanted });
     return this.browser.evaluate(`${expression(wanted)}.textContent`);
@@ -75,6 +91,24 @@ export class Person {
     await eventually(
       async () => (await this.textOf(wanted)) !== before || undefined,
       () => `It still says “${before}”.`,
+    );
+  }
+
+  /** Waits until the focus is on what has these words. */
+  async isAt(words: string): Promise<void> {
+    await eventually(
+      async () => (await run(this.browser, readFocused, undefined)).includes(words) || undefined,
+      () => `The focus never came to “${words}”.`,
+    );
+  }
+
+  /** What the sheet has to print when it prints. */
+  async prints(wanted: Wanted): Promise<string> {
+    await run(this.browser, takePrint, undefined);
+    await this.press(wanted);
+    return eventually(
+      async () => (await run(this.browser, printTaken, undefined)) || undefined,
+      () => "The page never printed.",
     );
   }
 
@@ -104,6 +138,10 @@ export class Person {
 
   async leave(): Promise<void> {
     await this.browser.close();
+  }
+
+  private attribute(wanted: Wanted, name: string): Promise<string> {
+    return this.browser.evaluate(`String(${expression(wanted)}.getAttribute(${JSON.stringify(name)}))`);
   }
 
   private look(wanted: Wanted): Promise<Handle | undefined> {

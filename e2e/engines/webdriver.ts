@@ -37,15 +37,18 @@ export class WebDriverBrowser implements Browser {
   async element(expression: string): Promise<Handle | undefined> {
     // In the middle no bar at the window's edge lies over it, which is where a hand would scroll it too.
     const toTheMiddle = `element?.scrollIntoView({ block: "center", behavior: "instant" })`;
-    const reference = await this.execute(`((element) => { ${toTheMiddle}; return element; })(${expression})`);
-    if (typeof reference !== "object" || reference === null) return undefined;
-    const id = String(Object.values(reference)[0]);
+    const id = await this.reference(`((element) => { ${toTheMiddle}; return element; })(${expression})`);
+    if (id === undefined) return undefined;
     const { send } = this.session;
     return {
       click: async () => void (await send("click", { id })),
       type: async (text) => {
         await send("clear", { id });
         await send("type", { id, text });
+      },
+      pick: async (offered) => {
+        const option = `[...${expression}.options].find(({ label }) => label === ${JSON.stringify(offered)})`;
+        await send("click", { id: await this.reference(option) });
       },
       choose: async (path) => void (await send("type", { id, text: path })),
     };
@@ -61,6 +64,12 @@ export class WebDriverBrowser implements Browser {
 
   async close(): Promise<void> {
     await this.session.end();
+  }
+
+  /** What the browser calls an element. */
+  private async reference(expression: string): Promise<string | undefined> {
+    const reference = await this.execute(expression);
+    return typeof reference === "object" && reference !== null ? String(Object.values(reference)[0]) : undefined;
   }
 
   private async execute(expression: string): Promise<unknown> {

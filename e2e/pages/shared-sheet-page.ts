@@ -37,7 +37,7 @@ export class SharedSheetPage extends SheetPage {
   }
 
   reason(id: string): Locator {
-    return this.job(id).getByRole("textbox", { name: "Why can’t it be done, or is not needed?" });
+    return this.job(id).getByRole("textbox", { name: "Why can’t you do it, or why isn’t it needed?" });
   }
 
   async markNotDone(id: string, reason: string): Promise<void> {

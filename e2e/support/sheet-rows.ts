@@ -35,7 +35,7 @@ export async function portsFromOutside(page: Page): Promise<string[]> {
   return Promise.all(
     rows.map(async (row) => {
       const [port, ipv4, , ipv6] = (await row.locator("th, td").allTextContents()).map(inOneLine);
-      return [port, ipv4, ipv6].map((cell) => cell?.replace(/^(Port|IPv[46] must be)\s*/, "")).join(" · ");
+      return [port, ipv4, ipv6].map((cell) => cell?.replace(/^(Port|IPv[46]:? must be)\s*/, "")).join(" · ");
     }),
   );
 }

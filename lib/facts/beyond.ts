@@ -87,7 +87,7 @@ export const beyondFacts = {
   },
   E20: {
     text: "The HIPAA Security Rule covers access (45 CFR 164.312(a)), audit (b), integrity (c), authentication (d) and security in transmission (e). Under 164.316(b)(2), documents are kept for six years and reviewed. That is why the sheet shows its date, its version, who prepared it and when to review it. A sheet supports this work; it makes nobody compliant.",
-    seen: ["Code of Federal Regulations, title 45, part 164, at govinfo.gov"],
+    seen: ["45 CFR 164.312, 164.316(b)(2), at govinfo.gov"],
   },
   E21: {
     text: "Open Dental, which also makes software for practices, gives the same warning: port 3306 must never be opened on the router, and letting only some addresses in is not protection enough.",

@@ -22,19 +22,22 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement: it stays closed unless MacPractice answers, in writing, that it is needed, and from where. Then it is opened only to the addresses that MacPractice names.",
+      "Our judgement: it stays closed unless MacPractice answers that it is needed, and from where; ask for that in writing. Then it is opened only to the addresses that MacPractice names.",
   },
   C2: {
     title: "Static external address: required or not",
     statements: [
       {
-        text: "Features such as the iPad and iPhone interfaces and the Patient Portal “require” one to work reliably.",
+        text: "Features such as the iPad and iPhone interfaces and the Patient Portal “require” one to work reliably; where they are used is not said.",
         cites: ["F57"],
       },
-      { text: "Using them “may require” asking the internet provider for one.", cites: ["F58"] },
       {
-        text: "For the Patient Portal one is recommended; dynamic DNS is the way to do without.",
-        cites: ["F61", "F62"],
+        text: "Using them “may require” asking the internet provider, which assigns the address, for one.",
+        cites: ["F55", "F58"],
+      },
+      {
+        text: "For the Patient Portal one is recommended; dynamic DNS is the way to do without. Another MacPractice page: the public address should be static.",
+        cites: ["F61", "F62", "E4"],
       },
     ],
     resolution:
@@ -68,7 +71,7 @@ export const conflicts = {
     title: "Port 80",
     statements: [
       {
-        text: "Port 80 may be opened if it is needed from outside, and “these ports”, so 80 as well as 443, are forwarded to the server.",
+        text: "Port 80 is opened only if outside access is required; then “these ports”, so 80 as well as 443, are forwarded to the server.",
         cites: ["F16", "F21"],
       },
       {
@@ -82,9 +85,9 @@ export const conflicts = {
   C6: {
     title: "eStatements by plain FTP",
     statements: [
-      { text: "One row sends eStatements on port 22 to hosts that it names.", cites: ["F27"] },
+      { text: "One row sends eStatements on port 22 to two hosts, for RevSpring and for DMA/Capario.", cites: ["F27"] },
       {
-        text: "Another sends them on ports 20 and 21 and names no host. In our reading that is plain FTP, and the first is SFTP.",
+        text: "Another sends them on ports 20 and 21 and names no host, vendor or protocol. In our reading that is plain FTP, and the first is SFTP.",
         cites: ["F33"],
       },
       {
@@ -93,19 +96,19 @@ export const conflicts = {
       },
     ],
     resolution:
-      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. A firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host; where it is not restricted, nothing on the router holds them.",
+      "Our judgement: that limit counts for outbound traffic too, since it speaks of sending. A firewall that restricts it should allow 20 and 21 only if the statement vendor says that it needs them, and for which host; elsewhere nothing on the router holds them.",
   },
   C7: {
     title: "Wi-Fi",
     statements: [
       {
-        text: "Wi-Fi should as a rule not be used for patient data or MacPractice; a cable is better.",
-        cites: ["F35", "F36"],
+        text: "In general, Wi-Fi should not be used for patient data or for using MacPractice.",
+        cites: ["F35"],
       },
       { text: "The iPad and iPhone interface is one of the features that MacPractice offers.", cites: ["F20"] },
     ],
     resolution:
-      "Our judgement: iPads and iPhones have no Ethernet and so have to use Wi-Fi, with WPA2, or better WPA3, and a good, long password; never WEP and, our advice, never open.",
+      "Our judgement: iPads and iPhones have no Ethernet, so they use Wi-Fi. That needs WPA2 and a good, long password, never WEP; our advice: better WPA3, never open. Computers are better off with a cable.",
   },
   C8: {
     title: "What “block all traffic” means",
@@ -123,7 +126,7 @@ export const conflicts = {
     title: "Port 41853 without an action",
     statements: [
       {
-        text: "The row for port 41853, not encrypted, says neither block nor open. It says that only the MPXServer process may use the port, or issues can occur in several areas of MacPractice.",
+        text: "The row for port 41853, not encrypted, says neither block nor open, but that only the MPXServer process may use the port, or issues can occur in several areas of MacPractice.",
         cites: ["F19"],
       },
       { text: "Everything incoming is to be blocked unless it is needed.", cites: ["F12"] },
@@ -135,18 +138,21 @@ export const conflicts = {
     title: "Fixed address for the server",
     statements: [
       {
-        text: "For the server, a static internal address is preferred, so that nobody has to change the clients’ settings.",
-        cites: ["F53"],
+        text: "For the server, a static internal address, which always stays, is preferred, so that nobody has to change the clients’ settings.",
+        cites: ["F52", "F53"],
       },
       { text: "Ports are forwarded to the internal address of the server.", cites: ["F21"] },
     ],
     resolution:
-      "Our judgement: a forwarded port needs a target that never moves. So a fixed address, static or by DHCP reservation, is required once a port is forwarded to the server, or is on hold for it.",
+      "Our judgement: a forwarded port needs a target that never moves. So a fixed address, static or by DHCP reservation, is required once a port is forwarded or on hold.",
   },
   C11: {
     title: "http:// before the RevSpring host",
     statements: [
-      { text: "The RevSpring host is printed like a web address: http://ftp.pscftpx.com.", cites: ["F28"] },
+      {
+        text: "The RevSpring host is printed like a web address, http://ftp.pscftpx.com, and runs straight into the next host.",
+        cites: ["F28"],
+      },
       { text: "Its row gives port 22, which is not a port of the web.", cites: ["F27"] },
     ],
     resolution:
@@ -156,16 +162,19 @@ export const conflicts = {
     title: "One row swallows another on port 22",
     statements: [
       { text: "eClaims by SFTP may go out on port 22 to any destination.", cites: ["F25"] },
-      { text: "eStatements may go out on port 22 to named hosts only.", cites: ["F27"] },
+      {
+        text: "eStatements may go out on port 22 only to two hosts, for RevSpring and for DMA/Capario.",
+        cites: ["F27"],
+      },
     ],
     resolution:
-      "Both rows are kept. Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. So it is on port 443 for tickets and NEA FastAttach, where web traffic may go anywhere.",
+      "Our judgement: the named host then limits nothing, because the wider row lets the same traffic through. So it is on port 443 for tickets and NEA FastAttach, where they are used: web traffic may go anywhere.",
   },
   C13: {
     title: "Patient Web interface or Patient Portal",
     statements: [
       {
-        text: "The firewall article opens the web services for the Patient Web interface, used from outside.",
+        text: "The firewall article opens the web services when the iPad and iPhone interface or the Patient Web interface is used from outside.",
         cites: ["F20"],
       },
       { text: "The article about IP addresses speaks of the Patient Portal.", cites: ["F57", "F61"] },
@@ -187,7 +196,10 @@ export const conflicts = {
   C15: {
     title: "What MacPractice Support can do",
     statements: [
-      { text: "MacPractice Support sets up neither the network nor dynamic DNS.", cites: ["F3", "F60", "F67"] },
+      {
+        text: "Support cannot help to configure the network, which needs a specialist who knows the office; nor can it configure or support dynamic DNS.",
+        cites: ["F3", "F60", "F67"],
+      },
       {
         text: "The office is told to contact MacPractice about static addresses and about setting up the Patient Portal.",
         cites: ["F59", "F73"],
@@ -214,12 +226,12 @@ export const conflicts = {
     title: "“HIPAA certified”",
     statements: [
       {
-        text: "The office must discuss its network security with a “HIPAA certified” administrator.",
+        text: "Network security must be discussed with a “HIPAA certified” network administrator.",
         cites: ["F1"],
       },
     ],
     resolution:
-      "No government certificate for HIPAA exists, and the US health department (HHS) endorses no private one. We say “administrator with HIPAA experience” instead.",
+      "No government certificate for HIPAA exists, and the US health department (HHS) endorses no private one. So: discuss it with an administrator with HIPAA experience.",
     seen: [
       "https://www.compliancejunction.com/what-is-hipaa-certification/",
       "https://www.westcoasthealthlaw.com/part-5-of-5-certification-attestation-and-ongoing-compliance-what-you-can-credibly-tell-your-partners",
@@ -272,12 +284,12 @@ export const conflicts = {
         cites: ["F21"],
       },
       {
-        text: "MacPractice’s page on setting up the Patient Portal has a section on router and port forwarding, which we have not seen.",
+        text: "MacPractice’s page on setting up the Patient Portal says that the router must let traffic in. Its section on router and port forwarding we have not seen.",
         cites: ["E23"],
       },
     ],
     resolution:
-      "This plan forwards 443 and 1234 only as its rows say. Look at that section before you call MacPractice, and keep what it says, with its date.",
+      "Ports 443 and 1234 are forwarded only as the rows say. Look at that section before you call MacPractice, and keep what it says, with its date.",
   },
 } as const satisfies Record<string, Conflict>;
 

@@ -19,10 +19,10 @@ function settingsOf(rule: Forward): Setting[] {
   const { host, address, port } = rule.target;
   const from = "sources" in rule && rule.sources ? rule.sources.join(", ") : "anyone";
   return [
-    { label: "Outside", value: `TCP ${port}` },
-    { label: "From", value: from },
+    { label: "Outside", value: `TCP ${port}`, copy: String(port) },
+    { label: "From", value: from, ...(from === "anyone" && { copy: "" }) },
     address
-      ? { label: "Inside", value: `${address}:${port}` }
+      ? { label: "Inside", value: `${address}:${port}`, copy: address }
       : { label: "Inside", path: paths[host], suffix: `:${port}` },
   ];
 }

@@ -15,8 +15,13 @@ export type JobId = `job-${string}`;
 /** The answers without which a value to type is not known yet. */
 type SettingPath = Extract<AnswerPath, "server.address" | "server.mailServerAddress" | "internet.ddnsHostname">;
 
-/** A value to be typed just so; or, where the office did not know it, the answer that is found on site. */
-export type Setting = { label: string; value: string } | { label: string; path: SettingPath; suffix?: string };
+/**
+ * A value to be typed just so; or, where the office did not know it, the answer that is found on site. `copy` is what a copy
+ * button gives where that is not the value; "" for none.
+ */
+export type Setting =
+  | { label: string; value: string; copy?: string }
+  | { label: string; path: SettingPath; suffix?: string };
 
 /** What the test from outside must find over IPv4; over IPv6 every port is closed. */
 export type PortTest = { item: InboundRule["id"]; port: number; must: "open" | "closed" };

@@ -13,7 +13,7 @@ export const mysql: InboundService = {
       "client",
       [
         {
-          text: "The article calls the MySQL database not encrypted, blocks it at the firewall and gives access by VPN. Open Dental warns that letting in chosen addresses only is not enough; we hold to that.",
+          text: "The article calls the MySQL database not encrypted, blocks it at the firewall and gives access by VPN. Open Dental warns never to open it on the router: letting in chosen addresses only is not enough. We hold to that.",
           because: [],
           cites: ["F14", "E21"],
         },

@@ -159,7 +159,7 @@ describe("whatever is typed", () => {
       sentence: "There is no room left for this reason. Shorten it, or a note.",
     });
     const name = "\u0001".repeat(MAX_NAME_LENGTH);
-    const words = wordsOn(emptyWork(ref), "\u0001".repeat(MAX_NAME_LENGTH));
+    const words = wordsOn(emptyWork(ref), `${"\u0001".repeat(MAX_NAME_LENGTH - 1)}n`);
     const signed = sign(emptyWork(ref), { name, firm: name, date: "2026-11-22" }, words, largest, now);
     expect(signed).toMatchObject({ ok: false, faults: { room: expect.stringContaining("Shorten the firm") } });
   });

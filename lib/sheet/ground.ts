@@ -11,7 +11,7 @@ export function ruleGround(rule: InboundRule | OutboundRule, answers: Answers): 
   const services = rule.services.map(serviceName).join(", ");
   const what =
     rule.protocol === "any" ? "everything else, over IPv4 and IPv6" : `${protocolAndPorts(rule)}, ${services}`;
-  const notes = [limit(rule), throughVpn(rule), destination(rule)].filter((note) => note !== undefined);
+  const notes = [ours(rule), limit(rule), throughVpn(rule), destination(rule)].filter((note) => note !== undefined);
   const more = notes.length > 0 ? ` (${notes.join("; ")})` : "";
   const answer = confirmation(rule, answers);
   const { why, cites } = reasoned(rule.reasons);
@@ -46,7 +46,24 @@ export function noticeGround({ id, level, text, cites }: Notice): Ground {
 export function reasoned(
   reasons: readonly { text: string; cites: readonly FactId[] }[],
 ): Pick<Ground, "why" | "cites"> {
-  return { why: reasons.map(({ text }) => text), cites: [...new Set(reasons.flatMap(({ cites }) => cites))] };
+  return {
+    why: onceForBoth(reasons.map(({ text }) => text)),
+    cites: [...new Set(reasons.flatMap(({ cites }) => cites))],
+  };
+}
+
+/** Two services that share a row end alike where the article says the same of both. */
+function onceForBoth(texts: readonly string[]): string[] {
+  const [first, second, ...more] = texts;
+  const end = first?.match(/(?<=[.] )[^.]+[.]$/)?.[0];
+  if (!first || !second || !end || more.length > 0 || !second.endsWith(` ${end}`)) return [...texts];
+  const both = `For both, ${end.charAt(0).toLowerCase()}${end.slice(1)}`;
+  return [...[first, second].map((text) => text.slice(0, -end.length - 1)), both];
+}
+
+/** A row beyond MacPractice’s list says so wherever it stands. */
+function ours({ origin }: InboundRule | OutboundRule): string | undefined {
+  return origin === "beyond" ? "ours" : undefined;
 }
 
 function limit(rule: InboundRule | OutboundRule): string | undefined {

@@ -70,8 +70,11 @@ export type RedFlag = { id: string; job?: string; text: string };
 export type OrderValue = {
   id: string;
   label: string;
-  value?: string /** Stands after what was found: ":443". */;
+  value?: string;
+  /** Stands after what was found: ":443". */
   suffix?: string;
+  /** What the copy button gives, where that is not the value; "" for none. */
+  copy?: string;
 } & Blank;
 
 /** Why a job is there: a row, an address or a task of the plan, its reasons and their sources. */

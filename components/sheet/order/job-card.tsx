@@ -10,7 +10,7 @@ import { PortTable } from "./port-table";
 import { QuestionLine } from "./question-line";
 import { RedFlags } from "./red-flags";
 import { StopBox } from "./stop-box";
-import { idsToCopy, ValueLine } from "./value-line";
+import { idsToCopy, isOnScreen, ValueLine } from "./value-line";
 
 type JobCardProps = {
   job: OrderJob;
@@ -33,7 +33,7 @@ export function JobCard({ job, unfolded, isNext, flags, stop, more, onToggle }: 
     <li
       id={id}
       data-next={isNext || undefined}
-      className={cx("order-job", openOnly && !isOpen(job) && "not-print:hidden")}
+      className={cx("order-job", openOnly && !isOpen(job) && flags.length === 0 && "not-print:hidden")}
     >
       <div className="job-row">
         <TickBox ticked={state?.state === "done"} />
@@ -63,7 +63,8 @@ export function JobCard({ job, unfolded, isNext, flags, stop, more, onToggle }: 
 }
 
 const saysMore = ({ note, grounds, settings, lines, fields, ports, questions }: OrderJob) =>
-  Boolean(note || ports) || [grounds, settings, lines, fields, questions].some(({ length }) => length > 0);
+  Boolean(note || ports) ||
+  [grounds, settings, lines, fields.filter(isOnScreen), questions].some(({ length }) => length > 0);
 
 type JobContentProps = Pick<JobCardProps, "job" | "more">;
 
@@ -85,7 +86,13 @@ function JobContent({ job: { settings, lines, fields, ports, questions }, more }
         </p>
       ))}
       {fields.length + more.length > 0 && (
-        <dl className={cx("job-fields", fields.length === 0 && "print:hidden")}>
+        <dl
+          className={cx(
+            "job-fields",
+            fields.length === 0 && "print:hidden",
+            ![...fields, ...more].some(isOnScreen) && "not-print:hidden",
+          )}
+        >
           {fields.map((line) => (
             <ValueLine key={line.id} line={line} plain />
           ))}

@@ -3,8 +3,8 @@
 import { useSheetControls } from "@/components/sheet/sheet-controls";
 import type { Order } from "@/lib/sheet/model";
 import { askedAtJobs } from "./asked-at";
+import { flagsAt } from "./flags-at";
 import { JobCard } from "./job-card";
-import { isOpen } from "./next-open";
 import { useFolds } from "./use-folds";
 
 /** The jobs, in the order in which they are done. */
@@ -21,7 +21,7 @@ export function PhaseList({ order }: { order: Order }) {
             <span className="print:hidden">
               <span aria-hidden="true"> · </span>
               <span className="tabular-nums">
-                {jobs.filter((job) => !isOpen(job)).length} of {jobs.length}
+                {jobs.filter(({ state }) => state?.state === "done").length} of {jobs.length}
               </span>
             </span>
           )}
@@ -43,7 +43,7 @@ export function PhaseList({ order }: { order: Order }) {
             unfolded={isUnfolded(job)}
             more={moreAt(job.id)}
             isNext={job.id === next}
-            flags={order.flags.filter((flag) => flag.job === job.id)}
+            flags={flagsAt(job, order.flags)}
             stop={job.id === READING_JOB ? order.stop : undefined}
             onToggle={toggle}
           />

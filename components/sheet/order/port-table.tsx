@@ -28,18 +28,36 @@ function ScreenTable({ ports }: PortTableProps) {
       </TableHead>
       <TableBody>
         {ports.map((line) => (
-          <TableRow key={line.item}>
-            <RowHeader label="Port">
+          <TableRow
+            key={line.item}
+            className={cx(
+              "as-cards:grid! as-cards:grid-cols-[auto_minmax(0,1fr)_8.25rem] as-cards:items-center as-cards:gap-x-3! as-cards:gap-y-2! as-cards:p-3!",
+              (line.found.ipv4?.isRed || line.found.ipv6?.isRed) && "as-cards:border-2! as-cards:border-blocker!",
+            )}
+          >
+            <RowHeader label="Port" className="as-cards:row-span-2">
               <code translate="no">{line.port}</code>
             </RowHeader>
-            <Cell label="IPv4 must be">{line.ipv4}</Cell>
-            <Cell label="IPv4 found">{controlOf?.(line, "ipv4") ?? <Found found={line.found.ipv4} />}</Cell>
-            <Cell label="IPv6 must be">{line.ipv6}</Cell>
-            <Cell label="IPv6 found">{controlOf?.(line, "ipv6") ?? <Found found={line.found.ipv6} />}</Cell>
+            <MustBe line={line} family="ipv4" />
+            <Cell>{controlOf?.(line, "ipv4") ?? <Found found={line.found.ipv4} />}</Cell>
+            <MustBe line={line} family="ipv6" />
+            <Cell>{controlOf?.(line, "ipv6") ?? <Found found={line.found.ipv6} />}</Cell>
           </TableRow>
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+/** Where the row is a card, it has two lines: “IPv4: must be open” with what was found, and the same for IPv6. */
+function MustBe({ line, family }: { line: PortLine; family: "ipv4" | "ipv6" }) {
+  return (
+    <Cell>
+      <span aria-hidden="true" className="hidden as-cards:inline">
+        {family === "ipv4" ? "IPv4: must be " : "IPv6: must be "}
+      </span>
+      <span>{line[family]}</span>
+    </Cell>
   );
 }
 

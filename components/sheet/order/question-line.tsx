@@ -17,39 +17,41 @@ export function QuestionLine({ question, hidden }: QuestionLineProps) {
   const control = controlOf?.(question);
   return (
     <li id={id} className={cx("order-question", hidden && "not-print:hidden")}>
-      <p className="question-to">{to}</p>
-      <div className="question-text">
-        <p>{text}</p>
-        {until && <p className="text-ink-soft text-sm">{until}</p>}
+      <div className="question-row">
+        <p className="question-to">{to}</p>
+        <div className="question-text">
+          <p>{text}</p>
+          {until && <p className="text-ink-soft text-sm">{until}</p>}
+        </div>
+        <div className="question-answer">
+          {control && state && <State {...state} className="mb-1 print:hidden" />}
+          <Instead
+            control={
+              control && (
+                <Details
+                  summary={
+                    <>
+                      {state?.state === "answered" ? "Change the answer" : "Write the answer"}
+                      <span className="sr-only">: {text}</span>
+                    </>
+                  }
+                >
+                  {control}
+                </Details>
+              )
+            }
+          >
+            {state ? (
+              <State {...state} />
+            ) : (
+              <span className="blank-line">
+                <span className="text-ink-soft text-sm print:hidden">Not asked yet</span>
+              </span>
+            )}
+          </Instead>
+        </div>
+        <span aria-hidden="true" className="question-by" />
       </div>
-      <div className="question-answer">
-        {control && state && <State {...state} className="mb-1 print:hidden" />}
-        <Instead
-          control={
-            control && (
-              <Details
-                summary={
-                  <>
-                    {state?.state === "answered" ? "Change the answer" : "Asked or answered"}
-                    <span className="sr-only">: {text}</span>
-                  </>
-                }
-              >
-                {control}
-              </Details>
-            )
-          }
-        >
-          {state ? (
-            <State {...state} />
-          ) : (
-            <span className="blank-line">
-              <span className="text-ink-soft text-sm print:hidden">Not asked yet</span>
-            </span>
-          )}
-        </Instead>
-      </div>
-      <span aria-hidden="true" className="question-by" />
     </li>
   );
 }
@@ -58,9 +60,9 @@ function State({ state, word, className }: NonNullable<OrderQuestion["state"]> &
   const isAnswered = state === "answered";
   return (
     <Badge
-      tone={isAnswered ? "open" : "hold"}
-      icon={isAnswered ? "check" : "hold"}
-      className={cx("question-state whitespace-normal", className)}
+      // An answer is no success: “Off” would be green as well.
+      tone={isAnswered ? "accent" : "hold"}
+      className={cx("question-state whitespace-normal!", className)}
     >
       {word}
     </Badge>

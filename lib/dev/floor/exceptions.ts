@@ -114,8 +114,8 @@ export const inStyles: Exceptions = [
     ],
   },
   {
-    why: "each engine has a name of its own for it, and all of them stand there",
-    names: ["::-moz-progress-bar", "::-webkit-inner-spin-button", "::-webkit-progress-bar", "::-webkit-progress-value"],
+    why: "only the engines that draw it know it by this name",
+    names: ["::-webkit-inner-spin-button"],
   },
   {
     why: "on paper only: a page may break at a worse place",

@@ -43,7 +43,7 @@ export const port22Any: PlainNoticeRule = {
     const limited = toHost && rowFinding(outbound, toHost.id);
     return toAny && limited && { because: union(toAny.because, limited.because) };
   },
-  text: "eClaims allow port 22 to any destination, so limiting eStatements on the same port to its host limits nothing, in our judgement. The clearinghouse can name its host; then both can be limited.",
+  text: "eClaims allow port 22 to any destination, so limiting eStatements on the same port to its host limits nothing, in our judgement. The clearinghouse can name its host; then claims and statements can both be limited.",
 };
 
 export const outboundEssentials: PlainNoticeRule = {

@@ -14,5 +14,5 @@ export const serverOnDhcp: PlainNoticeRule = {
   level: "warning",
   cites: ["F51", "F53"],
   when: ({ server }) => found(server.assignment === "dhcp", "server.assignment"),
-  text: "The router hands out the MacPractice server’s address, and it can change after a reset, an update or a power outage. Then the other computers’ settings have to be changed; a forward would lead nowhere, in our judgement.",
+  text: "The router hands out the MacPractice server’s address, and it can change after a reset, an update, a power outage and the like. Then the other computers’ settings have to be changed; a forward would lead nowhere, in our judgement.",
 };

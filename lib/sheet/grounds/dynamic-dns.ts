@@ -1,9 +1,10 @@
+import { jobsOf } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Ground, Section } from "@/lib/sheet/model";
 import { settledBy } from "./settled";
 
-/** What the jobs say once there are any: here for an office that may still come to it. That MacPractice is given the name is a task of every Portal’s. */
+/** The article’s steps in full, for an office that may still come to it; once they are jobs, their numbers do. */
 const steps: readonly Ground[] = [
   {
     id: "ddns-account",
@@ -21,28 +22,38 @@ const steps: readonly Ground[] = [
     ],
     cites: ["F71", "F72"],
   },
+  {
+    id: "ddns-tell",
+    about: "",
+    why: [
+      "Give MacPractice the host name when you contact it to set up the Patient Portal. From here all is as with a static address.",
+    ],
+    cites: ["F73", "F74"],
+  },
 ];
 
 /** The article's last step, and what becomes of it here. */
-const lastStep = {
+const lastStep: Record<"hold" | "forward" | "block", string> = {
+  hold: "On hold (C1): the article’s last step is to verify that port 1234 is accessible at that address. The other article blocks the port.",
   forward:
     "The article’s last step is to verify that port 1234 is accessible at that address. It is open only to the networks that MacPractice named, so only MacPractice can.",
   block:
     "Left out: the article’s last step is to verify that port 1234 is accessible at that address. MacPractice answered that the Portal does not need the port.",
-} as const;
+};
 
 const leads = {
-  done: "The office says that dynamic DNS is in place. Check each step. ",
+  done: " The office says that it is in place: check each step.",
   begun: "",
-  alternative: "If the office gets no static address, these are the steps. ",
+  alternative: " If the office gets no static address, these are the steps.",
 } as const;
 
-export function dynamicDnsSection({ plan }: SheetInput): Section[] {
+export function dynamicDnsSection(input: SheetInput): Section[] {
+  const { plan } = input;
   const lead = leadOf(plan);
   if (!lead) return [];
   const items: Ground[] = [
-    ...(lead === "alternative" ? steps : []),
-    ...lastStepOf(plan),
+    ...(lead === "alternative" ? steps : [stepsByJob(input)]),
+    { id: "ddns-verify-1234", about: "", why: [lastStep[actionOf1234(plan)]], cites: ["F76", "C1"] },
     {
       id: "ddns-behind-nat",
       about: "",
@@ -55,15 +66,14 @@ export function dynamicDnsSection({ plan }: SheetInput): Section[] {
   const blocks: Block[] = [
     {
       kind: "paragraph",
-      text: `${leads[lead]}Whoever is not sure of the steps asks a network professional or the provider.`,
-      cites: ["F62", "F69"],
+      text: `Dynamic DNS periodically checks for a changed address and maps the new one to the host name.${leads[lead]} The steps are similar with most providers; whoever is not sure of them asks a network professional or the provider.`,
+      cites: ["F62", "F64", "F69"],
     },
     { kind: "reasons", id: "dynamic-dns", items },
   ];
   return [{ id: "dynamic-dns", heading: "Dynamic DNS", blocks }];
 }
 
-/** The job says why where there is one. */
 function leadOf(plan: Plan): keyof typeof leads | undefined {
   const { need, status } = plan.addressing.find(({ id }) => id === "dynamic-dns") ?? {};
   if (need !== "required" && need !== "alternative") return undefined;
@@ -71,9 +81,23 @@ function leadOf(plan: Plan): keyof typeof leads | undefined {
   return status === "met" ? "done" : "begun";
 }
 
-/** While port 1234 is on hold, so is that step: its test says so, and C1 why. */
-function lastStepOf({ inbound }: Plan): Ground[] {
-  const action = inbound.find(({ id }) => id === "in-1234")?.action ?? "block";
-  if (action === "hold") return [];
-  return [{ id: "ddns-verify-1234", about: "", why: [lastStep[action]], cites: ["F76", "C1"] }];
+function actionOf1234({ inbound }: Plan) {
+  return inbound.find(({ id }) => id === "in-1234")?.action ?? "block";
+}
+
+/** The steps are told where they are done. */
+function stepsByJob({ plan }: SheetInput): Ground {
+  const jobs = jobsOf(plan);
+  const at = (task: string) => {
+    const index = jobs.findIndex(({ settles }) => settles.includes(task));
+    return index < 0 ? "" : ` (job ${index + 1})`;
+  };
+  return {
+    id: "ddns-steps",
+    about: "",
+    why: [
+      `The article’s steps: an account and a host name with a provider of your choice${at("choose-ddns")}; its update software${at("install-updater")}; the name told to MacPractice${at("tell-macpractice-address")}.`,
+    ],
+    cites: ["F70", "F71", "F73"],
+  };
 }

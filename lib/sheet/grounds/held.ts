@@ -7,5 +7,7 @@ export function heldSection({ plan, answers }: SheetInput): Section[] {
   const held = plan.inbound.filter(({ action }) => action === "hold");
   if (held.length === 0) return [];
   const items = held.map((rule) => ruleGround(rule, answers));
-  return [{ id: "held", heading: "Left closed until an answer", blocks: [{ kind: "reasons", id: "held", items }] }];
+  return [
+    { id: "held", heading: "Left closed unless an answer opens it", blocks: [{ kind: "reasons", id: "held", items }] },
+  ];
 }

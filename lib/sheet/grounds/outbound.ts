@@ -1,3 +1,4 @@
+import type { Plan } from "@/lib/plan";
 import { ruleGround } from "@/lib/sheet/ground";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
@@ -17,6 +18,13 @@ const holds = {
   unsure: "“Hold”: closed only where outbound traffic is restricted.",
 } as const;
 
+/** Where C16 is shown, it says what would stop, and which rows are added. */
+function essentials({ conflicts }: Plan): string {
+  return conflicts.some(({ id }) => id === "C16")
+    ? "The rows marked ours are added, to any destination: see C16."
+    : "With these alone DNS, time, updates, the web, mail and the dynamic DNS updater would stop; neither article says so. The rows marked ours are added, to any destination; mail only with an in-house server.";
+}
+
 /** All rows where there is nothing to set; else those that wait for an answer, for the job of the others has them. */
 export function outboundSection({ plan, answers }: SheetInput): Section {
   const { outboundPolicy } = plan;
@@ -31,7 +39,7 @@ export function outboundSection({ plan, answers }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: `${policies[outboundPolicy]} Where outbound traffic is blocked, the services of the article’s table may be allowed, but only those that are used. Which computer sends the article does not say, so the rows hold for all. For its own rows it names no protocol: TCP is our reading. With these alone DNS, time, updates, the web and mail would stop, which it does not say: those rows are ours, to any destination.${hold}`,
+        text: `${policies[outboundPolicy]} Where outbound traffic is blocked, the services of the article’s table may be allowed, but only those that are used. Which computer sends is not said, so the rows hold for all. The table has no column for protocol or encryption: TCP is our reading. ${essentials(plan)}${hold}`,
         cites: ["F22", "F23", "F24", "F34", "C16", "E13"],
       },
       ...reasons,

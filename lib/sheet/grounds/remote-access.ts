@@ -39,7 +39,7 @@ function standing({ answers, plan }: SheetInput): Block[] {
       kind: "paragraph",
       text:
         through.length > 0
-          ? `Staff outside come in through a VPN: what they need of the MacPractice server, ${through.join(", ")}, they reach through it or not at all. What the VPN itself needs on the router is not on this sheet.`
+          ? `Staff outside reach ${through.join(", ")} through a VPN or not at all. What the VPN itself needs on the router is not on this sheet.`
           : "Staff outside come in through a VPN. Which services they need has not been said. No port of the server is opened for them; what the VPN itself needs on the router is not on this sheet.",
       cites: ["F14", "F15", "F18", "E17"],
     },

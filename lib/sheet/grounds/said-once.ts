@@ -12,6 +12,7 @@ import type { Block, Section } from "@/lib/sheet/model";
 export const tells: Partial<Record<ConflictId, readonly string[]>> = {
   C1: [
     "One article blocks this port, whose service is not encrypted; the other says to check that it can be reached for the Patient Portal.",
+    "The article’s last step for dynamic DNS, to check that the port can be reached, is on hold (C1).",
   ],
   C2: [
     "The article says that they “require” a static outside address to work reliably; the next sentence says that using them “may require” asking the provider for one.",
@@ -22,9 +23,6 @@ export const tells: Partial<Record<ConflictId, readonly string[]>> = {
     "It is not encrypted, and HIPAA limits sending patient data across the internet that way.",
     "So it stays closed; where the article would open it, that is our judgement.",
     "A redirect, a certificate issued by HTTP-01, or MacPractice’s answer would be a reason to look at it again.",
-  ],
-  C7: [
-    "In general, the article advises against Wi-Fi for patient data and for using MacPractice: Ethernet is more secure and a better choice.",
   ],
   C8: ["Many administrators do nothing to block it."],
   C9: [
@@ -44,6 +42,7 @@ export const tells: Partial<Record<ConflictId, readonly string[]>> = {
     "MacPractice Support can’t help to set up an office’s network.",
     "Ask it what its services need; have the technician do the work.",
   ],
+  C16: ["The article’s list alone would stop name lookups, clocks, updates, web, mail and dynamic DNS."],
   C17: [
     "The network’s security must be discussed with an administrator with HIPAA experience.",
     "The article says “HIPAA certified”; no government certificate of that kind exists.",
@@ -57,15 +56,15 @@ export const tells: Partial<Record<ConflictId, readonly string[]>> = {
   ],
 };
 
-const [callFirst = "", fault = ""] = sentencesIn(foundOpen);
+const [, fault = ""] = sentencesIn(foundOpen);
 
-const noDestination = "The article gives the port but no destination.";
+const noDestination = "the article gives the port but no destination.";
 
 /** By entry: its sentences that stand above, in these or in like words. */
 export const repeats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "remove-old-forwards": { [callFirst]: callFirst, [fault]: fault },
-  // One row for two services, of which this is said of each.
-  "out-443-not-given": { [noDestination]: noDestination },
+  "remove-old-forwards": { [fault]: fault },
+  // One row for two services, of which this is said of both.
+  "out-443-not-given": { [`T${noDestination.slice(1)}`]: `For both, ${noDestination}` },
   "ddns-depends": {
     "Know its reporting procedures, scheduled outages and terms before choosing it.":
       "Know the provider’s reporting procedures, scheduled outages and terms before choosing it.",
@@ -119,5 +118,5 @@ function noticeText(once: Once): string {
 }
 
 function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.?!]) /);
+  return text.match(/[^ ][\s\S]*?(?:[.?!](?= )|$)/g) ?? [];
 }

@@ -26,7 +26,7 @@ export function sourcesSection(sections: readonly Section[]): Section {
       if (where === undefined) return [];
       return [{ id, where, ...(!isRestated(id, sentences) && { text: factOf(id).text }) }];
     });
-    return items.length > 0 ? [{ kind: "sources", heading, items }] : [];
+    return items.length > 0 ? [{ kind: "sources", heading, items: together(rowsOfTable(items)) }] : [];
   };
   return {
     id: "sources",
@@ -34,14 +34,35 @@ export function sourcesSection(sections: readonly Section[]): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: "An entry with only a place is explained where it is cited.",
+        text: "An entry with only a place is explained where cited.",
       },
       ...publicationIds.flatMap((id) => list(titleOf(id), (fact) => placeIn(id, fact))),
-      ...list("Where the articles disagree", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
+      ...list("Contradictions and gaps", (id) => (isConflictId(id) ? factOf(id).where : undefined)),
       ...list("Other pages of MacPractice", (id) => placeAfter("Another MacPractice page: ", id)),
       ...list("Ours, beyond MacPractice’s articles", (id) => placeAfter("Beyond MacPractice’s articles: ", id)),
     ],
   };
+}
+
+/** Rows of one table of which only the place is told share it; each is found by its service. */
+function rowsOfTable(items: readonly Source[]): Source[] {
+  const rowOfTable = ({ text, where }: Source) =>
+    text === undefined ? /^(?<table>.+), row (?<row>\d+)$/.exec(where)?.groups : undefined;
+  return items.map((item) => {
+    const table = rowOfTable(item)?.table;
+    if (!table) return item;
+    const rows = new Set(items.map(rowOfTable).flatMap((of) => (of?.table === table ? [of.row] : [])));
+    return rows.size > 1 ? { ...item, where: `${table}, rows ${[...rows].join(", ")}` } : item;
+  });
+}
+
+/** Sources of one place stand next to each other, those without words first, so that it is printed once. */
+function together(items: readonly Source[]): Source[] {
+  const places = new Set(items.map(({ where }) => where));
+  return [...places].flatMap((place) => {
+    const here = items.filter(({ where }) => where === place);
+    return [...here.filter(({ text }) => text === undefined), ...here.filter(({ text }) => text !== undefined)];
+  });
 }
 
 const publicationIds: readonly PublicationId[] = ["firewall", "ip-addresses"];

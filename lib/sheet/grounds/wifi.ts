@@ -18,8 +18,8 @@ function standing(wifi: string | undefined): Block[] {
     return [
       {
         kind: "paragraph",
-        text: "No Wi-Fi is used with MacPractice. Keep it so, or use WPA2 or, better, WPA3, with a good, long password.",
-        cites: ["F35", "F36", "F37", "E12"],
+        text: "No Wi-Fi is used with MacPractice. Keep it so, or use WPA2 and a good, long password, never WEP, as it is not secure. Our advice besides: better WPA3, and never an open network.",
+        cites: ["F35", "F36", "F37", "F38", "E12"],
       },
     ];
   }
@@ -27,7 +27,7 @@ function standing(wifi: string | undefined): Block[] {
   return [
     {
       kind: "paragraph",
-      text: "Wi-Fi that carries MacPractice needs WPA2 and a good, long password, and never WEP. Our advice besides: WPA3 where the devices can do it, no TKIP, and never an open network.",
+      text: "Wi-Fi that carries MacPractice needs WPA2 and a good, long password, never WEP, as it is not secure. Our advice besides: WPA3 where the devices can do it, no TKIP, and never an open network.",
       cites: ["F37", "F38", "E12"],
     },
     ...(today ? [{ kind: "paragraph" as const, text: `The Wi-Fi today: ${today}.` }] : []),

@@ -62,7 +62,9 @@ function worked({ id }: Job, { work }: SheetInput): Pick<OrderJob, "state" | "no
 }
 
 function settingLine(id: string, setting: Setting, input: SheetInput): OrderValue {
-  if ("value" in setting) return { id, label: setting.label, value: setting.value };
+  if ("value" in setting) return { id, ...setting };
   const { label, path, suffix } = setting;
-  return { id, label, ...(suffix && { suffix }), ...blankFor(path, input) };
+  const blank = blankFor(path, input);
+  const copy = suffix && blank.found?.value;
+  return { id, label, ...(suffix && { suffix }), ...blank, ...(copy && { copy }) };
 }

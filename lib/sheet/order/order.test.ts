@@ -136,7 +136,8 @@ describe("values to type", () => {
     expect(known.map(({ label, value }) => [label, value])).toEqual([
       ["Reserve for the server", "10.1.2.3"],
       ["Server’s MAC address", undefined],
-      ["Network · router", "10.1.0.0/16 · 10.1.0.1"],
+      ["Network", "10.1.0.0/16"],
+      ["Router, inside", "10.1.0.1"],
     ]);
     const unknown = officeOf(answersOf({ "features.mobile": "outside" })).order.values;
     expect(unknown.map(({ path, value, suffix }) => [path, value, suffix])).toEqual([

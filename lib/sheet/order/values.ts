@@ -4,7 +4,7 @@ import type { SheetInput } from "@/lib/sheet/input";
 import type { OrderValue } from "@/lib/sheet/model";
 import { targetPaths } from "@/lib/work/paths";
 import type { FoundPath } from "@/lib/work/schema";
-import { networkAndRouter } from "./network";
+import { insideNetwork } from "./network";
 
 /** The values to type, gathered from all jobs: what is forwarded, what is reserved, and the network they stand in. */
 export function valuesOf(input: SheetInput): OrderValue[] {
@@ -16,7 +16,16 @@ type Line = { id: string; label: string; path: FoundPath; value: string | number
 /** A value as it is typed, or the line for it. */
 function line({ id, label, path, value, suffix = "" }: Line, input: SheetInput): OrderValue {
   const text = valueText(path, value);
-  return { id, label, ...(suffix && { suffix }), ...(text ? { value: `${text}${suffix}` } : blankFor(path, input)) };
+  const blank = blankFor(path, input);
+  // Routers have a field of its own for the port.
+  const copy = suffix && (text ?? blank.found?.value);
+  return {
+    id,
+    label,
+    ...(suffix && { suffix }),
+    ...(text ? { value: `${text}${suffix}` } : blank),
+    ...(copy && { copy }),
+  };
 }
 
 function forwards(input: SheetInput): OrderValue[] {
@@ -60,14 +69,18 @@ function mailServer(input: SheetInput): OrderValue[] {
 
 function network(input: SheetInput): OrderValue[] {
   const { routerAddress, prefixLength } = input.answers.server ?? {};
-  const both = networkAndRouter(routerAddress, prefixLength);
-  if (both) return [{ id: "value-network", label: "Network · router", value: both }];
+  const network = insideNetwork(routerAddress, prefixLength);
   return [
+    ...(network ? [{ id: "value-network", label: "Network", value: network }] : []),
     line({ id: "value-router", label: "Router, inside", path: "server.routerAddress", value: routerAddress }, input),
-    line(
-      { id: "value-prefix", label: "Network mask or prefix", path: "server.prefixLength", value: prefixLength },
-      input,
-    ),
+    ...(network
+      ? []
+      : [
+          line(
+            { id: "value-prefix", label: "Network mask or prefix", path: "server.prefixLength", value: prefixLength },
+            input,
+          ),
+        ]),
   ];
 }
 
