@@ -48,7 +48,7 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   await new SheetPage(page).copyAsText();
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1);
   expect(await pasted(context)).toMatch(
-    /^NETWORK SETTINGS FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[ \] +\d+\. Remove every port forward[\s\S]*\n {2}Hold: TCP 443, Encrypted Web Service\./,
+    /^NETWORK WORK ORDER FOR MACPRACTICE\nPlain Example Dental\n[\s\S]*\[_\] +\d+\. Remove every port forward[\s\S]*\n {2}Hold: TCP 443, Encrypted Web Service\./,
   );
 
   await page.reload();

@@ -224,7 +224,9 @@ test("“In the grounds” unfolds them at the place of the job, and its heading
   await expect(page.locator("#sources")).toHaveCount(0);
   await sheetPage.unfoldWhy(removing);
   await sheetPage.job(removing).getByRole("link", { name: "In the grounds" }).click();
-  const heading = page.getByRole("heading", { level: 4, name: /^Job \d+$/ }).and(page.locator("#grounds-job-remove-forwards-heading"));
+  const heading = page
+    .getByRole("heading", { level: 4, name: /^Job \d+$/ })
+    .and(page.locator("#grounds-job-remove-forwards-heading"));
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   await heading.getByRole("link").click();

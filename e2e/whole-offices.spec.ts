@@ -290,7 +290,9 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     "Mail (SMTP) (ours): TCP 25 → any",
   ]);
   await expect(sheet.line("outbound")).toContainText("block all other");
-  await expect(sheet.job("outbound")).toContainText("Leave 20 and 21 closed unless the vendor says that it needs them, and names the host.");
+  await expect(sheet.job("outbound")).toContainText(
+    "Leave 20 and 21 closed unless the vendor says that it needs them, and names the host.",
+  );
   expect(await inboundRows(page)).toEqual([
     "Closed: TCP 443, Encrypted Web Service",
     "Closed: TCP 80, Unencrypted Web Service",

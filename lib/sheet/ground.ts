@@ -55,7 +55,7 @@ export function reasoned(
 /** Two services that share a row end alike where the article says the same of both. */
 function onceForBoth(texts: readonly string[]): string[] {
   const [first, second, ...more] = texts;
-  const end = first?.match(/(?<=[.] )[^.]+[.]$/)?.[0];
+  const end = first?.match(/[.] ([^.]+[.])$/)?.[1];
   if (!first || !second || !end || more.length > 0 || !second.endsWith(` ${end}`)) return [...texts];
   const both = `For both, ${end.charAt(0).toLowerCase()}${end.slice(1)}`;
   return [...[first, second].map((text) => text.slice(0, -end.length - 1)), both];

@@ -39,7 +39,8 @@ function done(values: ByPath, jobId: string, work = empty): Work {
 
 describe("what is red", () => {
   test("stays red when the address is corrected that the port would lead to", () => {
-    const at = (address: string) => ({ ...portal, "features.patientPortal": "yes", "server.address": address }) as const;
+    const at = (address: string) =>
+      ({ ...portal, "features.patientPortal": "yes", "server.address": address }) as const;
     const held = seen(at("192.168.1.10"), "in-1234", "ipv4", "open");
     const both = seen(at("192.168.1.10"), "in-443", "ipv6", "open", held);
     expect(red(at("192.168.1.11"), both).map(({ id }) => id)).toEqual(["in-443.ipv6", "in-1234.ipv4"]);

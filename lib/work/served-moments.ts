@@ -16,7 +16,11 @@ export function withServedMoments(work: Work, servedAt: string): Work {
   const moments = momentsOf(work);
   const late = [...new Set(moments.filter((at) => at > latest))].sort();
   if (late.length === 0) return work;
-  const known = moments.filter((at) => at <= latest).sort().pop() ?? "";
+  const known =
+    moments
+      .filter((at) => at <= latest)
+      .sort()
+      .pop() ?? "";
   const first = known < servedAt ? servedAt : momentAfter(new Date(0), known);
   const backdated = new Map(late.map((at, index) => [at, millisecondsAfter(first, index)]));
   const settledAt = (at: string) => backdated.get(at) ?? at;
