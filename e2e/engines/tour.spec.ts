@@ -207,6 +207,7 @@ test("a port that is open and must be closed is red at once, and one press fills
   await technician.sees(words.mustBeClosed);
   await technician.sees(words.portIsOpen("3306"));
   await technician.sees("1 red");
+  await technician.type(words.testedFrom, "a phone off the Wi-Fi");
   await technician.press(words.othersAsTheyMustBe);
   await technician.sees(words.everyPortTested);
   expect(await technician.valueOf(words.portOverIpv4("3306"))).toBe("open");

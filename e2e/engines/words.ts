@@ -31,11 +31,12 @@ export const line = ({ title }: Job): Wanted => ({
 });
 export const done = ({ number }: Job): Wanted => ({ role: "checkbox", name: `Done job ${number},…` });
 export const cannot = ({ number }: Job): Wanted => ({ role: "button", name: `Can’t or not needed job ${number},…` });
-export const reason: Wanted = { role: "textbox", name: "Why can’t it be done, or is not needed?" };
+export const reason: Wanted = { role: "textbox", name: "Why can’t you do it, or why isn’t it needed?" };
 export const saveReason: Wanted = { role: "button", name: "Save the reason" };
 export const notDoneFor = (why: string) => `Can’t or not needed: ${why}`;
 export const internetAddress: Wanted = { role: "textbox", name: "Router’s internet address" };
 export const portOverIpv4 = (port: string): Wanted => ({ role: "choice", name: `Port ${port}, IPv4` });
+export const testedFrom: Wanted = { role: "textbox", name: "Tested from" };
 export const open = "Open";
 export const mustBeClosed = "Open, and must be closed";
 export const portIsOpen = (port: string) => `Port ${port} is open`;
@@ -56,7 +57,7 @@ export const wordOnRed = (port: string): Wanted => ({
 });
 export const sayAWord = "Say a word on this";
 export const signOff: Wanted = { role: "button", name: "Sign off…", within: signOffForm };
-export const redAtSigning = (word: string) => `Red at signing: ${word}`;
+export const redAtSigning = (word: string) => `must be closed: ${word}`;
 export const downloadRecord: Wanted = { role: "button", name: "Download the record" };
 export const recordFile: Wanted = { role: "file", name: "Record file" };
 export const openFile: Wanted = { role: "file", name: "Open a file" };
