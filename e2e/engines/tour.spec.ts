@@ -166,10 +166,10 @@ test("the technician opens it in another browser and does a job, and the next on
   await technician.sees(sheetOf(officeFile).verdict);
   await technician.press(words.done(first));
   await technician.isAt(second.title);
-  expect(await technician.isUnfolded(words.line(second))).toBe(true);
-  expect(await technician.isUnfolded(words.line(first))).toBe(false);
   await technician.sees("1 of ");
   await technician.sees(words.saved);
+  expect(await technician.isUnfolded(words.line(second))).toBe(true);
+  expect(await technician.isUnfolded(words.line(first))).toBe(false);
 });
 
 test("what was found is typed into its job", async ({ technician }) => {
