@@ -13,6 +13,7 @@ import {
   type QuestionAnswer,
   type Result,
   resultOf,
+  resultPrint,
   type Signing,
   setAnswer,
   setAsked,
@@ -63,7 +64,7 @@ export function changeOfResults(plan: Plan, results: readonly PortResult[]): Cha
     for (const { item: id, family, found } of results) {
       const item = itemsWithFound(plan, work).find((candidate) => candidate.id === id);
       if (!item) continue;
-      const edit = setResult(work, { id, family, found, of: item.fingerprint }, now);
+      const edit = setResult(work, { id, family, found, of: resultPrint(item, family) }, now);
       if (!edit.ok) return { refused: edit.sentence };
       work = edit.work;
     }
@@ -71,9 +72,12 @@ export function changeOfResults(plan: Plan, results: readonly PortResult[]): Cha
   };
 }
 
-export type AnswerPart = keyof Omit<QuestionAnswer, "at">;
+/** What is written down of a question, without its moments. */
+type Written = Omit<QuestionAnswer, "at" | "askedAt">;
 
-export function answerOf({ answers }: Work, id: string): Omit<QuestionAnswer, "at"> {
+export type AnswerPart = keyof Written;
+
+export function answerOf({ answers }: Work, id: string): Written {
   const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
   return answer ?? { asked: "", answer: "", by: "", on: "" };
 }

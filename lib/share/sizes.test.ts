@@ -15,7 +15,9 @@ import {
   MAX_NAME_LENGTH,
   MAX_NOTE_LENGTH,
   markJob,
+  mergeWork,
   type PlanRef,
+  readWork,
   redFlags,
   setAnswer,
   setFound,
@@ -118,6 +120,50 @@ describe("the largest sheet", () => {
     expect(Object.keys(signed.work.results)).toHaveLength(2 * largest.plan.inbound.length);
   });
 });
+
+describe("a work of version 1 that has everything ticked", () => {
+  test("takes every job and every port, also where the older copy comes back each time, and the longest host", () => {
+    const host = `${"a".repeat(63)}.${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(53)}.example`;
+    const longest = readAnswers({
+      ...largest.answers,
+      features: { ...largest.answers.features, eStatements: "revspring", eStatementsPlainFtp: "yes" },
+      network: { ...largest.answers.network, outbound: "restricted" },
+      confirmations: { ...largest.answers.confirmations, plainFtp: { answer: "needed", host } },
+    }).answers;
+    const plan = planFor(longest);
+    expect(itemsOf(plan).map(({ id }) => id)).toContain(`out-20-21-${host}`);
+    for (const each of [largest, { answers: longest, plan, ref }]) {
+      const ticked = tickedOfVersion1(each.plan);
+      const jobs = jobsOfPlan(each.plan).reduce((work, job) => {
+        const done = taken(markJob(work, job, itemsWithFound(each.plan, work), { state: "done" }, now));
+        return mergeWork(done, ticked);
+      }, ticked);
+      const rows = itemsWithFound(each.plan, jobs).filter(({ mustBe }) => mustBe);
+      const tested = rows
+        .flatMap(({ id, fingerprint: of }) =>
+          families.map((family) => ({ id, family, of, found: "cannot-tell" as const })),
+        )
+        .reduce((work, row) => taken(setResult(work, row, now)), jobs);
+      const words = Object.fromEntries(redFlags(each, tested).map(({ id }) => [id, "Not mended today."]));
+      const signed = sign(tested, { name: "Kim", firm: "", date: "2026-11-22" }, words, each, now);
+      if (!signed.ok) throw new Error(JSON.stringify(signed.faults));
+      expect(overfull(signed.work)).toEqual([]);
+      expect(workSchema.parse(signed.work)).toEqual(signed.work);
+      expect(sealBlob(signed.work, place, key, countingBytes()).ok).toBe(true);
+    }
+  });
+});
+
+/** Ids longer than version 1 took are left out, as they were then. */
+function tickedOfVersion1(plan: Plan): Work {
+  const at = new Date(now.getTime() - 1000).toISOString();
+  const marks = itemsOf(plan)
+    .filter(({ id, kind }) => kind !== "question" && id.length <= 100)
+    .map(({ id, fingerprint: of }) => [id, { state: "done", of, at }]);
+  const read = readWork({ version: 1, plan: ref, notes: {}, found: {}, marks: Object.fromEntries(marks) });
+  if (!read.ok) throw new Error("It can be read.");
+  return read.work;
+}
 
 describe("whatever is typed", () => {
   // As JSON writes them: one byte, two, three, four, and an escape of six.
