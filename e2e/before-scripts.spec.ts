@@ -73,6 +73,20 @@ test.describe("pages on which nothing happens", () => {
     await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
   });
 
+  test("a record that is chosen before the scripts have come is opened, or refused, when they have", async ({
+    page,
+  }) => {
+    const letGo = await holdScripts(page);
+    await open(page, "/record");
+    await page.getByLabel("Open a file").setInputFiles({
+      name: "office.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(ipadsInside.document)),
+    });
+    letGo();
+    await expect(page.getByRole("alert").filter({ hasText: "“office.json” can’t be opened" })).toBeVisible();
+  });
+
   test("what is typed into the search before the scripts have come is searched for when they have", async ({
     page,
   }) => {

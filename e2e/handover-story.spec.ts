@@ -77,9 +77,9 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   const file = { name: record.suggestedName, mimeType: "application/json", buffer: await readFile(record.path) };
   const reader = await elsewhere.newPage();
   await reader.goto("/record");
-  await reader.getByRole("button", { name: "Choose the file" }).waitFor();
+  await reader.getByText("Open a file", { exact: true }).waitFor();
   await elsewhere.setOffline(true);
-  await reader.getByLabel("Record file").setInputFiles(file);
+  await reader.getByLabel("Open a file").setInputFiles(file);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
   await expect(reader.getByText(/Signed off by Kim Sample/).first()).toBeVisible();
   await elsewhere.setOffline(false);

@@ -329,7 +329,7 @@ test("a record is told from an office's file, and a damaged one is refused by na
   await offices.openFile("record.json", text);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
   await expect(page.getByText("Nobody had signed off when this record was saved")).toBeVisible();
-  const input = page.getByLabel("Record file");
+  const input = page.getByLabel("Open a file");
   for (const [name, content, words] of [
     ["changed.json", text.replace("Lakeside", "Hillside"), "was changed or damaged"],
     ["cut.json", text.slice(0, 3000), "was changed or damaged"],

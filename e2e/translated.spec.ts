@@ -202,7 +202,7 @@ test("the technician ticks, notes, fills in and signs, and the record of it open
   await expect(sheet.line("back-up-router")).toContainText("Done");
 
   await page.goto("/record");
-  await page.getByLabel("Record file").setInputFiles({
+  await page.getByLabel("Open a file").setInputFiles({
     name: "record.json",
     mimeType: "application/json",
     buffer: await readFile(record),

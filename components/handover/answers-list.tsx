@@ -6,6 +6,7 @@ import { drafts } from "@/components/offices/browser-drafts";
 import { changeHref } from "@/components/offices/routes";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { type DraftAnswers, draftValue } from "@/lib/drafts";
@@ -53,9 +54,12 @@ function Answered({ id, question, entry, answers }: AnsweredProps) {
   const who = [entry.by, entry.on && longDate(entry.on)].filter(Boolean).join(", ");
   function take(verdict: Verdict) {
     if (!which) return;
-    for (const [path, value] of confirmationOf(which, verdict, entry)) drafts.setAnswer(id, path, value);
+    const answers = confirmationOf(which, verdict, entry);
+    drawAtOnce(() => {
+      for (const [path, value] of answers) drafts.setAnswer(id, path, value);
+    });
     // The pressed button is gone: whoever reads by ear hears what became of it.
-    requestAnimationFrame(() => taken.current?.focus());
+    taken.current?.focus();
   }
   return (
     <>

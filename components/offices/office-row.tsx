@@ -4,6 +4,7 @@ import { memo, useRef, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Draft } from "@/lib/drafts/draft";
 import { officeName } from "@/lib/drafts/file";
@@ -58,9 +59,9 @@ export const HealthyRow = memo(function HealthyRow({
   const shared = useKeptShare(id)?.state === "live";
 
   function endRenaming() {
-    setRenaming(false);
-    // It was disabled until now, so it takes the focus only after the next rendering.
-    requestAnimationFrame(() => renameButton.current?.focus());
+    // It is disabled until then, and takes no focus.
+    drawAtOnce(() => setRenaming(false));
+    renameButton.current?.focus();
   }
 
   return (

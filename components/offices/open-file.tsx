@@ -1,10 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { Alert } from "@/components/ui/alert";
-import { buttonClass } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
+import { ChooseFile } from "@/components/ui/choose-file";
 import type { Fault } from "@/lib/answers";
 import { Faults } from "./file-faults";
 import type { ManyOpened } from "./opened-many";
@@ -27,7 +26,6 @@ function readAhead(): void {
 /** Opens a saved answers document, or a file of many, as new offices of this browser. */
 export function OpenFile() {
   const [outcome, setOutcome] = useState<Outcome>();
-  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const router = useRouter();
 
@@ -40,17 +38,10 @@ export function OpenFile() {
     else setOutcome({ ...opened, name: file.name });
   }
 
-  function take(field: HTMLInputElement) {
-    const [file] = field.files ?? [];
+  function take(file: File) {
     setOutcome(undefined);
-    if (file) void open(file);
-    // So that the same file can be chosen again after it was mended.
-    field.value = "";
+    void open(file);
   }
-
-  // It may have been chosen before this page came to life.
-  const takeChosen = useEffectEvent(() => input.current?.files?.length && take(input.current));
-  useEffect(() => void takeChosen(), []);
 
   return (
     <section aria-labelledby={`${id}-title`} className="max-w-read">
@@ -62,27 +53,11 @@ export function OpenFile() {
         record of a handoff can be opened here as well. Files are opened in this browser and sent nowhere. What is kept
         here already stays as it is.
       </p>
-      {/* The browser's own control: it opens the computer's dialog before any script has come. Any file can be chosen: an iPad
-          greys out what `accept` names and it does not know, “.jsonl” among it. */}
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        className="peer sr-only"
-        onFocus={readAhead}
-        onChange={({ target }) => take(target)}
-      />
-      <label
-        htmlFor={id}
-        onPointerEnter={readAhead}
-        className={buttonClass(
-          {},
-          "mt-3 cursor-pointer hover:border-line-strong hover:bg-sunken peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent",
-        )}
-      >
-        <Icon name="upload" />
-        Open a file
-      </label>
+      <div className="mt-3">
+        <ChooseFile onChosen={take} onReached={readAhead}>
+          Open a file
+        </ChooseFile>
+      </div>
       <div role="alert" className="mt-4">
         {outcome?.kind === "refused" && (
           <Alert tone="danger" title={`“${outcome.name}” can’t be opened`}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { drafts } from "@/components/offices/browser-drafts";
 import { officeHref } from "@/components/offices/routes";
@@ -9,6 +9,7 @@ import { PaperActions } from "@/components/sheet/paper-actions";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { ChooseFile } from "@/components/ui/choose-file";
 import { Container } from "@/components/ui/container";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readDraft } from "@/lib/drafts";
@@ -32,6 +33,11 @@ export function RecordPage() {
   const [chosen, setChosen] = useState<ChosenFile>();
   const file = chosen ?? handed;
   const opened = file && openedOf(file);
+
+  async function open(next: File) {
+    setChosen({ name: next.name, content: await contentOf(next) });
+  }
+
   return (
     <Container className="py-10 print:py-0">
       {opened?.reading.kind === "ok" ? (
@@ -48,7 +54,11 @@ export function RecordPage() {
           </Alert>
         )}
       </div>
-      <ChooseRecord onChosen={setChosen} again={opened !== undefined} />
+      <div className="mt-6 print:hidden">
+        <ChooseFile tone={opened ? "secondary" : "primary"} onChosen={open}>
+          Open a file
+        </ChooseFile>
+      </div>
     </Container>
   );
 }
@@ -69,34 +79,6 @@ function readingOf(content: Decoded): Reading {
 async function contentOf(file: File): Promise<Decoded> {
   if (file.size > MAX_RECORD_BYTES) return { ok: false, sentence: recordFault("not-a-record").sentence };
   return decodeText(new Uint8Array(await file.arrayBuffer()));
-}
-
-function ChooseRecord({ onChosen, again }: { onChosen: (file: ChosenFile) => void; again: boolean }) {
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  return (
-    <div className="mt-6 print:hidden">
-      <label htmlFor={id} className="sr-only">
-        Record file
-      </label>
-      {/* Any file can be chosen: phones and tablets grey out what `accept` names and they don't know. */}
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        onChange={async ({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onChosen({ name: file.name, content: await contentOf(file) });
-          target.value = "";
-        }}
-      />
-      <Button tone={again ? "secondary" : "primary"} icon="upload" onClick={() => input.current?.click()}>
-        {again ? "Open another record" : "Choose the file"}
-      </Button>
-    </div>
-  );
 }
 
 function RecordSheet({ record }: { record: HandoffRecord }) {

@@ -27,7 +27,10 @@ export function AllAsTheyMustBe({ job, ports, desk }: AllAsTheyMustBeProps) {
 
   function fill() {
     const field = document.getElementById(job)?.querySelector<HTMLElement>(`[data-typed="${foundName("test.from")}"]`);
-    if (from === "" && field) {
+    // The field is left by this very press, and what was typed in it may not have been drawn yet.
+    const share = desk.sync.read();
+    const written = share.kind === "open" ? siteText(share.work, "test.from") : "";
+    if (written === "" && field) {
       setAsked(true);
       field.focus();
       return;

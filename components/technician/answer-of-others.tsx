@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { today } from "@/components/offices/download";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { longDate } from "@/lib/sheet/dates";
 import type { OrderQuestion } from "@/lib/sheet/model";
@@ -20,8 +21,10 @@ export function AnswerOfOthers({ question, desk }: AnswerOfOthersProps) {
   const id = useId();
 
   function askedToday() {
-    say(edit(changeOfAnswer(question.id, "asked", today(), today())) ?? `Asked on ${longDate(today())}.`);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    drawAtOnce(() => {
+      say(edit(changeOfAnswer(question.id, "asked", today(), today())) ?? `Asked on ${longDate(today())}.`);
+    });
+    document.getElementById(id)?.focus();
   }
 
   return (

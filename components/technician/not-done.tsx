@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { Textarea } from "@/components/ui/textarea";
 import { useStandingText } from "@/components/ui/use-standing";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -19,7 +20,7 @@ type NotDoneProps = { job: OrderJob; about: string; desk: Desk; onSettled: () =>
  * the form stays open as long as there is any.
  */
 export function NotDone({ job, about, desk, onSettled }: NotDoneProps) {
-  const { state, reason } = useJobMark(job, desk);
+  const { state, reason, mark } = useJobMark(job, desk);
   const draft = useTyped(desk.typed, `${REASON_DRAFT}${job.id}`);
   const [asked, setAsked] = useState(false);
   const isOpen = asked || draft !== undefined;
@@ -27,9 +28,16 @@ export function NotDone({ job, about, desk, onSettled }: NotDoneProps) {
   const button = useRef<HTMLButtonElement>(null);
 
   function close() {
-    desk.typed.set(`${REASON_DRAFT}${job.id}`, undefined);
-    setAsked(false);
-    requestAnimationFrame(() => button.current?.focus());
+    drawAtOnce(() => {
+      desk.typed.set(`${REASON_DRAFT}${job.id}`, undefined);
+      setAsked(false);
+    });
+    button.current?.focus();
+  }
+
+  function undo() {
+    drawAtOnce(() => desk.say(mark("open") ?? "It is open again."));
+    button.current?.focus();
   }
 
   return (
@@ -60,28 +68,21 @@ export function NotDone({ job, about, desk, onSettled }: NotDoneProps) {
             }}
           />
         ) : (
-          state === "not-done" && <Reason reason={reason} job={job} about={about} desk={desk} />
+          state === "not-done" && <Reason reason={reason} about={about} onUndo={undo} />
         )}
       </div>
     </>
   );
 }
 
-function Reason({ reason, job, about, desk }: { reason: string; job: OrderJob; about: string; desk: Desk }) {
-  const { mark } = useJobMark(job, desk);
+function Reason({ reason, about, onUndo }: { reason: string; about: string; onUndo: () => void }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <p className="wrap-anywhere min-w-0 max-w-[46rem] whitespace-pre-wrap">
         <strong className="font-semibold text-closed">Can’t or not needed:</strong>{" "}
         <span>{reason || "no reason given"}</span>
       </p>
-      <Button
-        size="sm"
-        onClick={() => {
-          mark("open");
-          desk.say("It is open again.");
-        }}
-      >
+      <Button size="sm" onClick={onUndo}>
         <span>
           Undo<VisuallyHidden> “Can’t or not needed” {about}</VisuallyHidden>
         </span>

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { Textarea } from "@/components/ui/textarea";
 import { useStandingText } from "@/components/ui/use-standing";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -28,8 +29,8 @@ export function Note({ id: item, about, desk }: NoteProps) {
   const id = useId();
 
   function toggle() {
-    setOpen(!open);
-    if (!open) requestAnimationFrame(() => area.current?.focus());
+    drawAtOnce(() => setOpen(!open));
+    area.current?.focus();
   }
 
   return (

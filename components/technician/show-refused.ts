@@ -1,3 +1,4 @@
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { showJob } from "./job-places";
 
 /** The first field that is not saved, or the one of that name, or the button that opens it; unfolds what it is folded in. */
@@ -8,6 +9,6 @@ export function showRefused(name?: string): void {
   const folded = refused.closest("details");
   if (folded) folded.open = true;
   const job = refused.closest("li.order-job");
-  if (job && refused.getClientRects().length === 0) showJob(job.id);
-  requestAnimationFrame(() => refused.focus());
+  if (job && refused.getClientRects().length === 0) drawAtOnce(() => showJob(job.id));
+  refused.focus();
 }

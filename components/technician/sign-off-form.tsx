@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { today } from "@/components/offices/download";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { coversHash, redFlags, type SharedSheet, type Signature, type SignFaults, sign } from "@/lib/work";
 import type { Desk } from "./desk";
@@ -68,17 +69,19 @@ export function SignOffForm({ share, version, before, desk, onSigned }: SignOffF
       return work;
     });
     if (refused !== undefined) wrong = { room: refused };
-    setFaults(wrong);
-    setMoved(hasMoved);
+    drawAtOnce(() => {
+      setFaults(wrong);
+      setMoved(hasMoved);
+    });
     if (hasMoved) return;
     if (Object.keys(wrong).length === 0) signed();
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }
 
   function signed() {
     for (const name of Object.keys(texts)) if (name.startsWith(FORM_DRAFT)) desk.typed.set(name, undefined);
-    onSigned();
-    requestAnimationFrame(() => document.getElementById("signed")?.focus());
+    drawAtOnce(onSigned);
+    document.getElementById("signed")?.focus();
   }
 
   /** Also what came into other fields without anybody's hearing of it: drawn anew, they would lose it. */

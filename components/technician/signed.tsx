@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { longDate } from "@/lib/sheet/dates";
 import { type Signing, takeBack } from "@/lib/work";
@@ -44,10 +45,10 @@ export function Signed({ signed, version, share, desk, children }: SignedProps) 
         confirmLabel="Take it back"
         onCancel={() => setAsking(false)}
         onConfirm={() => {
-          desk.edit(takeBack);
-          setAsking(false);
-          // Once the dialog has given the focus back to a button that is gone by then.
-          requestAnimationFrame(() => arriveInPlace("sign-off-heading"));
+          // First the dialog, which gives the focus back to a button that then goes.
+          drawAtOnce(() => setAsking(false));
+          drawAtOnce(() => desk.edit(takeBack));
+          arriveInPlace("sign-off-heading");
         }}
       >
         <p>The office then sees this sheet as not signed off. Ticks, notes and what was found stay.</p>

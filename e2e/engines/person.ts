@@ -80,9 +80,13 @@ export class Person {
 
   /** Waits until the page says so. */
   async sees(words: string): Promise<void> {
+    let read = "";
     await eventually(
-      async () => (await this.reads()).includes(words) || undefined,
-      () => `The page never said “${words}”.`,
+      async () => {
+        read = await this.reads();
+        return read.includes(words) || undefined;
+      },
+      () => `The page never said “${words}”. It said:\n${read}`,
     );
   }
 

@@ -221,6 +221,7 @@ test("a question to others is asked today, and settled by its answer", async ({ 
   await technician.press(words.askedToday(text));
   await technician.sees("waiting");
   await technician.type(words.answer(text), "No, the Portal does without.");
+  expect(await technician.valueOf(words.answer(text))).toBe("No, the Portal does without.");
   await technician.sees(words.saved);
 });
 
@@ -277,7 +278,7 @@ test("the record holds all of it", async ({ manager }) => {
 
 test("the record opens again in another browser", async ({ technician }) => {
   await technician.open(`${home}/record`);
-  await inAFile(record.bytes, (path) => technician.choose(words.recordFile, path));
+  await inAFile(record.bytes, (path) => technician.choose(words.openFile, path));
   await technician.sees(words.signedOffBy(technicianName));
   await technician.sees(words.portIsOpen("3306"));
   await technician.sees(words.notDoneFor(reason));

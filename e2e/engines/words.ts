@@ -59,7 +59,6 @@ export const sayAWord = "Say a word on this";
 export const signOff: Wanted = { role: "button", name: "Sign off…", within: signOffForm };
 export const redAtSigning = (word: string) => `must be closed: ${word}`;
 export const downloadRecord: Wanted = { role: "button", name: "Download the record" };
-export const recordFile: Wanted = { role: "file", name: "Record file" };
 export const openFile: Wanted = { role: "file", name: "Open a file" };
 
 export const saved = "Saved";
