@@ -120,6 +120,10 @@ export const fields = {
   "internet.staticIpPlan": choice(["buy", "decline", "unsure"]),
   "internet.ddnsHostname": hostname,
   "internet.ddnsUpdater": choice(["router", "server", "unsure"]),
+  "internet.provider": text(),
+  "internet.router": text(),
+  "internet.routerPassword": choice(["technician", "office", "provider", "unsure"]),
+  "internet.window": text(),
 
   "server.address": insideAddress(),
   "server.assignment": choice(["static", "reservation", "dhcp", "unsure"]),

@@ -40,6 +40,10 @@ export const answersSchema = z.object({
       staticIpPlan: fields["internet.staticIpPlan"],
       ddnsHostname: fields["internet.ddnsHostname"],
       ddnsUpdater: fields["internet.ddnsUpdater"],
+      provider: fields["internet.provider"],
+      router: fields["internet.router"],
+      routerPassword: fields["internet.routerPassword"],
+      window: fields["internet.window"],
     }),
   ),
   server: z.optional(

@@ -81,7 +81,7 @@ function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers): StepS
 }
 
 function isOpen(question: StepQuestion, draft: DraftAnswers): boolean {
-  if (question.kind !== "choice" && question.kind !== "several") return false;
+  if (question.optional || (question.kind !== "choice" && question.kind !== "several")) return false;
   if (question.kind === "choice" && question.options.some(({ value }) => value === "")) return false;
   return isBlank(draftValue(draft, question.path));
 }

@@ -28,7 +28,14 @@ export function buildSheet(input: SheetInput): Sheet {
   };
 }
 
-function detailsOf({ answers: { office = {} }, date }: SheetInput, version: string, nextReview: string): Field[] {
+/** No line to write on: what the office did not say is not asked for there. */
+function given(id: string, label: string, text: string | undefined): Field[] {
+  const value = oneLine(text);
+  return value ? [{ id, label, value }] : [];
+}
+
+function detailsOf({ answers, date }: SheetInput, version: string, nextReview: string): Field[] {
+  const { office = {}, internet = {} } = answers;
   const joined = (...parts: (string | undefined)[]) =>
     parts
       .map(oneLine)
@@ -41,5 +48,7 @@ function detailsOf({ answers: { office = {} }, date }: SheetInput, version: stri
     field("next-review", "Next review", longDate(nextReview)),
     field("prepared-by", "Prepared by", joined(office.contactName, office.contactPhone, office.contactEmail)),
     field("for", "For", joined(office.technicianName, office.technicianCompany, office.technicianEmail)),
+    ...given("provider", "Internet provider", internet.provider),
+    ...given("window", "Internet may be off", internet.window),
   ];
 }

@@ -35,6 +35,8 @@ type QuestionBase = {
   help?: readonly [WayToFind, ...WayToFind[]];
   /** Whether the answers so far make this question matter. Left out: always. */
   show?: (answers: Answers) => boolean;
+  /** May stay without an answer: the step is done without it. What is typed may always. */
+  optional?: true;
   /** The facts that the words of the question and its help rest on. */
   cites?: readonly FactId[];
 };

@@ -10,7 +10,9 @@ const askedNowhere: readonly AnswerPath[] = [];
 
 /** A name, a number or a day that the reader knows without looking anywhere. */
 const plain = (question: StepQuestion) =>
-  question.path.startsWith("office.") || /\.confirmed(By|On)$/.test(question.path);
+  question.path.startsWith("office.") ||
+  /^internet\.(provider|router|routerPassword|window)$/.test(question.path) ||
+  /\.confirmed(By|On)$/.test(question.path);
 
 const optionsOf = (question: StepQuestion) => ("options" in question ? question.options : []);
 

@@ -30,13 +30,33 @@ function orderJob(job: Job, number: number, input: SheetInput): OrderJob {
     ...(who === "office" && { by: "Office" }),
     title,
     settings: settings.map((setting, index) => settingLine(`${id}-${index + 1}`, setting, input)),
-    lines: [...lines, ...notBefore(job, input)],
+    lines: [...lines, ...routerAsKnown(job, input), ...notBefore(job, input)],
     fields: fieldsOf(id, input),
     ...(ports && { ports: ports.map((port) => portLine(port, input)) }),
     questions: asked.map((question) => questionLine(question, input)),
     grounds: groundsOfJob(job, input),
     ...worked(job, input),
   };
+}
+
+const passwordHolders = {
+  technician: "the technician",
+  office: "the office",
+  provider: "the internet provider",
+} as const;
+
+/** What the office knows of its router, for whoever comes to it first. */
+function routerAsKnown({ id }: Job, { answers: { internet = {} } }: SheetInput): string[] {
+  if (id !== "job-back-up-router") return [];
+  const router = oneLine(internet.router);
+  const holder = internet.routerPassword;
+  return [
+    ...(router ? [`The router, in the office’s words: ${router}.`] : []),
+    ...(holder === "unsure"
+      ? ["The office does not know who has the router’s password. Settle that before the visit."]
+      : []),
+    ...(holder && holder !== "unsure" ? [`The router’s password is with ${passwordHolders[holder]}.`] : []),
+  ];
 }
 
 /** 443 is opened after the default user is disabled: whoever comes to it before that is told so. */

@@ -122,6 +122,34 @@ describe("questions", () => {
   });
 });
 
+test("the provider goes by its name where it is asked", () => {
+  const { plan, answers } = officeOf(
+    answersOf({
+      "features.mobile": "outside",
+      "internet.externalAddress": "dynamic",
+      "internet.provider": "Example\nNet",
+    }),
+  );
+  const asked = orderOf({ answers, plan, date: "2026-11-21" }).questions.filter(({ id }) => id === "ask-static");
+  expect(asked.map(({ to }) => to)).toEqual(["Example Net"]);
+});
+
+describe("the first job", () => {
+  const firstLines = (answers: Record<string, unknown>) => jobsIn(officeOf(answersOf(answers)).order)[0]?.lines;
+
+  test("says what the office knows of its router, and who has the password", () => {
+    expect(firstLines({ "internet.router": "Example\nGateway 3", "internet.routerPassword": "provider" })).toEqual([
+      "The router, in the office’s words: Example Gateway 3.",
+      "The router’s password is with the internet provider.",
+    ]);
+    expect(firstLines({ "internet.routerPassword": "unsure" })).toEqual([
+      "The office does not know who has the router’s password. Settle that before the visit.",
+    ]);
+  });
+
+  test("says nothing of it where the office said nothing", () => expect(firstLines({})).toEqual([]));
+});
+
 describe("values to type", () => {
   test("forward what the plan forwards, and nothing that it holds or closes", () =>
     everyOffice(({ plan, order }) => {

@@ -39,9 +39,10 @@ export function questionLine(question: Question, input: SheetInput): OrderQuesti
 const vendors: Readonly<Record<string, string>> = { revspring: "RevSpring", dma: "DMA/Capario" };
 
 /** By name, where the office has given one. */
-function recipientOf({ to }: Question, { answers: { features = {} } }: SheetInput): string {
+function recipientOf({ to }: Question, { answers: { features = {}, internet = {} } }: SheetInput): string {
   if (to === "technician") return "Technician";
   if (to === "statement-vendor") return vendors[features.eStatements ?? ""] ?? recipients[to];
+  if (to === "isp") return oneLine(internet.provider) ?? recipients[to];
   if (to === "clearinghouse") return oneLine(features.clearinghouse) ?? recipients[to];
   return recipients[to];
 }

@@ -7,6 +7,7 @@ import {
   encryptedWebSources,
 } from "./encrypted-web";
 import { externalAddress, externalIp, routerWanIp, staticIpPlan } from "./external-address";
+import { maintenanceWindow, provider, router, routerPassword } from "./line";
 import {
   messageServerAnswer,
   messageServerConfirmedBy,
@@ -26,6 +27,10 @@ export const internet: Step = {
     staticIpPlan,
     ddnsHostname,
     ddnsUpdater,
+    provider,
+    router,
+    routerPassword,
+    maintenanceWindow,
     messageServerAnswer,
     messageServerSources,
     messageServerEncrypted,
