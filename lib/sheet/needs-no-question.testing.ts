@@ -24,6 +24,12 @@ const reasons: Partial<Record<AnswerPath, readonly Reason[]>> = {
       because: "the technician sets it up",
     },
   ],
+  "internet.routerPassword": [
+    {
+      when: ({ internet }) => internet?.routerPassword === undefined || internet.routerPassword === "unsure",
+      because: "it may be left out, and “Not sure” stands at the first job",
+    },
+  ],
   "features.eStatementsPlainFtp": [
     { when: ({ confirmations }) => confirmations?.plainFtp?.answer !== undefined, because: "the vendor has answered" },
   ],

@@ -130,7 +130,7 @@ test("the provider goes by its name where it is asked", () => {
       "internet.provider": "Example\nNet",
     }),
   );
-  const asked = orderOf({ answers, plan, date: "2026-11-21" }).questions.filter(({ id }) => id === "ask-static");
+  const asked = orderOf({ answers, plan, date: "2026-11-21" }).questions.items.filter(({ id }) => id === "ask-static");
   expect(asked.map(({ to }) => to)).toEqual(["Example Net"]);
 });
 
