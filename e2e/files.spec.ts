@@ -7,6 +7,18 @@ import { expect, test } from "./support/test";
 
 const name = "Maple Example Pediatrics";
 
+test("a file that is gone before it is read is refused with a sentence, and nothing is lost", async ({ page }) => {
+  await page.addInitScript(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("Gone", "NotFoundError"));
+  });
+  for (const address of ["/", "/record"]) {
+    await page.goto(address);
+    await new StartPage(page).openFile("office.json", "{}");
+    const refusal = page.getByRole("alert").filter({ hasText: "“office.json” can’t be opened" });
+    await expect(refusal).toContainText("It may have been moved");
+  }
+});
+
 test("a saved file opens on the start page as a new office, with every answer", async ({ page }) => {
   await openOffice(page, ipadsInside.document);
   const start = new StartPage(page);

@@ -459,7 +459,7 @@ test("what comes after a signature stands beside it, and it can be taken back", 
   await expect(sheet.signatures).toContainText("Signed off by");
   await sheet.markDone("test-inside");
   await (await sheet.wanAddress()).fill("203.0.113.7");
-  await expect(sheet.signatures).toContainText("Since signing: marks and found values.");
+  await expect(sheet.signatures).toContainText("Since signing, beside it: 1 mark, 1 found value.");
   await expect(sheet.signatures).toContainText("Signed off by");
   await sheet.signatures.getByRole("button", { name: "Take the sign-off back" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();

@@ -191,7 +191,7 @@ test("the technician ticks, notes, fills in and signs, and the record of it open
   await sheet.signOffButton.click();
   await expect(sheet.signatures).toContainText("Signed off by Kim Sample");
   await sheet.markDone("firewall");
-  await expect(sheet.signatures).toContainText("Since signing: marks.");
+  await expect(sheet.signatures).toContainText("Since signing, beside it: 1 mark.");
   await sheet.signatures.getByRole("button", { name: "Take the sign-off back" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
   await expect(sheet.signatures.getByText("Signed off by Kim Sample")).toHaveCount(0);

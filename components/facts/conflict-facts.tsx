@@ -9,8 +9,8 @@ export function ConflictFacts({ matches }: { matches: (id: FactId) => boolean })
   return (
     <FactGroup
       id="conflicts"
-      heading="Where the articles disagree"
-      lead="Both sides next to each other, and under them what this product does about it."
+      heading="Where the articles disagree or leave a gap"
+      lead="What each of them says, and under it what this product does about it."
       empty={ids.length === 0}
     >
       <ul className="grid gap-3">

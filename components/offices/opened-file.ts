@@ -4,9 +4,9 @@
 import { takeInHand } from "@/components/record/record-in-hand";
 import type { Fault } from "@/lib/answers";
 import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts/many";
-import { decodeText } from "@/lib/text/decode";
 import { askToKeep } from "./ask-to-keep";
 import { drafts } from "./browser-drafts";
+import { textOfFile } from "./file-text";
 import type { ManyOpened } from "./opened-many";
 import { officeHref, recordHref } from "./routes";
 
@@ -25,7 +25,7 @@ const UNASKED = 100;
 export async function openFile(file: File): Promise<OpenedFile> {
   // More than any file may hold isn't read at all.
   if (file.size > MAX_FILE_BYTES) return { kind: "refused", faults: [tooLarge] };
-  const content = decodeText(new Uint8Array(await file.arrayBuffer()));
+  const content = await textOfFile(file);
   if (!content.ok) return { kind: "refused", faults: [{ path: "document", sentence: content.sentence }] };
   const reading = readFileText(content.text);
   if (reading.kind === "one" || reading.kind === "many") askToKeep();

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { drafts } from "@/components/offices/browser-drafts";
+import { textOfFile } from "@/components/offices/file-text";
 import { officeHref } from "@/components/offices/routes";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import { SheetView } from "@/components/sheet/sheet-view";
@@ -16,7 +17,7 @@ import { readDraft } from "@/lib/drafts";
 import { type HandoffRecord, MAX_RECORD_BYTES, readRecordText, recordFault } from "@/lib/share/record";
 import { buildSheet } from "@/lib/sheet";
 import { sheetWork } from "@/lib/sheet/work";
-import { type Decoded, decodeText } from "@/lib/text/decode";
+import type { Decoded } from "@/lib/text/decode";
 import { type ChosenFile, fileInHand } from "./record-in-hand";
 import { RecordState } from "./record-state";
 
@@ -78,7 +79,7 @@ function readingOf(content: Decoded): Reading {
 /** More than a record may hold isn't read at all. */
 async function contentOf(file: File): Promise<Decoded> {
   if (file.size > MAX_RECORD_BYTES) return { ok: false, sentence: recordFault("not-a-record").sentence };
-  return decodeText(new Uint8Array(await file.arrayBuffer()));
+  return textOfFile(file);
 }
 
 function RecordSheet({ record }: { record: HandoffRecord }) {

@@ -1,10 +1,10 @@
-import { sinceWords } from "@/components/technician/sign-words";
 import { SignedOpenList } from "@/components/technician/signed-open-list";
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";
 import type { HandoffRecord } from "@/lib/share/record";
 import { longDate } from "@/lib/sheet/dates";
 import { jobNames } from "@/lib/sheet/item-names";
+import { sinceWords } from "@/lib/sheet/since-words";
 import { type Signing, signing } from "@/lib/work";
 
 const savedAt = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeStyle: "short" });

@@ -1,8 +1,8 @@
 /** By name, what a signature of this moment would leave out. */
 import type { Job } from "@/lib/jobs";
+import { numberedJobs } from "@/lib/sheet/item-names";
 import { shortQuestion } from "@/lib/sheet/order/short-questions";
 import { itemsWithFound, jobsOfPlan, type Shared, stateOfJob, unanswered, type Work } from "@/lib/work";
-import { numberedJobs } from "./job-names";
 import { jobReason } from "./worked";
 
 export type Left = {

@@ -1,4 +1,5 @@
 /** What a signature left open, as it stands by now. */
+import { numberedJobs } from "@/lib/sheet/item-names";
 import {
   itemsWithFound,
   jobsOfPlan,
@@ -10,7 +11,6 @@ import {
   unanswered,
   type Work,
 } from "@/lib/work";
-import { numberedJobs } from "./job-names";
 import { jobReason } from "./worked";
 
 export type SignedWithItems = Extract<Signing, { changed: string[] }>["signature"];

@@ -7,11 +7,11 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { longDate } from "@/lib/sheet/dates";
+import { jobNames } from "@/lib/sheet/item-names";
+import { sinceWords } from "@/lib/sheet/since-words";
 import { type Signing, takeBack } from "@/lib/work";
-import { changedNames } from "./changed-names";
 import type { Desk } from "./desk";
 import { arriveInPlace } from "./places";
-import { sinceWords } from "./sign-words";
 import { SignedOpenList } from "./signed-open-list";
 
 type Signed = Exclude<Signing, { state: "none" }>;
@@ -63,7 +63,7 @@ function Explained({ signed, who, when, version, share }: ExplainedProps) {
   if (!("changed" in signed)) return <p>{wordsThen[signed.state](who, when, version)}</p>;
   const { state, changed, since, signature } = signed;
   const beside = sinceWords(since);
-  const names = changedNames(share.document.plan, changed);
+  const names = jobNames(share.document.plan, changed);
   return (
     <>
       {state === "changed" ? (

@@ -278,8 +278,10 @@ test("the record holds all of it", async ({ manager }) => {
 
 test("the record opens again in another browser", async ({ technician }) => {
   await technician.open(`${home}/record`);
-  await inAFile(record.bytes, (path) => technician.choose(words.openFile, path));
-  await technician.sees(words.signedOffBy(technicianName));
+  await inAFile(record.bytes, async (path) => {
+    await technician.choose(words.openFile, path);
+    await technician.sees(words.signedOffBy(technicianName));
+  });
   await technician.sees(words.portIsOpen("3306"));
   await technician.sees(words.notDoneFor(reason));
 });

@@ -21,8 +21,7 @@ export const GroundsView = memo(function GroundsView({ grounds: { sections }, kn
           <h3 id={`${id}-heading`}>{heading}</h3>
           <div className="mt-3 grid gap-6 print:mt-1 print:block print:space-y-2">
             {blocks.map((block, index) => (
-              // A sheet's blocks never change places.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name of their own, and a sheet’s never change places
               <GroundsBlock key={index} block={block} />
             ))}
           </div>

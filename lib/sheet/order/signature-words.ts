@@ -2,8 +2,8 @@
 import { oneLine } from "@/lib/answers/one-line";
 import { longDate } from "@/lib/sheet/dates";
 import type { Order } from "@/lib/sheet/model";
+import { sinceWords } from "@/lib/sheet/since-words";
 import type { Signing } from "@/lib/work/signing";
-import type { Since } from "@/lib/work/since";
 
 type Signed = Exclude<Signing, { state: "none" }>;
 
@@ -35,24 +35,4 @@ function changedWords(changed: readonly string[], phases: Order["phases"]): stri
   if (numbers.length === 0) return "What was signed for has changed since: it needs a new signature.";
   const which = numbers.length === 1 ? `Job ${numbers[0]} has` : `Jobs ${numbers.join(", ")} have`;
   return `${which} changed since: ${numbers.length === 1 ? "it needs" : "they need"} a new signature.`;
-}
-
-const counted = (count: number, one: string, many: string) =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-
-/** It stands beside the signature, and voids nothing. */
-function sinceWords(since: Since): string {
-  const parts = [
-    ...counted(since.marks.length, "mark", "marks"),
-    ...counted(since.results.length, "test result", "test results"),
-    ...counted(since.found.length, "found value", "found values"),
-    ...counted(since.answers.length, "answer", "answers"),
-    ...counted(since.notes.length, "note", "notes"),
-    ...counted(since.evidence, "finding", "findings"),
-    ...counted(since.newItems.length, "new item", "new items"),
-    ...counted(since.goneItems.length, "item gone", "items gone"),
-  ];
-  const later = parts.length > 0 ? `Since signing, beside it: ${parts.join(", ")}.` : "";
-  const unseen = since.unseen ? "Some of the work was not on the device on which it was signed." : "";
-  return [later, unseen].filter(Boolean).join(" ");
 }
