@@ -32,6 +32,10 @@ export const exampleOffice = {
     externalAddress: "static",
     externalIp: "203.0.113.42",
     routerWanIp: "203.0.113.42",
+    provider: "Example Cable",
+    router: "Example Gateway 3",
+    routerPassword: "technician",
+    window: "Fridays after 3 pm",
   },
   server: {
     address: "192.168.40.10",

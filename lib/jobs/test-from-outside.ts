@@ -38,7 +38,7 @@ export const testFromOutside: JobDefinition = {
           : "Test from outside: all of these ports closed",
       settings: [],
       lines: [
-        "Test from another network than this one. A port shows as open only while its service runs.",
+        "Test from another network. A port shows as open only while its service runs.",
         ...(limited.length > 0
           ? [
               `${listed(limited.flatMap((rule) => rule.ports))} must be closed to you: only the listed networks get in, and only from them can it be tested.`,

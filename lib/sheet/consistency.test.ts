@@ -157,7 +157,7 @@ const clashes: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/keep everything closed\.$/, /^Forward port \d/],
   [/^Nobody uses the MacPractice program from outside/, /VPN with a second factor/],
-  [/nothing to set\. If it ever is/, /Allow the (?:listed|\d+) outbound/],
+  [/nothing to set\. Its rows are/, /Allow the (?:listed|\d+) outbound/],
   [
     /MacPractice answered that its Patient Portal does not need this port/,
     /Does our Patient Portal need to reach port 1234/,

@@ -40,23 +40,22 @@ function orderJob(job: Job, number: number, input: SheetInput): OrderJob {
 }
 
 const passwordHolders = {
-  technician: "the technician",
-  office: "the office",
-  provider: "the internet provider",
+  technician: "with the technician",
+  office: "with the office",
+  provider: "with the internet provider",
+  unsure: "nobody knows; settle that before the visit",
 } as const;
 
 /** What the office knows of its router, for whoever comes to it first. */
 function routerAsKnown({ id }: Job, { answers: { internet = {} } }: SheetInput): string[] {
   if (id !== "job-back-up-router") return [];
   const router = oneLine(internet.router);
-  const holder = internet.routerPassword;
-  return [
-    ...(router ? [`The router, in the office’s words: ${router}.`] : []),
-    ...(holder === "unsure"
-      ? ["The office does not know who has the router’s password. Settle that before the visit."]
-      : []),
-    ...(holder && holder !== "unsure" ? [`The router’s password is with ${passwordHolders[holder]}.`] : []),
+  const holder = internet.routerPassword && passwordHolders[internet.routerPassword];
+  const known = [
+    ...(router ? [`Router: ${router}.`] : []),
+    ...(holder ? [`${router ? "Its" : "The router’s"} password: ${holder}.`] : []),
   ];
+  return known.length > 0 ? [known.join(" ")] : [];
 }
 
 /** 443 is opened after the default user is disabled: whoever comes to it before that is told so. */

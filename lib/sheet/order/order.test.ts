@@ -139,11 +139,10 @@ describe("the first job", () => {
 
   test("says what the office knows of its router, and who has the password", () => {
     expect(firstLines({ "internet.router": "Example\nGateway 3", "internet.routerPassword": "provider" })).toEqual([
-      "The router, in the office’s words: Example Gateway 3.",
-      "The router’s password is with the internet provider.",
+      "Router: Example Gateway 3. Its password: with the internet provider.",
     ]);
     expect(firstLines({ "internet.routerPassword": "unsure" })).toEqual([
-      "The office does not know who has the router’s password. Settle that before the visit.",
+      "The router’s password: nobody knows; settle that before the visit.",
     ]);
   });
 

@@ -14,7 +14,7 @@ function outbound({ outboundPolicy }: Plan): Remark[] {
   if (outboundPolicy === "restricted") return [];
   const text =
     outboundPolicy === "unrestricted"
-      ? "Outbound traffic is not restricted: nothing to set. If it ever is, the rows to allow are in the grounds."
+      ? "Outbound traffic is not restricted: nothing to set. Its rows are in the grounds."
       : "If outbound traffic is restricted, the rows to allow are in the grounds; if not, there is nothing to set.";
   return [{ id: "remark-outbound", text }];
 }

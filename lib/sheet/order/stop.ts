@@ -13,6 +13,6 @@ export function stopOf({ answers, plan }: SheetInput): Order["stop"] {
     heading: known
       ? `Stop if the router’s internet address is not ${known}.`
       : "Stop if the router’s internet address is private.",
-    text: "10.x.x.x, 172.16–31.x.x, 192.168.x.x or 100.64–127.x.x: a second router or the provider’s network stands in front, and no port forward works until that is solved. Call the office.",
+    text: "10.x.x.x, 172.16–31.x.x, 192.168.x.x or 100.64–127.x.x: a second router or the provider’s network is in front, and no port forward works. Call the office.",
   };
 }
