@@ -136,7 +136,7 @@ export class ManagerWay {
       if (!(await fold.isVisible())) continue;
       const holds = await fold.evaluate((opener, inside) => {
         const region = document.getElementById(opener.getAttribute("aria-controls") ?? "") ?? opener.parentElement;
-        return inside !== null && region !== null && region.contains(inside);
+        return region?.contains(inside) === true;
       }, within);
       if (holds) return fold;
     }
@@ -158,7 +158,7 @@ export class ManagerWay {
 
   /** The screen as it stands when it is left. */
   private async count(name: string, presses = 0): Promise<void> {
-    const text = await this.page.locator("main").innerText();
+    const [text = ""] = await this.page.locator("main").allInnerTexts();
     const words = text.split(/\s+/).filter((word) => /\w/.test(word)).length;
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
     this.screens.push({ name, clicks: this.clicks + presses, keys: this.keys, words, height });
