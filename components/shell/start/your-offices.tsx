@@ -1,22 +1,23 @@
-import { OfficeList } from "@/components/offices/office-list";
-import { OpenFile } from "@/components/offices/open-file";
-import { Container } from "@/components/ui/container";
+"use client";
 
-/** For those who come back: what this browser keeps, and the way in for a file. */
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { isAnyKept, isAnyStored, subscribeToKeys } from "@/components/offices/kept-keys";
+import { OfficesBand } from "./offices-band";
+
+/** What reads answers loads only where there are some. */
+const LastOffices = lazy(() => import("./last-offices"));
+
+/**
+ * For those who come back. The page is built with the band, and shows it before its scripts come where this browser keeps
+ * offices (lib/site/build/waiting.ts); a first visitor never sees it.
+ */
 export function YourOffices() {
+  const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);
+  if (kept === undefined) return <OfficesBand className="where-offices-kept" />;
+  if (!kept) return null;
   return (
-    <section aria-labelledby="your-offices" className="py-12 sm:py-16">
-      <Container className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div>
-          <h2 id="your-offices" className="mb-4 font-semibold text-xl">
-            Your offices
-          </h2>
-          <OfficeList />
-        </div>
-        <div id="saved-file">
-          <OpenFile />
-        </div>
-      </Container>
-    </section>
+    <Suspense fallback={isAnyStored() && <OfficesBand />}>
+      <LastOffices />
+    </Suspense>
   );
 }
