@@ -1,5 +1,4 @@
 import { exampleHref, newOfficeHref } from "@/components/offices/routes";
-import { AtHand } from "@/components/shell/start/at-hand";
 import { HowItWorks } from "@/components/shell/start/how-it-works";
 import { SavedFile } from "@/components/shell/start/saved-file";
 import { Trust } from "@/components/shell/start/trust";
@@ -12,7 +11,7 @@ export default function StartPage() {
   return (
     <>
       <section className="border-line border-b bg-surface">
-        <Container className="grid items-center gap-x-16 gap-y-10 py-10 sm:py-14 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+        <Container className="grid items-start gap-x-16 gap-y-10 py-10 sm:py-14 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
           <div>
             <h1 className="font-semibold text-4xl">The right network for MacPractice, without the guesswork.</h1>
             <p className="mt-5 max-w-[34rem] text-ink-soft text-lg">
@@ -27,17 +26,18 @@ export default function StartPage() {
                 See an example
               </ButtonLink>
             </div>
-            <p className="mt-3 text-ink-soft text-sm">
-              No account. Stop at any time: this browser keeps your answers. Saved them to a file before?{" "}
+            <p className="mt-2">
               <Link href="#saved-file" className="link inline-flex min-h-11 items-center">
                 Open a file
               </Link>
             </p>
+            <p className="mt-1 text-ink-soft text-sm">
+              No account needed. Stop at any time: this browser keeps your answers.
+            </p>
           </div>
-          <AtHand />
+          <YourOffices />
         </Container>
       </section>
-      <YourOffices />
       <HowItWorks />
       <Trust />
       <SavedFile />

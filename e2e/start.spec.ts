@@ -41,9 +41,9 @@ test("of many offices the last three are there, and the way to all of them", asy
         const moment = `2026-11-0${number}T12:00:00.000Z`;
         const office = { ...answers, office: { name: `Branch ${number} Example Dental` } };
         const text = JSON.stringify({ createdAt: moment, changedAt: moment, answers: office });
-        localStorage.setItem(`${prefix}${String(number).repeat(22)}`, text);
+        localStorage.setItem(`${prefix}${String(number).repeat(21)}A`, text);
       }
-      localStorage.setItem(`${prefix}${"x".repeat(22)}`, "{");
+      localStorage.setItem(`${prefix}${"x".repeat(21)}A`, "{");
     },
     { prefix: KEY_PREFIX, answers: portalWithDynamicDns.document },
   );

@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { Icon, type IconName } from "@/components/ui/icon";
 
 const things: readonly { icon: IconName; name: string; why: string }[] = [
@@ -16,9 +17,9 @@ const things: readonly { icon: IconName; name: string; why: string }[] = [
 ];
 
 /** How long it takes, and what saves getting up in the middle. */
-export function AtHand() {
+export function AtHand({ className }: { className?: string }) {
   return (
-    <Card as="section" aria-labelledby="at-hand" className="bg-page">
+    <Card as="section" aria-labelledby="at-hand" className={cx("bg-page", className)}>
       <h2 id="at-hand" className="font-semibold text-xl">
         It takes about twenty minutes
       </h2>

@@ -19,7 +19,7 @@ const steps = [
 export function HowItWorks() {
   return (
     <section aria-labelledby="how" className="py-10 sm:py-14">
-      <Container className="grid items-center gap-x-16 gap-y-10 lg:grid-cols-2">
+      <Container className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2">
         <div>
           <h2 id="how" className="font-semibold text-2xl">
             How it works

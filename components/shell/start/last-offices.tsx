@@ -9,7 +9,8 @@ import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { officeName } from "@/lib/drafts/file";
 import type { ListedOffice } from "@/lib/drafts/store";
-import { OfficesBand } from "./offices-band";
+import { AtHand } from "./at-hand";
+import { OfficesCard } from "./offices-card";
 
 type Readable = Exclude<ListedOffice, { kind: "damaged" }>;
 
@@ -21,9 +22,9 @@ export default function LastOffices() {
   const last = offices.filter(isReadable).sort(lastChangedFirst).slice(0, AT_MOST);
   const damaged = offices.filter(({ kind }) => kind === "damaged").length;
   const more = offices.length - damaged - last.length;
-  if (offices.length === 0) return null;
+  if (offices.length === 0) return <AtHand />;
   return (
-    <OfficesBand>
+    <OfficesCard>
       {last.length > 0 && (
         <ul aria-label="Your offices" className="divide-y divide-line rounded-lg border border-line bg-surface">
           {last.map((office) => (
@@ -45,7 +46,7 @@ export default function LastOffices() {
         </p>
       )}
       {last.length > 0 && <KeptHere />}
-    </OfficesBand>
+    </OfficesCard>
   );
 }
 
@@ -53,7 +54,7 @@ function Row({ office: { kind, draft } }: { office: Readable }) {
   const name = officeName(draft.answers) || "Office without a name";
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="min-w-0 flex-1 basis-44">
         <h3 translate="no" className="wrap-anywhere font-semibold">
           {name}
         </h3>

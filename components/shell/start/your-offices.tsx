@@ -2,21 +2,28 @@
 
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { isAnyKept, isAnyStored, subscribeToKeys } from "@/components/offices/kept-keys";
-import { OfficesBand } from "./offices-band";
+import { AtHand } from "./at-hand";
+import { OfficesCard } from "./offices-card";
 
 /** What reads answers loads only where there are some. */
 const LastOffices = lazy(() => import("./last-offices"));
 
 /**
- * For those who come back. The page is built with the band, and shows it before its scripts come where this browser keeps
- * offices (lib/site/build/waiting.ts); a first visitor never sees it.
+ * For who comes back, their offices; for a first visitor, what to have at hand. The page is built with both, and shows the right
+ * one before its scripts come (lib/site/build/waiting.ts).
  */
 export function YourOffices() {
   const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);
-  if (kept === undefined) return <OfficesBand className="where-offices-kept" />;
-  if (!kept) return null;
+  if (kept === undefined)
+    return (
+      <>
+        <AtHand className="where-none-kept" />
+        <OfficesCard className="where-offices-kept" />
+      </>
+    );
+  if (!kept) return <AtHand />;
   return (
-    <Suspense fallback={isAnyStored() && <OfficesBand />}>
+    <Suspense fallback={isAnyStored() ? <OfficesCard /> : <AtHand />}>
       <LastOffices />
     </Suspense>
   );
