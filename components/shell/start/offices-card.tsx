@@ -7,7 +7,7 @@ import { Link } from "@/components/ui/link";
 /** As tall empty as with some offices, so that little moves when they arrive. */
 export function OfficesCard({ className, children }: { className?: string; children?: ReactNode }) {
   return (
-    <Card as="section" aria-labelledby="your-offices" className={cx("min-h-80 bg-page", className)}>
+    <Card as="section" aria-labelledby="your-offices" className={cx("min-h-64 bg-page", className)}>
       <div className="flex flex-wrap items-center justify-between gap-x-6">
         <h2 id="your-offices" className="font-semibold text-xl">
           Your offices
