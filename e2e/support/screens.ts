@@ -248,6 +248,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "a link that is not complete",
+    open: async (page) => {
+      await page.goto("/s/AAAAAAAAAAAAAAAAAAAAAA");
+      await page.getByRole("heading", { name: "This link is not complete" }).waitFor();
+    },
+  },
+  {
     name: "a page that does not exist",
     open: async (page) => {
       await page.goto("/no-such-page");
