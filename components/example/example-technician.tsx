@@ -1,5 +1,7 @@
 "use client";
 
+// Not used here: loading all that the page of links loads keeps that page, which has the tighter budget, from being cut into more files.
+import "@/components/technician/shared-page";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import { SheetView } from "@/components/sheet/sheet-view";
