@@ -22,13 +22,14 @@ test("a file that is gone before it is read is refused with a sentence, and noth
 test("a saved file opens on the start page as a new office, with every answer", async ({ page }) => {
   await openOffice(page, ipadsInside.document);
   const start = new StartPage(page);
-  await start.open();
+  await start.openOffices();
   await listRead(page);
   const saved = await start.saveToFile(name);
   expect(saved.suggestedName).toMatch(/^Maple-Example-Pediatrics network handoff \d{4}-\d\d-\d\d\.json$/);
   const document = await savedDocument(saved);
   expect(document).toEqual(ipadsInside.document);
 
+  await start.open();
   await start.openFile(saved.suggestedName, JSON.stringify(document));
   await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
   await start.openOffices();
@@ -46,9 +47,9 @@ test("any file can be chosen: an iPad greys out what a list of kinds names and i
 test("the button opens the computer's own dialog for a file", async ({ page }) => {
   const start = new StartPage(page);
   await start.open();
-  await listRead(page);
+  await start.chooseFile.hover();
   const chooser = page.waitForEvent("filechooser");
-  await page.getByText("Open a file", { exact: true }).click();
+  await start.chooseFile.click();
   await (await chooser).setFiles({
     name: "office.json",
     mimeType: "application/json",

@@ -5,7 +5,6 @@ import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { Keyboard } from "./support/keyboard";
-import { listRead } from "./support/open-office";
 import { expect, test } from "./support/test";
 
 const portal = "Do your patients use the MacPractice Patient Portal?";
@@ -17,7 +16,6 @@ async function walk(page: Page): Promise<void> {
   const step = new StepPage(page);
   const goOn = step.form.getByRole("button", { name: "Continue", exact: true });
   await new StartPage(page).open();
-  await listRead(page);
 
   await keyboard.tabTo(page.getByRole("link", { name: "Skip to main content" }));
   await keyboard.tabToAndPress(page.getByRole("main").getByRole("link", { name: "Start a new office" }), "Enter");

@@ -1,18 +1,13 @@
-/** Somebody with many offices; and the example for somebody with none yet. */
+/** Somebody with many offices. */
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { KEY_PREFIX } from "@/lib/drafts";
-import { exampleOffice } from "@/lib/example/example-office";
-import { CheckPage } from "./pages/check-page";
 import { OfficesPage } from "./pages/offices-page";
-import { SheetPage } from "./pages/sheet-page";
-import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { listRead, savedDocument } from "./support/open-office";
 import { packed, pagesOf } from "./support/print";
-import { inboundRows, valuesOf } from "./support/sheet-rows";
 import { expect, test } from "./support/test";
 
 const named = (name: string, more: object = {}) => ({ version: 1, office: { name, ...more } });
@@ -295,18 +290,6 @@ test("five hundred offices are shown fifty at a time, and searched all", async (
   await expect(offices.names).toHaveCount(50);
 });
 
-test("on the start page ten are shown at a time", async ({ page }) => {
-  const offices = await seed(page, branches(25));
-  await page.goto("/");
-  await expect(offices.names).toHaveCount(10);
-  await page.getByRole("button", { name: "Show 10 more" }).click();
-  await expect(offices.names).toHaveCount(20);
-  await expect(offices.names.nth(10)).toBeFocused();
-  await page.getByRole("button", { name: "Show 5 more" }).click();
-  await expect(offices.names).toHaveText(branchesDown(25));
-  await expect(offices.names.nth(20)).toBeFocused();
-});
-
 test.describe("while the rows of a long list are still arriving", () => {
   /** No further row comes before the frames go on. */
   test.beforeEach(({ page }) =>
@@ -397,42 +380,6 @@ test.describe("while the rows of a long list are still arriving", () => {
   });
 });
 
-test("the example shows a sheet and its answers, says what it is, and can be started from", async ({ page }) => {
-  const start = new StartPage(page);
-  await start.open();
-  await page.getByRole("link", { name: "See an example sheet" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Example Family Dental (made up)");
-  await expect(page.getByText("This office is made up")).toBeVisible();
-  await new SheetPage(page).openGrounds();
-  expect(await inboundRows(page)).toContain("Open: TCP 443, Encrypted Web Service");
-  expect(await valuesOf(page, "forward-443")).toContain("Inside: 192.168.40.10:443");
-  const answers = page.getByRole("region", { name: "The answers behind this sheet" });
-  await expect(answers.getByText("Do your patients use the MacPractice Patient Portal?")).toBeVisible();
-  await expect(answers.getByText("192.168.40.10")).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-
-  await page.getByRole("button", { name: "Start with these answers" }).first().click();
-  await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
-  const check = new CheckPage(page);
-  await check.open(new URL(page.url()).pathname.split("/")[2] ?? "");
-  expect(await savedDocument(await check.saveToFile())).toEqual(exampleOffice);
-});
-
-test("the example's sheet is the one that its answers give", async ({ page }) => {
-  await page.goto("/example");
-  const sheet = new SheetPage(page);
-  // Word for word, its grounds included.
-  const shown = async () => {
-    await sheet.openGrounds();
-    return page.locator(".sheet-order, #jobs, #outbound, #conflicts").allInnerTexts();
-  };
-  const example = await shown();
-  await page.getByRole("button", { name: "Start with these answers" }).first().click();
-  await page.waitForURL(/\/offices\/[^/]+\/[a-z]+$/);
-  await sheet.open(new URL(page.url()).pathname.split("/")[2] ?? "");
-  expect(await shown()).toEqual(example);
-});
-
 test.describe("for everybody", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -471,12 +418,6 @@ test.describe("for everybody", () => {
     await page.getByRole("textbox", { name: "New name" }).fill("");
     await page.keyboard.press("Enter");
     await expect(offices.undo).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-
-  test("the example", async ({ page }) => {
-    await page.goto("/example");
-    await expect(new SheetPage(page).line("forward-443")).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
   });
 });

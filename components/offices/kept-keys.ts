@@ -13,7 +13,7 @@ export function officesInUse(): void {
 }
 
 export function isAnyKept(): boolean {
-  return inUse || hasKey();
+  return inUse || isAnyStored();
 }
 
 export function subscribeToKeys(listener: () => void): () => void {
@@ -28,7 +28,7 @@ export function subscribeToKeys(listener: () => void): () => void {
 }
 
 /** Some browsers forbid even to look. */
-function hasKey(): boolean {
+export function isAnyStored(): boolean {
   try {
     return Object.keys(window.localStorage).some((key) => key.startsWith(KEY_PREFIX));
   } catch {

@@ -46,12 +46,11 @@ export function OpenFile() {
   return (
     <section aria-labelledby={`${id}-title`} className="max-w-read">
       <h2 id={`${id}-title`} className="font-semibold text-xl">
-        Open a saved file
+        Have a file already?
       </h2>
       <p className="mt-1 text-ink-soft">
-        A file that was saved here has a name that ends in “.json”, or in “.jsonl” when all offices are in it. The
-        record of a handoff can be opened here as well. Files are opened in this browser and sent nowhere. What is kept
-        here already stays as it is.
+        One office, all of them, or a signed record: what was saved here opens here. Its name ends in “.json” or
+        “.jsonl”. It is sent nowhere, and what is kept in this browser stays as it is.
       </p>
       <div className="mt-3">
         <ChooseFile onChosen={take} onReached={readAhead}>

@@ -5,13 +5,14 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { drafts } from "@/components/offices/browser-drafts";
 import { textOfFile } from "@/components/offices/file-text";
-import { officeHref } from "@/components/offices/routes";
+import { officeHref, officesHref } from "@/components/offices/routes";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import { SheetView } from "@/components/sheet/sheet-view";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ChooseFile } from "@/components/ui/choose-file";
 import { Container } from "@/components/ui/container";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readDraft } from "@/lib/drafts";
 import { type HandoffRecord, MAX_RECORD_BYTES, readRecordText, recordFault } from "@/lib/share/record";
@@ -44,7 +45,7 @@ export function RecordPage() {
       {opened?.reading.kind === "ok" ? (
         <RecordSheet key={opened.reading.record.hashes.record} record={opened.reading.record} />
       ) : (
-        <PageHeading lead="A record keeps what was handed over, what was done, and who signed for it. It is opened in this browser and sent nowhere.">
+        <PageHeading lead="A record keeps what was handed over, what was done, and who signed for it. It is the file that “Download the record” saves. It is opened in this browser and sent nowhere.">
           Open a record
         </PageHeading>
       )}
@@ -52,6 +53,13 @@ export function RecordPage() {
         {opened?.reading.kind === "fault" && (
           <Alert tone="danger" className="mt-6" title={`“${opened.name}” can’t be opened`} titleAs="h2">
             <p>{opened.reading.sentence}</p>
+            <p>
+              A file of an office opens under{" "}
+              <Link href={officesHref} className="link">
+                Your offices
+              </Link>
+              .
+            </p>
           </Alert>
         )}
       </div>

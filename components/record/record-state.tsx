@@ -44,7 +44,10 @@ function SignedState({ signed, record: { plan, work } }: { signed: Signing; reco
   if (signed.state === "none") {
     return (
       <Alert tone="info" title="Nobody had signed off when this record was saved" titleAs="h2">
-        <p>What was done until then is on the sheet below.</p>
+        <p>
+          What was done until then is on the sheet below. A record can’t be signed: that is done with the technician’s
+          link. Download the record again after that.
+        </p>
       </Alert>
     );
   }

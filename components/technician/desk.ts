@@ -11,11 +11,15 @@ import { Announcements } from "./announcements";
 /** Changes the work; gives back what is wrong with the change, if anything is. */
 export type EditWork = (change: (work: Work, now: Date) => Work | { refused: string }) => string | undefined;
 
+/** The part of the sync that the controls work with. An example brings one that lives in memory. */
+export type DeskSync = Pick<WorkSync, "subscribe" | "read" | "edit">;
+export type DeskTyped = Pick<TypedTexts, "subscribe" | "read" | "set">;
+
 /** What every control of the technician's works with. */
 export type Desk = {
-  sync: WorkSync;
+  sync: DeskSync;
   /** What was typed and is not in the work. */
-  typed: TypedTexts;
+  typed: DeskTyped;
   edit: EditWork;
   /** What is worked on. */
   document: PlanDocument;
@@ -24,12 +28,14 @@ export type Desk = {
 };
 
 export function useDesk(
-  sync: WorkSync,
-  typed: TypedTexts,
+  sync: DeskSync,
+  typed: DeskTyped,
   document: PlanDocument,
+  /** At each edit: what is worked on is to stay on this device. */
+  keep: () => void = askToKeep,
 ): { desk: Desk; announcements: Announcements } {
   const [announcements] = useState(() => new Announcements());
-  const edit = useEdit(sync);
+  const edit = useEdit(sync, keep);
   const desk = useMemo(
     () => ({ sync, typed, edit, document, say: announcements.say }),
     [sync, typed, edit, document, announcements],
@@ -37,7 +43,7 @@ export function useDesk(
   return { desk, announcements };
 }
 
-function useEdit(sync: WorkSync): EditWork {
+function useEdit(sync: DeskSync, keep: () => void): EditWork {
   return useCallback(
     (change) => {
       let refused: string | undefined;
@@ -47,9 +53,9 @@ function useEdit(sync: WorkSync): EditWork {
         refused = result.refused;
         return work;
       });
-      askToKeep();
+      keep();
       return isTaken ? refused : "This link has ended, so it is not saved.";
     },
-    [sync],
+    [sync, keep],
   );
 }

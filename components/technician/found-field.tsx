@@ -5,10 +5,9 @@ import { Doubt } from "@/components/fields/doubt";
 import { cx } from "@/components/ui/cx";
 import { controlClass, Input } from "@/components/ui/input";
 import { useStanding, useStandingText } from "@/components/ui/use-standing";
-import type { WorkSync } from "@/lib/share/work-sync";
 import { valueText } from "@/lib/sheet/blank";
 import { type FoundPath, refusedBeside, type SiteText, setFound, setSiteText, siteTexts } from "@/lib/work";
-import type { Desk, EditWork } from "./desk";
+import type { Desk, DeskSync, EditWork } from "./desk";
 import { Fault } from "./fault";
 import { foundName } from "./typed-names";
 import { useTyped } from "./use-typed";
@@ -132,11 +131,11 @@ function isSiteText(path: FoundPath | SiteText): path is SiteText {
   return siteTexts.some((free) => free === path);
 }
 
-function useSaved(sync: WorkSync, path: FoundPath | SiteText): string {
+function useSaved(sync: DeskSync, path: FoundPath | SiteText): string {
   return useWork(sync, ({ found }) => found[path]?.value ?? "");
 }
 
-function finding(sync: WorkSync, path: FoundPath | SiteText, text: string): Parameters<EditWork>[0] {
+function finding(sync: DeskSync, path: FoundPath | SiteText, text: string): Parameters<EditWork>[0] {
   return (before, now) => {
     if (isSiteText(path)) return changeOf(setSiteText(before, path, text, now));
     const result = setFound(before, path, text, now);

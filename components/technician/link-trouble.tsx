@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { officesHref } from "@/components/offices/routes";
 import { MessagePage } from "@/components/shell/message-page";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { ShareState } from "@/lib/share/work-sync-state";
 
 /** There is no secret in the address. */
@@ -45,7 +47,34 @@ function WholeLink() {
       <li>Go back to the message and open the link there, or copy the whole of it: it ends with “.x”.</li>
       <li>Some mail programs break a long link over two lines. Paste both lines into the address bar.</li>
       <li>Still no luck? Ask the office to send the link again, or open it from the QR code on the printed sheet.</li>
+      <li>
+        <AreYouTheOffice />
+      </li>
     </ul>
+  );
+}
+
+/** The office may have opened its technician’s link, and needs none. */
+function AreYouTheOffice() {
+  return (
+    <>
+      Are you the office? Then go to{" "}
+      <Link href={officesHref} className="link">
+        Your offices
+      </Link>
+      , in the browser in which you answered the questions. The link is managed there.
+    </>
+  );
+}
+
+function AskForNew() {
+  return (
+    <>
+      <p>Do you still need it? Ask the office that sent you the link for a new one.</p>
+      <p>
+        <AreYouTheOffice />
+      </p>
+    </>
   );
 }
 
@@ -80,13 +109,13 @@ function wordsOf({ why, sentence }: Shut): { title: string; lead: string; more?:
       return {
         title: "The office has withdrawn this link",
         lead: "The sheet can’t be opened with it anymore. This device has no copy of it.",
-        more: <p>If you still need it, ask the office that sent you the link for a new one.</p>,
+        more: <AskForNew />,
       };
     case "expired":
       return {
         title: "This link has expired",
         lead: "A link to a sheet lasts for a time that the office chose. This device has no copy of the sheet.",
-        more: <p>Ask the office that sent you the link for a new one.</p>,
+        more: <AskForNew />,
       };
     case "unknown":
       return {
@@ -97,6 +126,10 @@ function wordsOf({ why, sentence }: Shut): { title: string; lead: string; more?:
             <li>The office may have renewed the link. Then the one sent last works, and older ones do not.</li>
             <li>It may have been withdrawn or have expired a while ago.</li>
             <li>It may be a link to another server. Compare the beginning of the address with the message.</li>
+            <li>In each case the office that sent it can send you the one that works.</li>
+            <li>
+              <AreYouTheOffice />
+            </li>
           </ul>
         ),
       };

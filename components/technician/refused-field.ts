@@ -1,5 +1,5 @@
 /** What was typed at a job and can’t be right: it isn’t done before that is mended. */
-import type { TypedTexts } from "@/lib/share/typed-texts";
+import type { DeskTyped } from "./desk";
 
 export type Refusal = { name: string; label: string; field: HTMLElement };
 
@@ -14,7 +14,7 @@ export function leaveField(job: string): void {
     ?.blur();
 }
 
-export function refusedField(job: string, typed: TypedTexts): Refusal | undefined {
+export function refusedField(job: string, typed: DeskTyped): Refusal | undefined {
   const { texts } = typed.read();
   for (const field of fieldsAt(job)) {
     const name = field.dataset.typed ?? "";

@@ -1,15 +1,29 @@
 "use client";
 
+import { lazy, Suspense } from "react";
 import { Container } from "@/components/ui/container";
 import { linkPath, type ShareLink } from "@/lib/share/link";
 import { useWorkSync } from "./browser-sync";
-import { DamagedLink, IncompleteLink, ShutSheet } from "./link-trouble";
 import { OwnerLink } from "./owner-link";
 import { TechnicianSheet } from "./technician-sheet";
 import { useLink } from "./use-link";
 
+/** Whoever has a link that opens a sheet never sees these; where they do not load, the page of faults says so (app/error.tsx). */
+const trouble = () => import("./link-trouble");
+const IncompleteLink = lazy(async () => ({ default: (await trouble()).IncompleteLink }));
+const DamagedLink = lazy(async () => ({ default: (await trouble()).DamagedLink }));
+const ShutSheet = lazy(async () => ({ default: (await trouble()).ShutSheet }));
+
 /** Whatever a link below /s/ opens: the technician's sheet, the office's own link, or what is wrong with it. */
 export function SharedPage() {
+  return (
+    <Suspense fallback={<OpeningSheet />}>
+      <OfLink />
+    </Suspense>
+  );
+}
+
+function OfLink() {
   const reading = useLink();
   if (!reading) return <OpeningSheet />;
   if (reading.kind === "none") return <IncompleteLink />;

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { downloadText, today } from "@/components/offices/download";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import type { SheetControls } from "@/components/sheet/sheet-controls";
@@ -24,16 +24,11 @@ import { sheetWork } from "@/lib/sheet/work";
 import { progress } from "@/lib/work";
 import { Announced } from "./announced";
 import { ConnectionNote, ExposedLink } from "./connection-notes";
-import { type Desk, useDesk } from "./desk";
-import { FoundField } from "./found-field";
-import { goBack, goOn, goToNext, goToSign } from "./go-on";
+import { useDesk } from "./desk";
+import { goBack, goToNext, goToSign } from "./go-on";
 import { keepArrivalInView } from "./job-places";
-import { JobWork } from "./job-work";
-import { OpenOnly } from "./open-only";
-import { PortResult } from "./port-result";
-import { QuestionAnswer } from "./question-answer";
 import { ChangedNotice, EndedNotice, RulesNotice, UnkeptNotice } from "./share-notices";
-import { SignOff } from "./sign-off";
+import { useControls } from "./use-controls";
 import { useNewFlags } from "./use-new-flags";
 import { forgetPage, useOfflineUse } from "./use-offline-use";
 import { WorkBar } from "./work-bar";
@@ -174,23 +169,6 @@ function useSheet({ document: shared, plan: ref, work, seenBefore }: OpenShare, 
     };
     return { sheet: buildSheet(input), input };
   }, [shared, ref, work, seenBefore, link]);
-}
-
-/** None once the link has ended: the sheet then shows the work as it prints it. */
-function useControls(desk: Desk, isEnded: boolean, version: string): SheetControls | undefined {
-  const [openOnly, setOpenOnly] = useState(false);
-  return useMemo((): SheetControls | undefined => {
-    if (isEnded) return undefined;
-    return {
-      job: (job) => <JobWork job={job} desk={desk} goOn={(from) => goOn(desk, from)} />,
-      blank: (path, label) => <FoundField path={path} label={label} desk={desk} />,
-      port: (line, family) => <PortResult line={line} family={family} desk={desk} />,
-      question: (question) => <QuestionAnswer question={question} desk={desk} />,
-      signOff: <SignOff desk={desk} version={version} />,
-      filter: <OpenOnly on={openOnly} onChange={setOpenOnly} />,
-      openOnly,
-    };
-  }, [desk, isEnded, openOnly, version]);
 }
 
 function countOf({ work, document: shared }: OpenShare): string {

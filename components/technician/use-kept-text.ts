@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { TypedTexts } from "@/lib/share/typed-texts";
+import type { DeskTyped } from "./desk";
 import { useTyped } from "./use-typed";
 
 type KeptText = {
@@ -18,7 +18,7 @@ type KeptText = {
  * what is wrong with it.
  */
 export function useKeptText(
-  typed: TypedTexts,
+  typed: DeskTyped,
   name: string,
   saved: string,
   save: (text: string) => string | undefined,

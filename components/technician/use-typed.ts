@@ -1,10 +1,11 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import type { TypedState, TypedText, TypedTexts } from "@/lib/share/typed-texts";
+import type { TypedState, TypedText } from "@/lib/share/typed-texts";
+import type { DeskTyped } from "./desk";
 
 /** What was typed into one field and is not in the work. */
-export function useTyped(typed: TypedTexts, name: string): TypedText | undefined {
+export function useTyped(typed: DeskTyped, name: string): TypedText | undefined {
   return useSyncExternalStore(
     typed.subscribe,
     () => typed.read().texts[name],
@@ -12,6 +13,6 @@ export function useTyped(typed: TypedTexts, name: string): TypedText | undefined
   );
 }
 
-export function useTypedState(typed: TypedTexts): TypedState {
+export function useTypedState(typed: DeskTyped): TypedState {
   return useSyncExternalStore(typed.subscribe, typed.read, typed.read);
 }

@@ -6,26 +6,29 @@ import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { TypedTexts } from "@/lib/share/typed-texts";
 import type { OpenShare } from "@/lib/share/work-sync-state";
+import type { DeskTyped } from "./desk";
 import { type Said, savingWords, spokenWords } from "./saving-words";
 import { showRefused } from "./show-refused";
 import { useTypedState } from "./use-typed";
 
 type WorkBarProps = {
   share: OpenShare;
-  typed: TypedTexts;
+  typed: DeskTyped;
   /** "3 of 12 jobs, 2 answers missing, 1 red", in the words of the head. */
   count: string;
   onBack: () => void;
   onNext: () => void;
   onSign: () => void;
   onTryAgain: () => void;
+  /** In place of what is saved, where nothing is. */
+  nothingSaved?: string;
 };
 
 /** At the foot of the window, always in view: where to go from here, and whether it is saved. */
-export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgain }: WorkBarProps) {
-  const said = savingWords(share, useTypedState(typed));
+export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgain, nothingSaved }: WorkBarProps) {
+  const saving = savingWords(share, useTypedState(typed));
+  const said = nothingSaved === undefined ? saving : { words: nothingSaved };
   return (
     <section
       aria-label="Progress and saving"

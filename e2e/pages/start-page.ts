@@ -13,11 +13,20 @@ export class StartPage {
     await this.page.getByRole("heading", { name: "Your offices", level: 1 }).waitFor();
   }
 
+  /** What opens the computer’s own dialog for a file. */
+  get chooseFile(): Locator {
+    return this.page.locator("label").filter({ hasText: "Open a file" });
+  }
+
   /** Begins a new office and waits for its first question. */
   async start(): Promise<void> {
     await this.page.getByRole("main").getByRole("link", { name: "Start a new office" }).first().click();
     await this.page.getByRole("heading", { name: "Office", level: 1 }).waitFor();
     await this.page.getByRole("textbox").first().waitFor();
+  }
+
+  get officesHeading(): Locator {
+    return this.page.getByRole("main").getByRole("heading", { name: "Your offices", exact: true });
   }
 
   get offices(): Locator {

@@ -157,10 +157,7 @@ const technicianScreens: Screen[] = [
 export const screens: readonly Screen[] = [
   {
     name: "the start page without an office",
-    open: async (page) => {
-      await new StartPage(page).open();
-      await listRead(page);
-    },
+    open: (page) => new StartPage(page).open(),
   },
   {
     name: "the start page with offices and a refused file",
@@ -171,6 +168,25 @@ export const screens: readonly Screen[] = [
       await listRead(page);
       await start.openFile("a-rather-long-name-of-a-file-that-is-none-of-ours.json", '{"version":1,"features":null}');
       await start.fileRefusal.waitFor();
+    },
+  },
+  {
+    name: "the example",
+    open: async (page) => {
+      await page.goto("/example");
+      await new SheetPage(page).line("forward-443").waitFor();
+    },
+  },
+  {
+    name: "the example as its technician sees it, with a job done and a red flag",
+    open: async (page) => {
+      await page.goto("/example");
+      await page.getByRole("button", { name: "See it as your technician" }).click();
+      const sheet = new SharedSheetPage(page);
+      await sheet.markDone("back-up-router");
+      await sheet.unfold("test-from-outside");
+      await sheet.port("3306", "IPv6").selectOption("Open");
+      await expect(sheet.sheet.getByRole("list", { name: "Red flags" }).first().getByRole("listitem")).toHaveCount(1);
     },
   },
   ...stepScreens,
@@ -229,6 +245,13 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await page.goto("/offices/no-such-office/office");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("This office isn’t kept in this browser");
+    },
+  },
+  {
+    name: "a link that is not complete",
+    open: async (page) => {
+      await page.goto("/s/AAAAAAAAAAAAAAAAAAAAAA");
+      await page.getByRole("heading", { name: "This link is not complete" }).waitFor();
     },
   },
   {

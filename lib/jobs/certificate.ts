@@ -10,7 +10,7 @@ export const certificate: JobDefinition = {
           who: "technician",
           title: "Get a host name and a trusted certificate for 443, preferably by DNS-01",
           settings: [],
-          lines: ["DNS-01 leaves port 80 closed; the name’s DNS provider must allow TXT records for it."],
+          lines: ["DNS-01 leaves port 80 closed; the name’s DNS provider must allow TXT records."],
           settles: ["certificate"],
           answers: [],
         }

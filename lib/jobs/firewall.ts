@@ -11,7 +11,7 @@ export const firewall: JobDefinition = {
     settings: [],
     lines: [
       "Over IPv6 nothing may come in, not even to an open port; or IPv6 is off.",
-      "Firmware, and a network for guests and gadgets, come under Later.",
+      "Firmware and a guest network come under Later.",
     ],
     settles: [...blockersOf(plan, "firewall-off"), ...tasksOf(plan, "enable-firewall", "check-ipv6", "harden-router")],
     answers: questionsOf(plan, "ask-firewall"),

@@ -175,6 +175,6 @@ describe("what does not belong to this visit", () => {
   test("is named at the firewall’s job, whose task speaks of it", () => {
     const { lines = [], settles = [] } = find(planOf(), "job-firewall") ?? {};
     expect(settles).toContain("harden-router");
-    expect(lines.join(" ")).toMatch(/[Ff]irmware.*guests and gadgets.*Later/);
+    expect(lines.join(" ")).toMatch(/[Ff]irmware.*guest network.*Later/);
   });
 });

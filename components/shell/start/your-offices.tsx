@@ -1,22 +1,30 @@
-import { OfficeList } from "@/components/offices/office-list";
-import { OpenFile } from "@/components/offices/open-file";
-import { Container } from "@/components/ui/container";
+"use client";
 
-/** For those who come back: what this browser keeps, and the way in for a file. */
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { isAnyKept, isAnyStored, subscribeToKeys } from "@/components/offices/kept-keys";
+import { AtHand } from "./at-hand";
+import { OfficesCard } from "./offices-card";
+
+/** What reads answers loads only where there are some. */
+const LastOffices = lazy(() => import("./last-offices"));
+
+/**
+ * For who comes back, their offices; for a first visitor, what to have at hand. The page is built with both, and shows the right
+ * one before its scripts come (lib/site/build/waiting.ts).
+ */
 export function YourOffices() {
+  const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);
+  if (kept === undefined)
+    return (
+      <>
+        <AtHand className="where-none-kept" />
+        <OfficesCard className="where-offices-kept" />
+      </>
+    );
+  if (!kept) return <AtHand />;
   return (
-    <section aria-labelledby="your-offices" className="py-12 sm:py-16">
-      <Container className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div>
-          <h2 id="your-offices" className="mb-4 font-semibold text-xl">
-            Your offices
-          </h2>
-          <OfficeList />
-        </div>
-        <div id="saved-file">
-          <OpenFile />
-        </div>
-      </Container>
-    </section>
+    <Suspense fallback={isAnyStored() ? <OfficesCard /> : <AtHand />}>
+      <LastOffices />
+    </Suspense>
   );
 }

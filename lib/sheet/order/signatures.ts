@@ -32,8 +32,15 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
       text: "The office accepts the work, and what is left undone.",
       fields: [field("sign-off.office", "Name and role"), field("sign-off.office-signature", "Signature and date")],
     },
-    filing: `File this with the office’s security records for six years; look again by ${longDate(yearAfter(input.date))}. It rests on the office’s answers, MacPractice’s articles and our advice, and makes nobody compliant. A change of this network, or of its answers, needs a new sheet.`,
+    filing: `File this with the office’s security records for six years; look again by ${longDate(yearAfter(input.date))}. It rests on the office’s answers, MacPractice’s articles and our advice, and makes nobody compliant. A change of network or answers needs a new sheet: ${goingOn(input)}`,
   };
+}
+
+/** For whoever has this paper and nothing else: the answers are kept in the browser in which they were given. */
+function goingOn({ answers: { office = {} }, link }: SheetInput): string {
+  const maker = oneLine(office.contactName) ?? "whoever made it";
+  const anew = link ? `, or start anew at ${new URL(link).origin}` : "";
+  return `ask ${maker} for the link or the file${anew}.`;
 }
 
 /**
