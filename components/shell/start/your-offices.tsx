@@ -11,7 +11,7 @@ export function YourOffices() {
           <h2 id="your-offices" className="mb-4 font-semibold text-xl">
             Your offices
           </h2>
-          <OfficeList />
+          <OfficeList brief />
         </div>
         <div id="saved-file">
           <OpenFile />
