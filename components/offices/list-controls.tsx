@@ -2,7 +2,6 @@
 
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
 import { cx } from "@/components/ui/cx";
 import type { Group } from "@/lib/offices/list";
 import { type Column, columns, lastChangedFirst, type Order, pressed } from "@/lib/offices/order";
@@ -51,13 +50,11 @@ function Toggle({ name, count, on, onPress }: ToggleProps) {
       type="button"
       aria-pressed={on}
       onClick={onPress}
-      className={buttonClass(
-        { tone: "secondary" },
-        cx(
-          "px-3 text-sm",
-          on &&
-            "border-accent bg-accent-soft text-accent shadow-[inset_0_0_0_1px_var(--color-accent)] forced-colors:border-2 forced-colors:border-[Highlight]",
-        ),
+      className={cx(
+        "min-h-11 rounded-md border px-3 font-semibold text-sm transition-colors",
+        on
+          ? "border-accent bg-accent-soft text-accent shadow-[inset_0_0_0_1px_var(--color-accent)] forced-colors:border-4"
+          : "border-line-strong/60 bg-surface text-ink hover:border-line-strong hover:bg-sunken",
       )}
     >
       <span>

@@ -46,6 +46,7 @@ export default function ListedOffices() {
   const [notice, setNotice] = useState<Notice>();
   const [toFocus, setToFocus] = useState<string>();
   const status = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const line = useLineWork();
   const round = useRound(useMemo(() => rows.filter(({ hasLink }) => hasLink).map(({ id }) => id), [rows]));
   const counts = useMemo(() => counted(rows), [rows]);
@@ -139,7 +140,7 @@ export default function ListedOffices() {
   return (
     <div className="space-y-4">
       {(many || query !== "") && (
-        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4 [&>fieldset]:sm:pt-8">
           <OfficeSearch
             query={query}
             searched={searched}
@@ -164,7 +165,7 @@ export default function ListedOffices() {
       {rows.some(({ hasLink }) => hasLink) && <RoundStatus round={round} />}
       {rows.length === 0 && <NoneKept />}
       {found.length > 0 && (
-        <div className="@container">
+        <div ref={list} tabIndex={-1} className="@container outline-none">
           <div data-narrow="cards">
             {canSelect && (
               <div className="mb-2 hidden flex-wrap items-center justify-between gap-x-4 as-cards:flex">
@@ -213,6 +214,7 @@ export default function ListedOffices() {
           line={line}
           onSelectAll={() => setMarked(new Set(found.map(({ id }) => id)))}
           onClear={() => setMarked(new Set())}
+          onGone={() => list.current?.focus({ preventScroll: true })}
           onDelete={setToDelete}
           onNotice={setNotice}
         />

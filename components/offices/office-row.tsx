@@ -90,7 +90,9 @@ export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRow
         {inLine !== undefined && <span className="block font-semibold text-ink-soft">{inLine}</span>}
       </Td>
       {!brief && <Numbers row={row} />}
-      <Td className={cx(textCell, number)}>{row.changedAt && <Changed moment={row.changedAt} />}</Td>
+      <Td className={cx(textCell, number, row.hasLink && !brief && "as-cards:hidden")}>
+        {row.changedAt && <Changed moment={row.changedAt} />}
+      </Td>
       <Td className="w-11 as-cards:absolute as-cards:top-1 as-cards:right-1.5">
         <RowMenu name={name} ref={menu}>
           {(close) => (
@@ -116,19 +118,15 @@ function Numbers({ row: { jobs, missing, ends } }: { row: OfficeRow }) {
   return (
     <>
       <Td className={cx(textCell, number, !jobs && "as-cards:hidden")}>
-        {jobs ? <OnCards word=" jobs done">{`${jobs.done} of ${jobs.of}`}</OnCards> : <None />}
+        {jobs ? <OnCards word=" jobs">{`${jobs.done} of ${jobs.of}`}</OnCards> : <None />}
       </Td>
       <Td className={cx(textCell, number, missing === undefined && "as-cards:hidden")}>
-        {missing === undefined ? (
-          <None />
-        ) : (
-          <OnCards word={missing === 1 ? " answer missing" : " answers missing"}>{String(missing)}</OnCards>
-        )}
+        {missing === undefined ? <None /> : <OnCards word={" missing"}>{String(missing)}</OnCards>}
       </Td>
       <Td className={cx(textCell, number, !day && "as-cards:hidden")}>
         {day ? (
           <time dateTime={ends} title={exactly(day)}>
-            <span className="hidden as-cards:inline">Link ends </span>
+            <span className="hidden as-cards:inline">link ends </span>
             <span>{shortDay(day, new Date())}</span>
           </time>
         ) : (
@@ -159,7 +157,7 @@ function Changed({ moment }: { moment: string }) {
   const date = new Date(moment);
   return (
     <time dateTime={moment} title={exactly(date)}>
-      <span className="hidden as-cards:inline">Changed </span>
+      <span className="hidden as-cards:inline">changed </span>
       <span>{shortDay(date, new Date())}</span>
     </time>
   );

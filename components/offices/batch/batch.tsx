@@ -7,6 +7,7 @@ import type { Notice } from "@/components/offices/list-notice";
 import { savedWords } from "@/components/offices/save-all-button";
 import { plural } from "@/components/offices/words";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import type { Draft } from "@/lib/drafts";
 import { manyFileName, manyText } from "@/lib/drafts/many";
 import { type Line, nextInLine } from "@/lib/offices/line";
@@ -27,12 +28,14 @@ type BatchProps = {
   line: Line | undefined;
   onSelectAll: () => void;
   onClear: () => void;
+  /** What was pressed is gone with all that stood around it. */
+  onGone: () => void;
   onDelete: (offices: readonly ToDelete[]) => void;
   onNotice: (notice: Notice) => void;
 };
 
 /** What is done with several offices: the bar, the question before, how far it is, and what came of it, all in one place. */
-export function Batch({ selected, all, line, onSelectAll, onClear, onDelete, onNotice }: BatchProps) {
+export function Batch({ selected, all, line, onSelectAll, onClear, onGone, onDelete, onNotice }: BatchProps) {
   const [asking, setAsking] = useState<Asking>();
   const [hasAsked, setHasAsked] = useState(false);
   const pdfs = usePdfs();
@@ -63,19 +66,18 @@ export function Batch({ selected, all, line, onSelectAll, onClear, onDelete, onN
 
   return (
     <div className="space-y-3 print:hidden">
-      {line && (
-        <div className="rounded-lg border border-line-strong bg-surface p-3 shadow-raised">
-          <LineStatus ref={status} line={line} />
-        </div>
-      )}
-      <PdfStatus pdfs={pdfs} />
+      {line && <LineStatus ref={status} line={line} onGone={() => status.current?.focus()} onClose={onGone} />}
+      <PdfStatus pdfs={pdfs} onGone={onGone} />
       {selected.length > 0 && (
         <SelectionBar
           selected={selected}
           all={all}
           isBusy={line !== undefined && nextInLine(line) !== undefined}
           onSelectAll={onSelectAll}
-          onClear={onClear}
+          onClear={() => {
+            drawAtOnce(onClear);
+            onGone();
+          }}
           onDeed={start}
         />
       )}
@@ -128,7 +130,7 @@ function pdfWords(made: PdfsMade | "failed" | undefined): Notice {
   };
 }
 
-function PdfStatus({ pdfs: { working, stop } }: { pdfs: Pdfs }) {
+function PdfStatus({ pdfs: { working, stop }, onGone }: { pdfs: Pdfs; onGone: () => void }) {
   return (
     <div role="status">
       {working && (
@@ -144,7 +146,13 @@ function PdfStatus({ pdfs: { working, stop } }: { pdfs: Pdfs }) {
             aria-label="Making PDFs"
             className="h-2.5 w-40 accent-accent"
           />
-          <Button size="sm" onClick={stop}>
+          <Button
+            size="sm"
+            onClick={() => {
+              stop();
+              onGone();
+            }}
+          >
             Stop
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { plural } from "@/components/offices/words";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { type Deed, type Line, lineCount, stopped } from "@/lib/offices/line";
 import { changeLine, writeLine } from "./line-store";
 
@@ -18,18 +19,24 @@ const words: Record<Deed, Words> = {
   withdraw: { doing: "Withdrawing links", one: "link was withdrawn", many: "links were withdrawn" },
 };
 
-type LineStatusProps = { line: Line; ref: Ref<HTMLDivElement> };
+type LineStatusProps = {
+  line: Line;
+  ref: Ref<HTMLDivElement>;
+  /** A button of it was pressed and is gone. */
+  onGone: () => void;
+  onClose: () => void;
+};
 
 /** How far the line is; what became of each once nobody is left in it. */
-export function LineStatus({ line, ref }: LineStatusProps) {
+export function LineStatus({ line, ref, onGone, onClose }: LineStatusProps) {
   const { all, left } = lineCount(line);
   const id = useId();
   return (
-    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="outline-none">
+    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="rounded-lg shadow-raised outline-none">
       <h2 id={id} className="sr-only">
         {words[line.deed].doing}
       </h2>
-      {left > 0 ? <Working line={line} /> : <Ended line={line} />}
+      {left > 0 ? <Working line={line} onGone={onGone} /> : <Ended line={line} onClose={onClose} />}
       {/* One word at a time: each office by itself would be too much to listen to. */}
       <p role="status" className="sr-only">
         {left === 0
@@ -42,10 +49,16 @@ export function LineStatus({ line, ref }: LineStatusProps) {
   );
 }
 
-function Working({ line }: { line: Line }) {
+function Working({ line, onGone }: { line: Line; onGone: () => void }) {
   const { all, left } = lineCount(line);
   const stop = (
-    <Button size="sm" onClick={() => changeLine(line.id, stopped)}>
+    <Button
+      size="sm"
+      onClick={() => {
+        drawAtOnce(() => changeLine(line.id, stopped));
+        onGone();
+      }}
+    >
       Stop
     </Button>
   );
@@ -57,7 +70,7 @@ function Working({ line }: { line: Line }) {
           {resultOf(line)} {plural(left, "office")} wait in line.
         </p>
         <div className="flex flex-wrap gap-3 pt-1">
-          <Button size="sm" tone="primary" onClick={() => void goOn(line)}>
+          <Button size="sm" tone="primary" onClick={() => void goOn(line).then(onGone)}>
             Go on
           </Button>
           {stop}
@@ -65,7 +78,7 @@ function Working({ line }: { line: Line }) {
       </Alert>
     );
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line-strong bg-surface px-4 py-3">
       <p className="font-semibold">
         {line.until ? (
           <span>{waitingWords(line, left)}</span>
@@ -101,16 +114,13 @@ function refusedOf(line: Line): string {
   return refused > 0 ? `${plural(refused, "office")} ${refused === 1 ? "was" : "were"} left out.` : "";
 }
 
-function Ended({ line }: { line: Line }) {
+function Ended({ line, onClose }: { line: Line; onClose: () => void }) {
   const { done } = lineCount(line);
   const told = line.offices.filter(({ outcome }) => outcome?.text !== undefined);
   return (
     <Alert tone={told.length > 0 ? "warning" : "success"} title={`${resultOf(line)} ${refusedOf(line)}`} titleAs="h3">
       {line.deed === "make" && done > 0 && (
-        <p>
-          Send each technician a link: open the office. Keep the links safe too: select the offices and choose “Save the
-          links”.
-        </p>
+        <p>Open an office to send its link. “Save the links” keeps them all in one file.</p>
       )}
       {line.deed === "renew" && done > 0 && <p>The old links have stopped working. Send the new ones.</p>}
       {told.length > 0 && (
@@ -128,7 +138,13 @@ function Ended({ line }: { line: Line }) {
         </Details>
       )}
       <div className="pt-1">
-        <Button size="sm" onClick={() => writeLine(undefined)}>
+        <Button
+          size="sm"
+          onClick={() => {
+            drawAtOnce(() => writeLine(undefined));
+            onClose();
+          }}
+        >
           Close
         </Button>
       </div>

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { Icon } from "@/components/ui/icon";
 import type { OfficeRow } from "@/lib/offices/row";
 import type { Asking } from "./asked";
@@ -24,19 +25,33 @@ type SelectionBarProps = {
 export function SelectionBar({ selected, all, isBusy, onSelectAll, onClear, onDeed }: SelectionBarProps) {
   const [unfolded, setUnfolded] = useState(false);
   const id = useId();
+  const bar = useRef<HTMLDivElement>(null);
   const healthy = selected.some(({ office }) => office.kind !== "damaged");
   const some = { link: selected.some(({ hasLink }) => hasLink), noLink: selected.some((row) => canGetLink(row)) };
   const deed = (name: BarDeed, words: string) => (
-    <Button tone="quiet" onClick={() => onDeed(name)} className="max-sm:justify-start">
+    <Button tone="quiet" size="sm" onClick={() => onDeed(name)} className="max-sm:min-h-11 max-sm:justify-start">
       {words}
     </Button>
   );
   return (
-    <div className="rounded-lg border border-line-strong bg-surface px-4 py-2 shadow-raised">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div
+      ref={bar}
+      tabIndex={-1}
+      className="rounded-lg border border-line-strong bg-surface px-4 py-1.5 shadow-raised outline-none sm:flex sm:flex-wrap sm:items-center sm:gap-x-6"
+    >
+      <div className="flex flex-wrap items-center gap-x-4">
         <p className="font-semibold tabular-nums">{selected.length} selected</p>
-        {selected.length < all && <Quiet onPress={onSelectAll}>Select all {all}</Quiet>}
-        <Quiet onPress={onClear}>Clear</Quiet>
+        {selected.length < all && (
+          <Quiet
+            onPress={() => {
+              drawAtOnce(onSelectAll);
+              bar.current?.focus();
+            }}
+          >
+            Select all {all}
+          </Quiet>
+        )}
+        <Quiet onPress={onClear}>Select none</Quiet>
         <button
           type="button"
           aria-expanded={unfolded}
