@@ -126,7 +126,7 @@ function Numbers({ row: { jobs, missing, ends } }: { row: OfficeRow }) {
       <Td className={cx(textCell, number, !day && "as-cards:hidden")}>
         {day ? (
           <time dateTime={ends} title={exactly(day)}>
-            <span className="hidden as-cards:inline">link ends </span>
+            <span className="hidden as-cards:inline">ends </span>
             <span>{shortDay(day, new Date())}</span>
           </time>
         ) : (

@@ -16,7 +16,7 @@ export function Row({ className, ...native }: ComponentProps<"tr">) {
       {...row}
       className={cx(
         "border-line border-b hover:bg-sunken/60 [&_:is(a,button,input)]:scroll-mb-44",
-        "as-cards:relative as-cards:flex as-cards:flex-wrap as-cards:items-center as-cards:gap-x-3 as-cards:rounded-md as-cards:border as-cards:bg-surface as-cards:px-1.5 as-cards:pt-1 as-cards:pb-2.5",
+        "as-cards:relative as-cards:flex as-cards:flex-wrap as-cards:items-center as-cards:rounded-md as-cards:border as-cards:bg-surface as-cards:px-1.5 as-cards:pt-1 as-cards:pb-2.5",
         className,
       )}
     />
