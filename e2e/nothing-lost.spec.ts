@@ -57,7 +57,7 @@ test("an office goes on where it was left after its page was closed", async ({ p
   const later = await context.newPage();
   const startLater = new StartPage(later);
   await startLater.open();
-  await expect(startLater.office("Closed Example Laptop")).toContainText("with open questions");
+  await expect(startLater.office("Closed Example Laptop")).toContainText("Draft, step 2 of 5");
   await startLater.openOffice("Closed Example Laptop");
   const stepLater = new StepPage(later);
   await expect(stepLater.heading).toHaveText("Features");

@@ -20,26 +20,51 @@ export class StartPage {
     await this.page.getByRole("textbox").first().waitFor();
   }
 
+  get list(): Locator {
+    return this.page.getByRole("table", { name: "Your offices" });
+  }
+
   get offices(): Locator {
-    return this.page.getByRole("list", { name: "Your offices" }).getByRole("listitem");
+    return this.list.getByRole("row").filter({ has: this.page.getByRole("rowheader") });
+  }
+
+  get names(): Locator {
+    return this.list.getByRole("rowheader");
   }
 
   office(name: string): Locator {
-    return this.offices.filter({ has: this.page.getByRole("heading", { name, exact: true }) });
+    return this.offices.filter({ has: this.page.getByRole("rowheader", { name, exact: true }) });
+  }
+
+  /** What leads to it, and takes the focus when somebody is led to it. */
+  link(name: string): Locator {
+    return this.office(name).getByRole("link", { name, exact: true });
   }
 
   async openOffice(name: string): Promise<void> {
-    await this.page.getByRole("link", { name: `Open ${name}`, exact: true }).click();
+    await this.link(name).click();
+  }
+
+  /** What is behind the three dots of a row. */
+  more(name: string): Locator {
+    return this.page.getByRole("button", { name: `More for ${name}`, exact: true });
+  }
+
+  /** Presses what stands in a row's menu: "Rename", "Delete". */
+  async press(deed: string, name: string): Promise<void> {
+    await this.more(name).click();
+    await this.page.getByRole("button", { name: `${deed} ${name}`, exact: true }).click();
   }
 
   async deleteOffice(name: string): Promise<void> {
-    await this.page.getByRole("button", { name: `Delete ${name}`, exact: true }).click();
+    await this.press("Delete", name);
     await this.page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   }
 
   /** The path of the file that the browser saved. */
   async saveToFile(name: string): Promise<{ suggestedName: string; path: string }> {
     const download = this.page.waitForEvent("download");
+    await this.more(name).click();
     await this.office(name).getByRole("button", { name: "Save to a file" }).click();
     const file = await download;
     return { suggestedName: file.suggestedFilename(), path: await file.path() };
