@@ -91,9 +91,9 @@ test("among a few there is no search, no group, no order and no page", async ({ 
 
 test("each office says where it stands, and how many answers are missing", async ({ page }) => {
   const offices = await seed(page, six.slice(4));
-  await expect(offices.office("Lakeside Example Vision")).toContainText("Draft, step 1 of 5");
+  await expect(offices.office("Lakeside Example Vision")).toContainText("Draft, step 2 of 5");
   await expect(offices.office("Lakeside Example Dental")).toContainText("Ready to send");
-  await expect(offices.cell("Lakeside Example Dental", 4)).toHaveText(/^[1-9]\d*$/);
+  await expect(offices.cell("Lakeside Example Dental", 4)).toHaveText(/^[1-9]\d* missing$/);
   await expect(offices.cell("Lakeside Example Vision", 4)).toHaveText(/none$/);
   const year = new Date().getFullYear();
   const handedOver = [{ on: `${year}-03-12`, answers: portalWithDynamicDns.document }];
@@ -107,7 +107,7 @@ test("each office says where it stands, and how many answers are missing", async
 test("a draft leads to its next step, any other office to its sheet", async ({ page }) => {
   const offices = await seed(page, six.slice(4));
   await offices.openOffice("Lakeside Example Vision");
-  await page.waitForURL(/\/office$/);
+  await page.waitForURL(/\/features$/);
   await offices.openOffices();
   await offices.openOffice("Lakeside Example Dental");
   await page.waitForURL(/\/sheet$/);
@@ -176,7 +176,7 @@ test("a deleted office comes back with one click, in every tab", async ({ page, 
   await page.keyboard.press("Tab");
   await expect(offices.undo).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(offices.office(name).getByRole("rowheader")).toBeFocused();
+  await expect(offices.link(name)).toBeFocused();
   await expect(offices.notice).toHaveText("Maple Example Pediatrics is back.");
   await expect(offices.office(name)).toContainText("Sheet made Mar 12, 2025");
   await expect(other.page.getByText("This office was deleted in another tab")).toHaveCount(0);
@@ -665,8 +665,7 @@ test("those that are selected go into one file, and no others", async ({ page })
   await offices.select("Harbor Example Dental").check();
   // What the search hides is not meant.
   await offices.select("Summit Example Surgical").check();
-  await offices.search.fill("a");
-  await offices.search.fill("example d");
+  await offices.search.fill("harbor");
   await expect(page.getByText("1 selected")).toBeVisible();
   await offices.search.fill("");
   await offices.select("Summit Example Surgical").uncheck();
@@ -739,7 +738,7 @@ test.describe("for everybody", () => {
 
   const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-  async function faultsOf(page: Page): Promise<string[]> {
+  async function faultsOf(page: Page, without: readonly string[] = []): Promise<string[]> {
     const found: string[] = [];
     for (const [width, height, colorScheme, forcedColors] of [
       [1280, 900, "light", "none"],
@@ -748,7 +747,9 @@ test.describe("for everybody", () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, forcedColors });
-      const { violations } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
+      // What colors a browser forces, axe does not know; what lies below an open menu is no target.
+      const left = [...(forcedColors === "active" ? ["color-contrast"] : []), ...without];
+      const { violations } = await new AxeBuilder({ page }).withTags(wcag).disableRules(left).setLegacyMode().analyze();
       found.push(
         ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`)),
       );
@@ -780,7 +781,7 @@ test.describe("for everybody", () => {
     const offices = await withLinks(page, 7);
     await offices.select("Branch 2 Example Dental").uncheck();
     await offices.more("Branch 1 Example Dental").click();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOf(page, ["target-size"])).toEqual([]);
   });
 
   test("the list where a line waits", async ({ page }) => {

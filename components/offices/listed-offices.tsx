@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Draft } from "@/lib/drafts/draft";
+import { nextInLine } from "@/lib/offices/line";
 import { counted, type Group, narrowed, PAGE, pageOf } from "@/lib/offices/list";
 import { columns, lastChangedFirst, type Order, ordered, pressed } from "@/lib/offices/order";
 import type { OfficeRow } from "@/lib/offices/row";
@@ -48,7 +49,10 @@ export default function ListedOffices() {
   const status = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const line = useLineWork();
-  const round = useRound(useMemo(() => rows.filter(({ hasLink }) => hasLink).map(({ id }) => id), [rows]));
+  const round = useRound(
+    useMemo(() => rows.filter(({ hasLink }) => hasLink).map(({ id }) => id), [rows]),
+    line !== undefined && nextInLine(line) !== undefined,
+  );
   const counts = useMemo(() => counted(rows), [rows]);
   // A group whose last office has left it is no longer offered.
   const shownGroup = counts.some((one) => one.group === group) ? group : undefined;

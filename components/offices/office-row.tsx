@@ -73,7 +73,7 @@ export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRow
         ) : draft ? (
           <Link
             id={rowLinkId(row.id)}
-            href={row.standing.kind === "draft" ? officeHref(row.id) : sheetHref(row.id)}
+            href={row.isReady || row.hasLink ? sheetHref(row.id) : officeHref(row.id)}
             translate={row.name ? "no" : undefined}
             className="flex min-h-11 items-center py-1 text-ink underline decoration-line-strong decoration-1 underline-offset-4 hover:text-accent"
           >

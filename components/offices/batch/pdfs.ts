@@ -34,14 +34,17 @@ export async function downloadPdfs(
     const input = inputOf(office);
     const sheet = buildSheet(input);
     try {
-      const { file } = await makePdf({ sheet, paper: "letter", grounds: buildGrounds(input) });
-      made.push({ office, name: pdfName(sheet), content: file });
+      const pdf = await Promise.race([
+        makePdf({ sheet, paper: "letter", grounds: buildGrounds(input) }),
+        untilStopped(signal),
+      ]);
+      if (pdf === undefined) return undefined;
+      made.push({ office, name: pdfName(sheet), content: pdf.file });
     } catch {
       failed.push(nameOf(office));
     }
     onMade(index + 1);
   }
-  if (signal.aborted) return undefined;
   const file = `network sheets ${today()}.zip`;
   const names = uniqueNames(made.map(({ name }) => name));
   if (made.length > 0) {
@@ -51,6 +54,11 @@ export async function downloadPdfs(
     });
   }
   return { made: made.length, failed, file };
+}
+
+/** Who stops does not wait for the one that is being made. */
+function untilStopped(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
 }
 
 function inputOf({ id, answers: draft, handedOver }: Draft): SheetInput {

@@ -50,7 +50,10 @@ async function step(line: Line, office: string): Promise<void> {
     return changeLine(line.id, (now) => withOutcome(now, office, { ok: false, text: refusal }));
   const noServer = line.deed === "make" && (await isWithoutServer());
   if (noServer) return changeLine(line.id, (now) => halted(now, withoutServer));
+  const isNew = drafts.shared.read(office) === undefined;
   const answer = await deedOn(line, office);
+  // Our server has said that it made none, so there is none to be followed.
+  if (isNew && answer.kind === "refused" && drafts.shared.read(office)?.state === "begun") drafts.shared.remove(office);
   changeLine(line.id, (now) => afterAnswer(now, office, answer));
 }
 

@@ -22,7 +22,8 @@ const LOOK_MS = 15_000;
 const GIVE_UP = 3;
 const KEY = "network-handoff/asked";
 
-export function useRound(live: readonly string[]): Round {
+/** `rests`: nothing is asked unless somebody wants it, for the server is busy with something else of ours. */
+export function useRound(live: readonly string[], rests: boolean): Round {
   const [asking, setAsking] = useState<Round["asking"]>();
   const asked = useSyncExternalStore(subscribe, lastAsked, () => undefined);
   const latest = useRef(live);
@@ -35,6 +36,7 @@ export function useRound(live: readonly string[]): Round {
   const ask = useCallback(async () => {
     if (running.current || latest.current.length === 0) return;
     running.current = true;
+    setAsking({ done: 0, of: latest.current.length });
     try {
       const unreached = await alone(() => askEach(latest.current, () => open.current, setAsking));
       if (unreached !== undefined) keepAsked({ at: new Date().toISOString(), unreached });
@@ -44,9 +46,15 @@ export function useRound(live: readonly string[]): Round {
     }
   }, []);
 
-  const any = live.length > 0;
   useEffect(() => {
     open.current = true;
+    return () => {
+      open.current = false;
+    };
+  }, []);
+
+  const any = live.length > 0 && !rests;
+  useEffect(() => {
     if (!any) return;
     const ifDue = () => {
       if (document.visibilityState === "visible" && isDue(lastAsked(), Date.now())) void ask();
@@ -55,7 +63,6 @@ export function useRound(live: readonly string[]): Round {
     const timer = setInterval(ifDue, LOOK_MS);
     document.addEventListener("visibilitychange", ifDue);
     return () => {
-      open.current = false;
       cancel();
       clearInterval(timer);
       document.removeEventListener("visibilitychange", ifDue);
