@@ -414,7 +414,7 @@ test.describe("links for several", () => {
     await expect(offices.dialog).toContainText("Make links for 41 offices?");
     await offices.dialog.getByRole("radio", { name: "90 days" }).check();
     await offices.dialog.getByRole("button", { name: "Make the links" }).click();
-    await expect(offices.line(/26 offices wait until \d+:\d\d [AP]M/)).toBeVisible();
+    await expect(offices.line(/26 offices wait until \d+:\d\d [AP]M/)).toBeVisible({ timeout: 30_000 });
     await expect(offices.office("Branch 14 Example Dental")).toContainText("Shared, nothing done yet");
     await expect(offices.office("Branch 15 Example Dental")).toContainText("In line");
     expect(server).toMatchObject({ made: 15, refused: 1 });

@@ -106,12 +106,15 @@ async function alone(act: () => Promise<number | undefined>): Promise<number | u
 
 /** Safari knows no idle time. */
 function whenIdle(act: () => void): () => void {
-  if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(act, 500);
-    return () => clearTimeout(timer);
-  }
-  const id = requestIdleCallback(act);
-  return () => cancelIdleCallback(id);
+  let left = false;
+  const unlessLeft = () => {
+    if (!left) act();
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(unlessLeft);
+  else setTimeout(unlessLeft, 500);
+  return () => {
+    left = true;
+  };
 }
 
 const listeners = new Set<() => void>();
