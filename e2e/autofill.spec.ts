@@ -92,7 +92,7 @@ test("a new name, and what is searched for, too", async ({ page }) => {
   for (const name of ["One", "Two", "Three", "Four", "Five", "Six"])
     await openOffice(page, { version: 1, office: { name } });
   await offices.openOffices();
-  await page.getByRole("button", { name: "Rename One", exact: true }).click();
+  await offices.press("Rename", "One");
   await fillSilently(page.getByRole("textbox", { name: "New name" }), "First");
   await page.keyboard.press("Enter");
   await expect(offices.notice).toHaveText("One is now called First.");

@@ -131,7 +131,7 @@ test("while a word is composed, Escape and Enter belong to the input method", as
   await offices.openOffices();
   await listRead(page);
 
-  await page.getByRole("button", { name: "Rename Doorstep Example Dental" }).click();
+  await offices.press("Rename", "Doorstep Example Dental");
   const name = page.getByRole("textbox", { name: "New name" });
   await name.fill("歯科");
   await pressWhileComposing(page, "Escape");
@@ -141,7 +141,7 @@ test("while a word is composed, Escape and Enter belong to the input method", as
   await name.press("Enter");
   await expect(offices.notice).toContainText("is now called 歯科");
 
-  await page.getByRole("button", { name: "Delete 歯科" }).click();
+  await offices.press("Delete", "歯科");
   await pressWhileComposing(page, "Escape");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");

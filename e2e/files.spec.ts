@@ -103,17 +103,16 @@ test("deleting asks first; only the deed itself deletes", async ({ page }) => {
   await openOffice(page, ipadsInside.document);
   const start = new StartPage(page);
   await start.openOffices();
-  const remove = page.getByRole("button", { name: `Delete ${name}`, exact: true });
   const dialog = page.getByRole("dialog", { name: `Delete ${name}?` });
 
-  await remove.click();
+  await start.press("Delete", name);
   await expect(dialog).toContainText("You can undo this for as long as you stay on this page");
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
-  await expect(remove).toBeFocused();
+  await expect(start.more(name)).toBeFocused();
 
-  await remove.click();
+  await start.press("Delete", name);
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
   await page.reload();

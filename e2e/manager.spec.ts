@@ -265,7 +265,7 @@ test.describe("ending it", () => {
     const offices = new OfficesPage(page);
     await offices.openOffices();
     await expect(offices.office("Lakeside Example Dental")).toContainText("Shared");
-    await page.getByRole("button", { name: "Delete Lakeside Example Dental" }).click();
+    await offices.press("Delete", "Lakeside Example Dental");
     const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText("Your technician’s link still works");
     await page.route("**/api/shares/*", (route) => route.abort());
@@ -280,7 +280,7 @@ test.describe("ending it", () => {
     await expect(late.getByText(/withdrawn|withdrew/).first()).toBeVisible();
     await there.close();
     await offices.undo.click();
-    await page.getByRole("link", { name: "Open Lakeside Example Dental" }).waitFor();
+    await offices.link("Lakeside Example Dental").waitFor();
   });
 });
 

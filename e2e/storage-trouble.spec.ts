@@ -93,5 +93,5 @@ test("an office that was kept damaged is left as it is, and its text can be save
   await page.getByRole("button", { name: "Save the damaged text" }).click();
   expect((await download).suggestedFilename()).toMatch(/^damaged office .*\.txt$/);
   await page.goto("/offices");
-  await expect(page.getByRole("heading", { name: /Damaged office/ })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: /Damaged office/ })).toBeVisible();
 });

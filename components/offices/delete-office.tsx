@@ -5,24 +5,27 @@ import { Alert } from "@/components/ui/alert";
 import { CheckboxCard } from "@/components/ui/checkbox-card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { Draft } from "@/lib/drafts";
-import { useKeptShare } from "./browser-drafts";
-import { nameOf } from "./office-row";
+import { drafts } from "./browser-drafts";
+import { nameOf } from "./name-of";
+import { plural } from "./words";
 
-type DeleteOfficeProps = {
-  /** A damaged office has an id only; undefined while nobody asks. */
-  office: Draft | { id: string } | undefined;
+/** A damaged office has an id only. */
+export type ToDelete = Draft | { id: string };
+
+type DeleteOfficesProps = {
+  /** Empty while nobody asks. */
+  offices: readonly ToDelete[];
   onCancel: () => void;
-  onDelete: (office: { id: string }) => void;
+  onDelete: (offices: readonly ToDelete[]) => void;
 };
 
-/** Asks before an office goes, and what shall become of a link that others may still have. */
-export function DeleteOffice({ office, onCancel, onDelete }: DeleteOfficeProps) {
-  const state = useKeptShare(office?.id ?? "")?.state;
+/** Asks before offices go, and what shall become of links that others may still have. */
+export function DeleteOffices({ offices, onCancel, onDelete }: DeleteOfficesProps) {
   // One that was begun may have been made, with its answer lost.
-  const shared = state === "live" || state === "begun";
+  const shared = offices.filter(({ id }) => ["live", "begun"].includes(drafts.shared.read(id)?.state ?? ""));
   const [withdrawToo, setWithdrawToo] = useState(true);
-  const [trouble, setTrouble] = useState<"asking" | "failed">();
-  const withdrawing = shared && withdrawToo;
+  const [trouble, setTrouble] = useState<"asking" | { failed: number }>();
+  const withdrawing = shared.length > 0 && withdrawToo;
 
   function reset() {
     setTrouble(undefined);
@@ -30,20 +33,23 @@ export function DeleteOffice({ office, onCancel, onDelete }: DeleteOfficeProps) 
   }
 
   async function confirm() {
-    if (!office || trouble === "asking") return;
+    if (trouble === "asking") return;
     if (withdrawing) {
       setTrouble("asking");
-      if (!(await isWithdrawn(office.id))) return setTrouble("failed");
+      const failed = await failedToWithdraw(shared);
+      if (failed > 0) return setTrouble({ failed });
     }
     reset();
-    onDelete(office);
+    onDelete(offices);
   }
 
+  const many = shared.length > 1;
+  const deed = withdrawing ? `Withdraw the ${many ? "links" : "link"} and delete` : "Delete";
   return (
     <ConfirmDialog
-      open={office !== undefined}
-      title={`Delete ${office && "answers" in office ? nameOf(office) : "the damaged office"}?`}
-      confirmLabel={trouble === "asking" ? "Withdrawing …" : withdrawing ? "Withdraw the link and delete" : "Delete"}
+      open={offices.length > 0}
+      title={titleOf(offices)}
+      confirmLabel={trouble === "asking" ? "Withdrawing …" : deed}
       tone="danger"
       onCancel={() => {
         reset();
@@ -51,36 +57,40 @@ export function DeleteOffice({ office, onCancel, onDelete }: DeleteOfficeProps) 
       }}
       onConfirm={() => void confirm()}
     >
-      {office && "answers" in office ? (
+      {offices.some((office) => "answers" in office) ? (
         <p>
-          All its answers go from this browser. You can undo this for as long as you stay on this page; after that, only
-          a file you saved brings the office back.
+          All {offices.length === 1 ? "its" : "their"} answers go from this browser. You can undo this for as long as
+          you stay on this page; after that, only a file you saved brings {offices.length === 1 ? "the office" : "them"}{" "}
+          back.
         </p>
       ) : (
         <p>What is left of it goes from this browser. This can’t be undone, unless you saved the damaged text.</p>
       )}
-      {shared && (
+      {shared.length > 0 && (
         <>
           <p>
-            <strong className="font-semibold text-ink">
-              {state === "live" ? "Your technician’s link still works." : "A link was begun, and may work."}
-            </strong>{" "}
-            Without this office you can’t end it anymore: it goes on until it expires.
+            <strong className="font-semibold text-ink">{stillWorks(offices.length, shared)}</strong> Without{" "}
+            {many ? "these offices you can’t end them" : "this office you can’t end it"} anymore:{" "}
+            {many ? "they go" : "it goes"} on until {many ? "they expire" : "it expires"}.
           </p>
           <CheckboxCard
             checked={withdrawToo}
             onChange={({ target }) => setWithdrawToo(target.checked)}
-            label="Withdraw the link first"
+            label={many ? "Withdraw the links first" : "Withdraw the link first"}
             hint="The server erases the sheet and the work on it. This can’t be undone."
           />
         </>
       )}
       <div role="alert">
-        {trouble === "failed" && (
-          <Alert tone="warning" title="The link could not be withdrawn">
+        {typeof trouble === "object" && (
+          <Alert
+            tone="warning"
+            title={
+              many ? `${plural(trouble.failed, "link")} could not be withdrawn` : "The link could not be withdrawn"
+            }
+          >
             <p>
-              Nothing was deleted. Check your connection and try again, or take the tick away to delete the office all
-              the same.
+              Nothing was deleted. Check your connection and try again, or take the tick away to delete all the same.
             </p>
           </Alert>
         )}
@@ -89,12 +99,29 @@ export function DeleteOffice({ office, onCancel, onDelete }: DeleteOfficeProps) 
   );
 }
 
+function titleOf(offices: readonly ToDelete[]): string {
+  const [office] = offices;
+  if (offices.length > 1) return `Delete ${offices.length} offices?`;
+  return `Delete ${office && "answers" in office ? nameOf(office) : "the damaged office"}?`;
+}
+
+function stillWorks(all: number, shared: readonly ToDelete[]): string {
+  const [first] = shared;
+  if (all > 1)
+    return `${plural(shared.length, "office")} of these ${shared.length === 1 ? "has" : "have"} a link that still works.`;
+  return drafts.shared.read(first?.id ?? "")?.state === "live"
+    ? "Your technician’s link still works."
+    : "A link was begun, and may work.";
+}
+
 /** What it takes is fetched only now: nobody else on this page needs it. */
-async function isWithdrawn(office: string): Promise<boolean> {
+async function failedToWithdraw(offices: readonly ToDelete[]): Promise<number> {
+  let failed = 0;
   try {
     const { withdraw } = await import("@/components/handover/office-share");
-    return (await withdraw(office)).kind === "ok";
+    for (const { id } of offices) if ((await withdraw(id)).kind !== "ok") failed++;
+    return failed;
   } catch {
-    return false;
+    return offices.length;
   }
 }

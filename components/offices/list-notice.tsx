@@ -1,17 +1,20 @@
 import type { Ref } from "react";
 import { Button } from "@/components/ui/button";
-import { cx } from "@/components/ui/cx";
 import type { Draft } from "@/lib/drafts";
 
-/** What was just done to an office of the list; `undo` is what brings a deleted one back. */
-export type Notice = { text: string; undo?: Draft };
+/** What was just done to offices of the list; `undo` are those that it brings back. */
+export type Notice = { text: string; undo?: readonly Draft[] };
 
-type ListNoticeProps = { notice: Notice | undefined; onUndo: (deleted: Draft) => void; ref: Ref<HTMLDivElement> };
+type ListNoticeProps = {
+  notice: Notice | undefined;
+  onUndo: (deleted: readonly Draft[]) => void;
+  ref: Ref<HTMLDivElement>;
+};
 
 /** Stays in view, and in place, until the next action; nothing runs out. */
 export function ListNotice({ notice, onUndo, ref }: ListNoticeProps) {
   return (
-    <div role="status" className={cx("print:hidden", notice && "sticky bottom-3 z-10")}>
+    <div role="status" className="print:hidden">
       {notice && (
         <div
           ref={ref}

@@ -1,60 +1,77 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { LiveRegion } from "@/components/ui/live-region";
 import type { Draft } from "@/lib/drafts/draft";
-import { foundBy } from "@/lib/drafts/find";
-import type { ListedOffice } from "@/lib/drafts/store";
-import { drafts, useOffices } from "./browser-drafts";
-import { DeleteOffice } from "./delete-office";
+import { nextInLine } from "@/lib/offices/line";
+import { counted, type Group, narrowed, PAGE, pageOf } from "@/lib/offices/list";
+import { columns, lastChangedFirst, type Order, ordered, pressed } from "@/lib/offices/order";
+import type { OfficeRow } from "@/lib/offices/row";
+import { Batch } from "./batch/batch";
+import { useLineWork } from "./batch/use-line-work";
+import { wordInLine } from "./batch/word-in-line";
+import { drafts } from "./browser-drafts";
+import { DeleteOffices, type ToDelete } from "./delete-office";
 import { KeptHere } from "./kept-here";
+import { GroupFilter, OrderChoice, Pages } from "./list-controls";
 import { ListNotice, type Notice } from "./list-notice";
+import { nameOf } from "./name-of";
 import { NoneKept } from "./none-kept";
-import { DamagedRow, HealthyRow, listClass, nameOf, rowTitleId } from "./office-row";
+import { OfficeTableRow, rowLinkId } from "./office-row";
 import { OfficeSearch } from "./office-search";
+import { OfficesTable } from "./offices-table";
+import { RoundStatus } from "./round/round-status";
+import { useRound } from "./round/use-round";
 import { SaveAllButton } from "./save-all-button";
-import { useArriving } from "./use-arriving";
+import { SelectBox } from "./select-box";
+import { useRows } from "./use-rows";
 import { plural } from "./words";
 
-/** From so many offices on there is a search. */
-const SEARCH_FROM = 6;
+/** From so many offices on there is a search, and what else serves many. */
+const MANY = 6;
 
-export type OfficeListProps = {
-  /** Fits the offices' names into the page's outline. */
-  nameAs?: "h2" | "h3";
-  /**
-   * So many are shown at once, and more on a click. All of hundreds would make every layout slow, and a search that has to
-   * take them away; `content-visibility` would spare the layouts, but then the Tab key looks into each row, for seconds.
-   */
-  atOnce?: number;
-  saveAll?: boolean;
-};
+const none: readonly OfficeRow[] = [];
 
-const none: readonly ListedOffice[] = [];
-
-/** What `OfficeList` shows when there is something to list: the last changed first. */
-export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = false }: OfficeListProps) {
-  const offices = useOffices();
+/** All offices of this browser, as a table. */
+export default function ListedOffices() {
+  const known = useRows();
+  const rows = known ?? none;
   const [query, setQuery] = useState("");
   // The list follows when there is time, so that no letter waits for it.
   const searched = useDeferredValue(query);
-  const [shown, setShown] = useState(atOnce);
-  const [toDelete, setToDelete] = useState<Draft | { id: string }>();
+  const [group, setGroup] = useState<Group>();
+  const [order, setOrder] = useState<Order>(lastChangedFirst);
+  const [wanted, setPage] = useState(1);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [toDelete, setToDelete] = useState<readonly ToDelete[]>([]);
   const [notice, setNotice] = useState<Notice>();
   const [toFocus, setToFocus] = useState<string>();
-  const id = useId();
   const status = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => foundAmong(offices ?? none, searched), [offices, searched]);
-  const ids = useMemo(() => found.slice(0, shown).map(idOf), [found, shown]);
-  const { arrived, bring } = useArriving(ids);
+  const list = useRef<HTMLDivElement>(null);
+  const line = useLineWork();
+  const round = useRound(
+    useMemo(() => rows.filter(({ hasLink }) => hasLink).map(({ id }) => id), [rows]),
+    line !== undefined && nextInLine(line) !== undefined,
+  );
+  const counts = useMemo(() => counted(rows), [rows]);
+  // A group whose last office has left it is no longer offered.
+  const shownGroup = counts.some((one) => one.group === group) ? group : undefined;
+  const found = useMemo(
+    () => ordered(narrowed(rows, { query: searched, group: shownGroup }), order),
+    [rows, searched, shownGroup, order],
+  );
+  const { rows: onPage, page, pages } = pageOf(found, wanted);
+  const selected = useMemo(() => found.filter(({ id }) => marked.has(id)), [found, marked]);
 
-  // After the dialog below has closed and given the focus back to a button that is gone by now.
+  // After a dialog has closed and given the focus back to a button that is gone by now.
   useEffect(() => {
     if (toFocus === undefined) return;
-    const target = document.getElementById(rowTitleId(toFocus)) ?? status.current;
+    const target = document.getElementById(rowLinkId(toFocus)) ?? status.current;
     target?.focus({ preventScroll: target === status.current });
     setToFocus(undefined);
   }, [toFocus]);
+
+  const select = useCallback((id: string, on: boolean) => setMarked((before) => withMark(before, [id], on)), []);
 
   const duplicate = useCallback((office: Draft) => {
     const copy = drafts.duplicate(office.id);
@@ -68,106 +85,168 @@ export default function ListedOffices({ nameAs = "h3", atOnce = 10, saveAll = fa
     setNotice({ text: `${nameOf(office)} is now called ${name}.` });
   }, []);
 
-  if (!offices) return <div className="min-h-32" />;
+  const askToDelete = useCallback((office: ToDelete) => setToDelete([office]), []);
 
-  const rest = found.length - shown;
+  if (!known) return <div className="min-h-32" />;
 
-  function remove({ id: gone }: { id: string }) {
-    const deleted = drafts.remove(gone);
-    setNotice(
-      deleted
-        ? { text: `${nameOf(deleted)} was deleted.`, undo: deleted }
-        : { text: "The damaged office was deleted." },
+  function remove(offices: readonly ToDelete[]) {
+    const gone = drafts.allAtOnce(() => offices.flatMap(({ id }) => drafts.remove(id) ?? []));
+    setNotice(deletedWords(offices, gone));
+    setMarked((before) =>
+      withMark(
+        before,
+        offices.map(({ id }) => id),
+        false,
+      ),
     );
-    setToFocus(gone);
-    setToDelete(undefined);
+    setToFocus(offices[0]?.id);
+    setToDelete([]);
   }
 
-  function undo(deleted: Draft) {
-    drafts.restore(deleted);
-    bring(deleted.id);
-    setNotice({ text: `${nameOf(deleted)} is back.` });
-    setToFocus(deleted.id);
+  function undo(deleted: readonly Draft[]) {
+    const [first] = deleted;
+    drafts.allAtOnce(() => {
+      for (const office of deleted) drafts.restore(office);
+    });
+    if (first) setToFocus(first.id);
+    setNotice({
+      text:
+        deleted.length === 1 && first ? `${nameOf(first)} is back.` : `${plural(deleted.length, "office")} are back.`,
+    });
   }
 
+  function turn(to: number) {
+    setPage(to);
+    setToFocus(pageOf(found, to).rows[0]?.id);
+  }
+
+  const many = rows.length >= MANY;
+  const markedOnPage = onPage.filter(({ id }) => marked.has(id)).length;
+  const selectAll = (
+    <SelectBox
+      checked={onPage.length > 0 && markedOnPage === onPage.length}
+      mixed={markedOnPage > 0 && markedOnPage < onPage.length}
+      onChange={(on) =>
+        setMarked((before) =>
+          withMark(
+            before,
+            onPage.map(({ id }) => id),
+            on,
+          ),
+        )
+      }
+    >
+      Select all on this page
+    </SelectBox>
+  );
+  const canSelect = rows.length > 1;
+  const shownFrom = (page - 1) * PAGE + 1;
   return (
     <div className="space-y-4">
-      {(offices.length >= SEARCH_FROM || query !== "" || (saveAll && offices.length > 1)) && (
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-          {(offices.length >= SEARCH_FROM || query !== "") && (
-            <OfficeSearch
-              query={query}
-              searched={searched}
-              onQuery={(next) => {
-                setQuery(next);
-                setShown(atOnce);
-              }}
-              found={found.length}
-              of={offices.length}
-            />
-          )}
-          {saveAll && offices.length > 1 && <SaveAllButton offices={offices} onSaved={setNotice} />}
+      {(many || query !== "") && (
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4 [&>fieldset]:sm:pt-8">
+          <OfficeSearch
+            query={query}
+            searched={searched}
+            onQuery={(next) => {
+              setQuery(next);
+              setPage(1);
+            }}
+            found={found.length}
+            of={rows.length}
+          />
+          <GroupFilter
+            all={rows.length}
+            counts={counts}
+            chosen={shownGroup}
+            onChoose={(next) => {
+              setGroup(next);
+              setPage(1);
+            }}
+          />
         </div>
       )}
-      {offices.length === 0 && <NoneKept />}
+      {rows.some(({ hasLink }) => hasLink) && <RoundStatus round={round} />}
+      {rows.length === 0 && <NoneKept />}
       {found.length > 0 && (
-        <ul
-          id={id}
-          className={listClass}
-          // The rows that are still to come have their room already, so nothing below them moves.
-          style={{ paddingBlockEnd: `calc(${ids.length - arrived.size} * var(--row))` }}
-          aria-label="Your offices"
-          aria-busy={arrived.size < ids.length}
-        >
-          {found
-            .filter((office) => arrived.has(idOf(office)))
-            .map((office) =>
-              office.kind === "damaged" ? (
-                <DamagedRow key={office.id} office={office} nameAs={nameAs} onDelete={setToDelete} />
-              ) : (
-                <HealthyRow
-                  key={office.draft.id}
-                  office={office}
-                  nameAs={nameAs}
-                  onDelete={setToDelete}
+        <div ref={list} tabIndex={-1} className="@container outline-none">
+          <div data-narrow="cards">
+            {canSelect && (
+              <div className="mb-2 hidden flex-wrap items-center justify-between gap-x-4 as-cards:flex">
+                <span className="flex items-center pl-1.5 text-sm">
+                  {selectAll}
+                  <span aria-hidden="true">All on this page</span>
+                </span>
+                {many && <OrderChoice order={order} onOrder={setOrder} />}
+              </div>
+            )}
+            <OfficesTable
+              columns={columns}
+              {...(many && { sorting: { order, onPress: (column) => setOrder(pressed(order, column)) } })}
+              selectAll={canSelect && selectAll}
+            >
+              {onPage.map((row) => (
+                <OfficeTableRow
+                  key={row.id}
+                  row={row}
+                  selected={canSelect ? marked.has(row.id) : undefined}
+                  inLine={wordInLine(line, row.id)}
+                  onSelect={select}
+                  onDelete={askToDelete}
                   onDuplicate={duplicate}
                   onRename={rename}
                 />
-              ),
-            )}
-        </ul>
-      )}
-      {rest > 0 && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button
-            aria-controls={id}
-            onClick={() => {
-              const [next] = found.slice(shown);
-              setShown(shown + atOnce);
-              if (!next) return;
-              bring(idOf(next));
-              setToFocus(idOf(next));
-            }}
-          >
-            Show {Math.min(rest, atOnce)} more
-          </Button>
-          <p className="text-ink-soft text-sm">
-            {shown} of {plural(found.length, "office")}
-          </p>
+              ))}
+            </OfficesTable>
+          </div>
         </div>
       )}
-      {offices.length > 0 && <KeptHere />}
-      <ListNotice ref={status} notice={notice} onUndo={undo} />
-      <DeleteOffice office={toDelete} onCancel={() => setToDelete(undefined)} onDelete={remove} />
+      {pages > 1 && (
+        <Pages
+          page={page}
+          pages={pages}
+          from={shownFrom}
+          to={shownFrom + onPage.length - 1}
+          of={found.length}
+          onPage={turn}
+        />
+      )}
+      <div className="sticky bottom-3 z-10 space-y-3">
+        <Batch
+          selected={selected}
+          all={found.length}
+          line={line}
+          onSelectAll={() => setMarked(new Set(found.map(({ id }) => id)))}
+          onClear={() => setMarked(new Set())}
+          onGone={() => list.current?.focus({ preventScroll: true })}
+          onDelete={setToDelete}
+          onNotice={setNotice}
+        />
+        <ListNotice ref={status} notice={notice} onUndo={undo} />
+      </div>
+      {rows.length > 0 && (
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <KeptHere />
+          {rows.length > 1 && <SaveAllButton offices={rows.map(({ office }) => office)} onSaved={setNotice} />}
+        </div>
+      )}
+      <LiveRegion>{pages > 1 && `Page ${page} of ${pages}`}</LiveRegion>
+      <DeleteOffices offices={toDelete} onCancel={() => setToDelete([])} onDelete={remove} />
     </div>
   );
 }
 
-function idOf(office: ListedOffice): string {
-  return office.kind === "damaged" ? office.id : office.draft.id;
+function withMark(before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  for (const id of ids) on ? after.add(id) : after.delete(id);
+  return after;
 }
 
-function foundAmong(offices: readonly ListedOffice[], query: string): readonly ListedOffice[] {
-  const isFound = foundBy(query);
-  return offices.filter((office) => (office.kind === "damaged" ? query.trim() === "" : isFound(office.draft.answers)));
+function deletedWords(offices: readonly ToDelete[], gone: readonly Draft[]): Notice {
+  const [first] = gone;
+  if (!first)
+    return { text: offices.length === 1 ? "The damaged office was deleted." : "The damaged offices were deleted." };
+  const text =
+    offices.length === 1 ? `${nameOf(first)} was deleted.` : `${plural(offices.length, "office")} were deleted.`;
+  return { text, undo: gone };
 }

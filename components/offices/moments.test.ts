@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agoInWords, dayInWords, exactly } from "./moments";
+import { agoInWords, clock, dayInWords, exactly, shortDay } from "./moments";
 
 const anyDate = fc.date({ min: new Date("1990-01-02"), max: new Date("2199-12-30"), noInvalidDate: true });
 /** Versions of `Intl` differ in the kind of space before AM and PM. */
@@ -44,4 +44,18 @@ test.each([
 ] as const)("%j is told as %j at noon", ([year, month, day, hour, minute, second = 0], words) => {
   const now = new Date(2026, 10, 22, 12, 0);
   expect(agoInWords(new Date(year, month, day, hour, minute, second), now)).toBe(words);
+});
+
+test("a short day names its month by three letters, and its year unless it is this one", () => {
+  const now = new Date(2026, 10, 22, 12, 0);
+  expect(shortDay(new Date(2026, 10, 22, 0, 1), now)).toBe("today");
+  expect(shortDay(new Date(2026, 10, 21, 23, 59), now)).toBe("yesterday");
+  expect(shortDay(new Date(2026, 10, 20), now)).toBe("Nov 20");
+  expect(shortDay(new Date(2026, 11, 2), now)).toBe("Dec 2");
+  expect(shortDay(new Date(2027, 1, 3), now)).toBe("Feb 3, 2027");
+});
+
+test("the time of day is told by twelve hours", () => {
+  expect(clock(new Date(2026, 10, 22, 0, 5))).toBe("12:05 AM");
+  expect(clock(new Date(2026, 10, 22, 14, 2))).toBe("2:02 PM");
 });

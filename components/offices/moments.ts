@@ -6,10 +6,23 @@ import { months } from "@/lib/sheet/dates";
 
 /** In the reader's own time: "March 5, 2026 at 4:05 PM". */
 export function exactly(date: Date): string {
+  return `${months[date.getMonth()]} ${date.getDate()}, ${date.getFullYear()} at ${clock(date)}`;
+}
+
+/** In the reader's own time: "4:05 PM". */
+export function clock(date: Date): string {
   const hours = date.getHours();
   const minutes = String(date.getMinutes()).padStart(2, "0");
-  const day = `${months[date.getMonth()]} ${date.getDate()}, ${date.getFullYear()}`;
-  return `${day} at ${hours % 12 || 12}:${minutes} ${hours < 12 ? "AM" : "PM"}`;
+  return `${hours % 12 || 12}:${minutes} ${hours < 12 ? "AM" : "PM"}`;
+}
+
+/** The day of a moment for a narrow column: "today", "Mar 5"; its year is named unless it is this one. */
+export function shortDay(date: Date, now: Date): string {
+  const days = Math.round((midnight(now) - midnight(date)) / aDay);
+  if (days === 0) return "today";
+  if (days === 1) return "yesterday";
+  const words = `${months[date.getMonth()]?.slice(0, 3)} ${date.getDate()}`;
+  return date.getFullYear() === now.getFullYear() ? words : `${words}, ${date.getFullYear()}`;
 }
 
 /** An ISO date, as 2026-03-05; its year is named unless it is this one. */

@@ -1,174 +1,244 @@
 "use client";
 
 import { memo, useRef, useState } from "react";
-import { Badge } from "@/components/ui/badge";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
+import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Draft } from "@/lib/drafts/draft";
-import { officeName } from "@/lib/drafts/file";
-import { stageOf } from "@/lib/drafts/stage";
-import type { ListedOffice } from "@/lib/drafts/store";
-import { useKeptShare } from "./browser-drafts";
-import { ChangedAt } from "./changed-at";
+import type { OfficeRow } from "@/lib/offices/row";
 import { downloadDamaged } from "./damaged-office";
+import { saveToFile } from "./download";
+import { exactly, shortDay } from "./moments";
 import { RenameOffice } from "./rename-office";
-import { officeHref, shareHref, sheetHref } from "./routes";
-import { SaveFileButton } from "./save-file-button";
-import { StageBadge } from "./stage-badge";
-import { plural } from "./words";
+import { officeHref, sheetHref } from "./routes";
+import { RowMenu } from "./row-menu";
+import { SelectBox } from "./select-box";
+import { Row, Td, Th, textCell, wholeLine } from "./table-parts";
+import { WhereItStands } from "./where-it-stands";
 
-export const rowTitleId = (id: string) => `office-${id}`;
+/** What takes the focus when somebody is led to an office of the list. */
+export const rowLinkId = (id: string) => `office-${id}`;
 
-export function nameOf({ answers }: Draft): string {
-  return officeName(answers) || "Office without a name";
-}
-
-type Damaged = Extract<ListedOffice, { kind: "damaged" }>;
-
-type HealthyRowProps = {
-  office: Exclude<ListedOffice, Damaged>;
-  nameAs: "h2" | "h3";
-  onDelete: (office: Draft) => void;
+export type RowDeeds = {
+  onDelete: (office: Draft | { id: string }) => void;
   onDuplicate: (office: Draft) => void;
   onRename: (office: Draft, name: string) => void;
 };
 
-/** `--row` is the usual height of a row with the space below it. */
-export const listClass = "space-y-4 [--row:19rem] sm:[--row:12.05rem]";
+type OfficeTableRowProps = RowDeeds & {
+  row: OfficeRow;
+  /** Left out where nothing can be selected. */
+  selected?: boolean | undefined;
+  onSelect: (id: string, selected: boolean) => void;
+  /** What becomes of it in the line. */
+  inLine: string | undefined;
+};
 
-/** The notice at the foot of the list must not lie over what has the focus. */
-const rowClass = "[&_:is(a,button,input)]:scroll-mb-32";
-const titleClass = "wrap-anywhere scroll-mb-40 font-semibold text-lg";
-
-/** Rendered again only when its own office has changed. */
-export const HealthyRow = memo(function HealthyRow({
-  office,
-  nameAs: Name,
-  onDelete,
-  onDuplicate,
-  onRename,
-}: HealthyRowProps) {
-  const { draft } = office;
-  const { id, answers, changedAt } = draft;
+/** Drawn again only when its own office has changed. */
+export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRowProps) {
+  const { row, selected, onSelect, inLine } = props;
   const [renaming, setRenaming] = useState(false);
-  const renameButton = useRef<HTMLButtonElement>(null);
-  const name = nameOf(draft);
-  const stage = stageOf(draft);
-  const shared = useKeptShare(id)?.state === "live";
+  const menu = useRef<{ focus: () => void }>(null);
+  const name = row.name || (row.office.kind === "damaged" ? "Damaged office" : "Office without a name");
+  const draft = row.office.kind === "damaged" ? undefined : row.office.draft;
 
   function endRenaming() {
-    // It is disabled until then, and takes no focus.
     drawAtOnce(() => setRenaming(false));
-    renameButton.current?.focus();
+    menu.current?.focus();
   }
 
   return (
-    <Card as="li" className={rowClass}>
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="min-w-0 flex-1 basis-64">
-          <Name id={rowTitleId(id)} tabIndex={-1} translate="no" className={titleClass}>
-            {name}
-          </Name>
-          <p className="mt-1 flex flex-wrap gap-2">
-            <StageBadge stage={stage} />
-            {shared && (
-              <Badge tone="accent" icon="link">
-                Shared
-              </Badge>
-            )}
-          </p>
-          <p className="mt-1.5 text-ink-soft text-sm">
-            {stage.openSteps === 0 ? "Every step answered" : `${plural(stage.openSteps, "step")} with open questions`}.
-            {stage.kind === "taken-out" && stage.changed && " The answers have changed since."} Last change:{" "}
-            <ChangedAt moment={changedAt} />
-            {office.kind === "unkept" && ". Only in this tab: not kept in this browser"}
-          </p>
-        </div>
-        <div className="flex flex-wrap gap-2">
-          <ButtonLink href={officeHref(id)} tone="primary" size="sm">
-            <span>
-              Open<VisuallyHidden> {name}</VisuallyHidden>
-            </span>
-          </ButtonLink>
-          <ButtonLink href={sheetHref(id)} size="sm" icon="file">
-            <span>
-              Sheet<VisuallyHidden> of {name}</VisuallyHidden>
-            </span>
-          </ButtonLink>
-          {shared && (
-            <ButtonLink href={shareHref(id)} size="sm" icon="link">
-              <span>
-                Progress<VisuallyHidden> of {name}</VisuallyHidden>
-              </span>
-            </ButtonLink>
-          )}
-        </div>
-      </div>
-      {renaming && (
-        <RenameOffice
-          name={officeName(answers)}
-          onCancel={endRenaming}
-          onRename={(next) => {
-            onRename(draft, next);
-            endRenaming();
-          }}
-        />
+    <Row>
+      {selected !== undefined && (
+        <Td className="w-11">
+          <SelectBox checked={selected} onChange={(checked) => onSelect(row.id, checked)}>
+            Select <span translate="no">{name}</span>
+          </SelectBox>
+        </Td>
       )}
-      <div className="mt-3 -mb-2 -ml-3 flex flex-wrap gap-x-1 gap-y-2">
-        <Button
-          ref={renameButton}
-          size="sm"
-          tone="quiet"
-          icon="pencil"
-          disabled={renaming}
-          onClick={() => setRenaming(true)}
-        >
-          <span>
-            Rename<VisuallyHidden> {name}</VisuallyHidden>
+      <Th className={cx("wrap-anywhere pr-3 text-base as-cards:pr-12", selected === undefined && "pl-3")}>
+        {renaming && draft ? (
+          <RenameOffice
+            name={row.name}
+            onCancel={endRenaming}
+            onRename={(next) => {
+              props.onRename(draft, next);
+              endRenaming();
+            }}
+          />
+        ) : draft ? (
+          <Link
+            id={rowLinkId(row.id)}
+            href={row.isReady || row.hasLink ? sheetHref(row.id) : officeHref(row.id)}
+            translate={row.name ? "no" : undefined}
+            className="flex min-h-11 items-center py-1 text-ink underline decoration-line-strong decoration-1 underline-offset-4 hover:text-accent"
+          >
+            {name}
+          </Link>
+        ) : (
+          <span id={rowLinkId(row.id)} tabIndex={-1} className="flex min-h-11 items-center py-1">
+            {name}
           </span>
-        </Button>
-        <Button size="sm" tone="quiet" icon="copy" onClick={() => onDuplicate(draft)}>
-          <span>
-            Duplicate<VisuallyHidden> {name}</VisuallyHidden>
-          </span>
-        </Button>
-        <SaveFileButton answers={answers} size="sm" tone="quiet" of={name} />
-        <Button size="sm" tone="quiet" icon="trash" onClick={() => onDelete(draft)}>
-          <span>
-            Delete<VisuallyHidden> {name}</VisuallyHidden>
-          </span>
-        </Button>
-      </div>
-    </Card>
+        )}
+      </Th>
+      <Td className={cx(textCell, wholeLine)}>
+        <WhereItStands row={row} />
+        {inLine !== undefined && <span className="block font-semibold text-ink-soft">{inLine}</span>}
+      </Td>
+      <Numbers row={row} />
+      <Td className={cx(textCell, number, row.hasLink && "as-cards:hidden")}>
+        {row.changedAt && <Changed moment={row.changedAt} />}
+      </Td>
+      <Td className="w-11 as-cards:absolute as-cards:top-1 as-cards:right-1.5">
+        <RowMenu name={name} ref={menu}>
+          {(close) => (
+            <MenuButtons
+              {...props}
+              draft={draft}
+              name={name}
+              onDone={close}
+              onStartRenaming={() => setRenaming(true)}
+            />
+          )}
+        </RowMenu>
+      </Td>
+    </Row>
   );
 });
 
-type DamagedRowProps = { office: Damaged; nameAs: "h2" | "h3"; onDelete: (office: { id: string }) => void };
+/** On a card the numbers follow each other on one line, each with its word. */
+const number = "whitespace-nowrap tabular-nums as-cards:text-ink-soft";
 
-export const DamagedRow = memo(function DamagedRow({ office: { id, text }, nameAs: Name, onDelete }: DamagedRowProps) {
+function Numbers({ row: { jobs, missing, ends } }: { row: OfficeRow }) {
+  const day = ends === undefined ? undefined : new Date(ends);
   return (
-    <Card as="li" className={rowClass}>
-      <Name id={rowTitleId(id)} tabIndex={-1} translate="no" className={titleClass}>
-        Damaged office
-      </Name>
-      <p className="mt-1">
-        <Badge tone="blocker">Can’t be read</Badge>
-      </p>
-      <p className="mt-1.5 text-ink-soft text-sm">
-        What this browser kept can’t be read anymore. It was left as it is.
-      </p>
-      <div className="mt-3 -mb-2 -ml-3 flex flex-wrap gap-x-1 gap-y-2">
-        <Button size="sm" tone="quiet" icon="download" onClick={() => downloadDamaged(id, text)}>
-          Save the damaged text
-        </Button>
-        <Button size="sm" tone="quiet" icon="trash" onClick={() => onDelete({ id })}>
-          <span>
-            Delete<VisuallyHidden> the damaged office</VisuallyHidden>
-          </span>
-        </Button>
-      </div>
-    </Card>
+    <>
+      <Td className={cx(textCell, number, !jobs && "as-cards:hidden")}>
+        {jobs ? <OnCards word=" jobs">{`${jobs.done} of ${jobs.of}`}</OnCards> : <None />}
+      </Td>
+      <Td className={cx(textCell, number, missing === undefined && "as-cards:hidden")}>
+        {missing === undefined ? <None /> : <OnCards word={" missing"}>{String(missing)}</OnCards>}
+      </Td>
+      <Td className={cx(textCell, number, !day && "as-cards:hidden")}>
+        {day ? (
+          <time dateTime={ends} title={exactly(day)}>
+            <span className="hidden as-cards:inline">ends </span>
+            <span>{shortDay(day, new Date())}</span>
+          </time>
+        ) : (
+          <None />
+        )}
+      </Td>
+    </>
   );
-});
+}
+
+const None = () => (
+  <span className="text-ink-faint">
+    <span aria-hidden="true">–</span>
+    <VisuallyHidden>none</VisuallyHidden>
+  </span>
+);
+
+function OnCards({ word, children }: { word: string; children: string }) {
+  return (
+    <>
+      <span>{children}</span>
+      <span className="hidden as-cards:inline">{word}</span>
+    </>
+  );
+}
+
+function Changed({ moment }: { moment: string }) {
+  const date = new Date(moment);
+  return (
+    <time dateTime={moment} title={exactly(date)}>
+      <span className="hidden as-cards:inline">changed </span>
+      <span>{shortDay(date, new Date())}</span>
+    </time>
+  );
+}
+
+type MenuButtonsProps = OfficeTableRowProps & {
+  draft: Draft | undefined;
+  name: string;
+  onDone: () => void;
+  onStartRenaming: () => void;
+};
+
+function MenuButtons({ row, draft, name, onDone, onStartRenaming, onDuplicate, onDelete }: MenuButtonsProps) {
+  const of = (
+    <VisuallyHidden>
+      {" "}
+      <span translate="no">{name}</span>
+    </VisuallyHidden>
+  );
+  return (
+    <>
+      {draft && (
+        <>
+          <Button
+            tone="quiet"
+            icon="pencil"
+            onClick={() => {
+              onDone();
+              onStartRenaming();
+            }}
+          >
+            <span>Rename{of}</span>
+          </Button>
+          <Button
+            tone="quiet"
+            icon="copy"
+            onClick={() => {
+              onDone();
+              onDuplicate(draft);
+            }}
+          >
+            <span>Duplicate{of}</span>
+          </Button>
+          <Button
+            tone="quiet"
+            icon="download"
+            onClick={() => {
+              saveToFile(draft.answers);
+              onDone();
+            }}
+          >
+            <span>
+              Save to a file<VisuallyHidden>: {name}</VisuallyHidden>
+            </span>
+          </Button>
+        </>
+      )}
+      {row.office.kind === "damaged" && <DamagedButton {...row.office} onDone={onDone} />}
+      <Button
+        tone="quiet"
+        icon="trash"
+        onClick={() => {
+          onDone();
+          onDelete(draft ?? { id: row.id });
+        }}
+      >
+        <span>Delete{draft ? of : <VisuallyHidden> the damaged office</VisuallyHidden>}</span>
+      </Button>
+    </>
+  );
+}
+
+function DamagedButton({ id, text, onDone }: { id: string; text: string; onDone: () => void }) {
+  return (
+    <Button
+      tone="quiet"
+      icon="download"
+      onClick={() => {
+        downloadDamaged(id, text);
+        onDone();
+      }}
+    >
+      Save the damaged text
+    </Button>
+  );
+}

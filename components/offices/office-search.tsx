@@ -23,7 +23,7 @@ export function OfficeSearch({ query, searched, onQuery, found, of }: OfficeSear
     found === 0 ? "No office matches. Try fewer letters, or another name." : `${found} of ${plural(of, "office")}`;
   const searching = searched.trim() !== "";
   return (
-    <div className="w-full max-w-read sm:flex-1">
+    <div className="w-full sm:w-80">
       <label htmlFor={id} className="mb-1.5 block font-semibold">
         Find an office
       </label>

@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ChooseFile } from "@/components/ui/choose-file";
+import { cx } from "@/components/ui/cx";
 import type { Fault } from "@/lib/answers";
 import { Faults } from "./file-faults";
 import type { ManyOpened } from "./opened-many";
@@ -25,8 +26,30 @@ function readAhead(): void {
 
 /** Opens a saved answers document, or a file of many, as new offices of this browser. */
 export function OpenFile() {
-  const [outcome, setOutcome] = useState<Outcome>();
   const id = useId();
+  return (
+    <section aria-labelledby={`${id}-title`} className="max-w-read">
+      <h2 id={`${id}-title`} className="font-semibold text-xl">
+        Have a file already?
+      </h2>
+      <p className="mt-1 text-ink-soft">
+        One office, all of them, or a signed record: what was saved here opens here. Its name ends in “.json” or
+        “.jsonl”. It is sent nowhere, and what is kept in this browser stays as it is.
+      </p>
+      <OpenFileButton className="mt-3" />
+    </section>
+  );
+}
+
+type OpenFileButtonProps = {
+  className?: string;
+  /** What stands beside the button. */
+  children?: ReactNode;
+};
+
+/** The button alone; what came of the file is told right below it. */
+export function OpenFileButton({ className, children }: OpenFileButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>();
   const router = useRouter();
 
   async function open(file: File) {
@@ -44,20 +67,14 @@ export function OpenFile() {
   }
 
   return (
-    <section aria-labelledby={`${id}-title`} className="max-w-read">
-      <h2 id={`${id}-title`} className="font-semibold text-xl">
-        Have a file already?
-      </h2>
-      <p className="mt-1 text-ink-soft">
-        One office, all of them, or a signed record: what was saved here opens here. Its name ends in “.json” or
-        “.jsonl”. It is sent nowhere, and what is kept in this browser stays as it is.
-      </p>
-      <div className="mt-3">
+    <div className={cx("print:hidden", className)}>
+      <div className="flex flex-wrap gap-3">
+        {children}
         <ChooseFile onChosen={take} onReached={readAhead}>
           Open a file
         </ChooseFile>
       </div>
-      <div role="alert" className="mt-4">
+      <div role="alert" className={outcome?.kind === "refused" ? "mt-4" : ""}>
         {outcome?.kind === "refused" && (
           <Alert tone="danger" title={`“${outcome.name}” can’t be opened`}>
             <ul className="space-y-1">
@@ -66,7 +83,7 @@ export function OpenFile() {
           </Alert>
         )}
       </div>
-      <div aria-live="polite" className="mt-4">
+      <div aria-live="polite" className={outcome?.kind === "many" ? "mt-4" : ""}>
         <Suspense>
           {outcome?.kind === "many" && <OpenedMany key={outcome.added[0]} {...outcome} />}
           {outcome?.kind === "ask" && (
@@ -78,7 +95,7 @@ export function OpenFile() {
           )}
         </Suspense>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -5,12 +5,9 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Details } from "@/components/ui/details";
-import { Link } from "@/components/ui/link";
 import type { Fault } from "@/lib/answers";
 import { drafts } from "./browser-drafts";
 import { Faults } from "./file-faults";
-import { nameOf } from "./office-row";
-import { officeHref } from "./routes";
 import { plural } from "./words";
 
 export type ManyOpened = {
@@ -21,10 +18,10 @@ export type ManyOpened = {
   refused: readonly { line: number; faults: readonly Fault[] }[];
 };
 
-/** So many are named at once; others are folded away. */
-const NAMED = 12;
-/** More names than that nobody reads here: the list has them all. */
-const MOST_NAMED = 100;
+/** So many lines are told at once; others are folded away. */
+const TOLD = 12;
+/** More than that nobody reads here. */
+const MOST_TOLD = 100;
 
 type AskManyProps = { name: string; count: number; onAdd: () => void; onCancel: () => void };
 
@@ -45,7 +42,7 @@ export function AskMany({ name, count, onAdd, onCancel }: AskManyProps) {
   );
 }
 
-/** What came of a file with many offices, line by line. */
+/** What came of a file with many offices. The list names them, in the file’s order. */
 export function OpenedMany({ name, added, refused }: ManyOpened) {
   const [outcome, setOutcome] = useState<{ removed: number; left: number }>();
   const undone = useRef<HTMLDivElement>(null);
@@ -65,17 +62,7 @@ export function OpenedMany({ name, added, refused }: ManyOpened) {
     <div className="space-y-4">
       {added.length > 0 && (
         <Alert tone="success" title={`${plural(added.length, "office")} ${was(added.length)} added`}>
-          <ul className="list-disc space-y-1 pl-5">
-            <Added ids={added.slice(0, NAMED)} />
-          </ul>
-          {added.length > NAMED && (
-            <Details summary={`${added.length - NAMED} more`}>
-              <ul className="list-disc space-y-1 pl-5">
-                <Added ids={added.slice(NAMED, MOST_NAMED)} />
-              </ul>
-              {added.length > MOST_NAMED && <p>The others are in the list.</p>}
-            </Details>
-          )}
+          <p>They stand in your list, in the order of the file.</p>
           <div className="pt-1">
             <Button size="sm" icon="back" onClick={undo}>
               Undo: take them away again
@@ -91,14 +78,14 @@ export function OpenedMany({ name, added, refused }: ManyOpened) {
       {refused.length > 0 && (
         <Alert tone="danger" title={`${plural(refused.length, "line")} of “${name}” can’t be opened`}>
           <ul className="space-y-1">
-            {refused.slice(0, NAMED).map(({ line, faults }) => (
+            {refused.slice(0, TOLD).map(({ line, faults }) => (
               <Faults key={line} line={line} faults={faults} />
             ))}
           </ul>
-          {refused.length > NAMED && (
-            <Details summary={`${refused.length - NAMED} more`}>
+          {refused.length > TOLD && (
+            <Details summary={`${refused.length - TOLD} more`}>
               <ul className="space-y-1">
-                {refused.slice(NAMED, MOST_NAMED).map(({ line, faults }) => (
+                {refused.slice(TOLD, MOST_TOLD).map(({ line, faults }) => (
                   <Faults key={line} line={line} faults={faults} />
                 ))}
               </ul>
@@ -122,20 +109,6 @@ function Undone({ removed, left, ref }: { removed: number; left: number; ref: Re
       </Alert>
     </div>
   );
-}
-
-function Added({ ids }: { ids: readonly string[] }) {
-  return ids.map((id) => {
-    const state = drafts.read(id);
-    if (!("draft" in state)) return null;
-    return (
-      <li key={id} className="wrap-anywhere">
-        <Link href={officeHref(id)} className="link">
-          {nameOf(state.draft)}
-        </Link>
-      </li>
-    );
-  });
 }
 
 const was = (count: number) => (count === 1 ? "was" : "were");

@@ -13,18 +13,18 @@ type SaveAllButtonProps = { offices: readonly ListedOffice[]; onSaved: (notice: 
 export function SaveAllButton({ offices, onSaved }: SaveAllButtonProps) {
   function save() {
     const readable = offices.flatMap((office) => (office.kind === "damaged" ? [] : [office.draft.answers]));
-    const damaged = offices.length - readable.length;
     const name = manyFileName(today());
     downloadText(name, manyText(readable), "application/jsonl");
-    onSaved({
-      text: `${plural(readable.length, "office")} went into the file “${name}”.${
-        damaged > 0 ? ` ${plural(damaged, "damaged office")} could not be put in.` : ""
-      }`,
-    });
+    onSaved({ text: savedWords(readable.length, offices.length - readable.length, name) });
   }
   return (
     <Button icon="download" onClick={save}>
       Save all to a file
     </Button>
   );
+}
+
+export function savedWords(saved: number, damaged: number, file: string): string {
+  const left = damaged > 0 ? ` ${plural(damaged, "damaged office")} could not be put in.` : "";
+  return `${plural(saved, "office")} went into the file “${file}”.${left}`;
 }

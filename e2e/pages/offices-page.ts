@@ -1,25 +1,79 @@
-import type { Locator } from "@playwright/test";
+import type { Download, Locator } from "@playwright/test";
 import { StartPage } from "./start-page";
 
-/** The list of offices with what only it has: search, undo, and all offices in one file. */
+/** The list of offices with what only it has: search, order, groups, and what is done with several. */
 export class OfficesPage extends StartPage {
   get search(): Locator {
     return this.page.getByRole("searchbox", { name: "Find an office" });
   }
 
-  /** Says of itself that it is busy for as long as rows are still arriving. */
-  get list(): Locator {
-    return this.page.getByRole("list", { name: "Your offices" });
+  /** Narrows the list: "Red", "All". Its name has the count. */
+  group(name: string): Locator {
+    return this.page.getByRole("group", { name: "Show" }).getByRole("button", { name: new RegExp(`^${name} \\d+$`) });
   }
 
-  get names(): Locator {
-    return this.offices.getByRole("heading");
+  column(name: string): Locator {
+    return this.list.getByRole("columnheader", { name, exact: true });
+  }
+
+  async sortBy(name: string): Promise<void> {
+    await this.column(name).getByRole("button").click();
+  }
+
+  /** What a row says under a column. */
+  cell(name: string, column: 2 | 3 | 4 | 5 | 6): Locator {
+    return this.office(name)
+      .getByRole("cell")
+      .nth(column - 1);
+  }
+
+  select(name: string): Locator {
+    return this.page.getByRole("checkbox", { name: `Select ${name}`, exact: true });
+  }
+
+  get selectPage(): Locator {
+    return this.page.getByRole("checkbox", { name: "Select all on this page" });
+  }
+
+  async selectAll(all: number): Promise<void> {
+    await this.selectPage.check();
+    const rest = this.page.getByRole("button", { name: `Select all ${all}`, exact: true });
+    if (await rest.isVisible()) await rest.click();
+  }
+
+  /** What is done with those that are selected: "Make links". */
+  deed(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  /** How far the server is with those in line, and what came of it. */
+  line(words: string | RegExp): Locator {
+    return this.page
+      .getByRole("region", { name: /^(Making|Extending|Renewing|Withdrawing) links$/ })
+      .getByText(words)
+      .first();
+  }
+
+  async stopLine(): Promise<void> {
+    await this.page.getByRole("button", { name: "Stop", exact: true }).click();
+  }
+
+  get askNow(): Locator {
+    return this.page.getByRole("button", { name: "Ask now" });
+  }
+
+  get asked(): Locator {
+    return this.page.getByRole("status").filter({ hasText: /^Asked at / });
   }
 
   get notice(): Locator {
     return this.page
       .getByRole("status")
-      .filter({ hasText: /was deleted|is back|was duplicated|is now called|went into/ });
+      .filter({ hasText: /(was|were) deleted|(is|are) back|was duplicated|is now called|went into|Stopped/ });
   }
 
   get undo(): Locator {
@@ -27,19 +81,23 @@ export class OfficesPage extends StartPage {
   }
 
   async rename(name: string, next: string): Promise<void> {
-    await this.page.getByRole("button", { name: `Rename ${name}`, exact: true }).click();
+    await this.press("Rename", name);
     await this.page.getByRole("textbox", { name: "New name" }).fill(next);
     await this.page.keyboard.press("Enter");
   }
 
   async duplicate(name: string): Promise<void> {
-    await this.page.getByRole("button", { name: `Duplicate ${name}`, exact: true }).click();
+    await this.press("Duplicate", name);
   }
 
   async saveAll(): Promise<{ suggestedName: string; path: string }> {
-    const download = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "Save all to a file" }).click();
-    const file = await download;
+    const file = await this.downloads(() => this.page.getByRole("button", { name: "Save all to a file" }).click());
     return { suggestedName: file.suggestedFilename(), path: await file.path() };
+  }
+
+  async downloads(act: () => Promise<void>): Promise<Download> {
+    const download = this.page.waitForEvent("download");
+    await act();
+    return download;
   }
 }

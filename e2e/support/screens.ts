@@ -236,6 +236,7 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await openOffice(page, long);
       await new StartPage(page).openOffices();
+      await page.getByRole("button", { name: /^More for / }).click();
       await page.getByRole("button", { name: /^Delete / }).click();
       await page.getByRole("dialog").waitFor();
     },

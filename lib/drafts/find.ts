@@ -29,7 +29,7 @@ const apart: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", �
 
 const asciiOnly = /^[ -~\n]*$/;
 
-function plainLetters(text: string): string {
+export function plainLetters(text: string): string {
   // Most names need no more, and it is many times faster.
   if (asciiOnly.test(text)) return text.toLowerCase();
   return text

@@ -17,5 +17,4 @@ export { type LineReading, MAX_FILE_BYTES, manyFileName, manyText, readFileText 
 export { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview, type StepState } from "./overview";
 export { readDraft, readDraftText } from "./read-draft";
 export { type KeptShare, SHARE_KEY_PREFIX, SharedOffices } from "./shared";
-export { type Stage, stageOf } from "./stage";
 export { DraftStore, type ListedOffice, type OfficeState } from "./store";

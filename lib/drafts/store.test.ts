@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerPaths } from "@/lib/answers";
 import { draftValue } from "./draft-answers";
 import { anyAnswers, anyChange, fakeBrowser, fakeSession, slowBrowser, typedValue } from "./drafts.testing";
+import { officeName } from "./file";
 import { type DraftStore, KEY_PREFIX, type OfficeState } from "./store";
 
 const answersOf = (state: OfficeState) => ("draft" in state ? state.draft.answers : undefined);
@@ -254,6 +255,37 @@ describe("many offices", () => {
     expect(new Set(ids).size).toBe(2);
     expect(told).toBe(1);
     expect(browser.tab().list()).toHaveLength(2);
+  });
+
+  it("stand in the order of their file, before what was there, also in another tab", () => {
+    const browser = fakeBrowser();
+    const tab = browser.tab();
+    const named = (name: string) => ({ version: 1, office: { name } }) as const;
+    const names = (store: DraftStore) =>
+      store.list().map((office) => ("draft" in office ? officeName(office.draft.answers) : ""));
+    const file = Array.from({ length: 8 }, (_, index) => `Branch ${index}`);
+    tab.add(named("First"));
+    tab.add(named("Second"));
+    tab.addAll(file.map(named));
+    expect(names(tab)).toEqual([...file, "Second", "First"]);
+    tab.addAll(["Later", "Last"].map(named));
+    expect(names(browser.tab())).toEqual(["Later", "Last", ...file, "Second", "First"]);
+  });
+
+  it("that are changed together are told once, also where one of the changes fails", () => {
+    const tab = fakeBrowser().tab();
+    const ids = tab.addAll(["One", "Two"].map((name) => ({ version: 1, office: { name } })));
+    let told = 0;
+    tab.subscribe(() => told++);
+    expect(tab.allAtOnce(() => ids.map((id) => tab.remove(id)?.id))).toEqual(ids);
+    expect([told, tab.list().length]).toEqual([1, 0]);
+    expect(() =>
+      tab.allAtOnce(() => {
+        tab.add({ version: 1 });
+        throw new Error("in between");
+      }),
+    ).toThrow("in between");
+    expect([told, tab.list().length]).toEqual([2, 1]);
   });
 
   it("that were just added are taken away again at once, but for those that somebody has worked on since", () => {

@@ -64,6 +64,9 @@ export class DraftStore {
   private readonly late: LateWrites;
   private listed: readonly ListedOffice[] | undefined;
   private begun: string | undefined;
+  private together = 0;
+  /** Of the office that came last, in milliseconds. */
+  private lastMoment = 0;
 
   /** The links of these offices. A copy of an office has none, and no file holds one. */
   readonly shared: SharedOffices;
@@ -83,10 +86,22 @@ export class DraftStore {
 
   /** To be called when another tab may have written. */
   refresh(): void {
+    if (this.together > 0) return;
     for (const id of this.typedSinceDeleted) this.writeBroughtBack(id);
     for (const id of this.late.offices()) this.writeMissing(id);
     this.listed = undefined;
     for (const listener of this.listeners) listener();
+  }
+
+  /** Many changes that are told once, after the last. */
+  allAtOnce<Result>(act: () => Result): Result {
+    this.together++;
+    try {
+      return act();
+    } finally {
+      this.together--;
+      this.refresh();
+    }
   }
 
   /** The same object for as long as nothing has changed. */
@@ -120,14 +135,15 @@ export class DraftStore {
 
   /** Keeps answers that came from a file as a new office. */
   add(answers: DraftAnswers): string {
-    const draft = this.newOffice(answers);
+    const draft = this.newOffice(answers, this.moments(1));
     this.keepCopy(draft);
     return draft.id;
   }
 
-  /** Keeps many at once, and tells once. */
+  /** Keeps many at once, and tells once. The list has them in this order: each is a little older than the one before it. */
   addAll(list: readonly DraftAnswers[]): string[] {
-    const added = list.map((answers) => this.newOffice(answers));
+    const newest = this.moments(list.length);
+    const added = list.map((answers, index) => this.newOffice(answers, newest - index));
     for (const draft of added) this.write(draft, new Map());
     this.refresh();
     return added.map(({ id }) => id);
@@ -138,7 +154,10 @@ export class DraftStore {
     const state = this.read(id);
     if (!("draft" in state)) return undefined;
     const names = this.list().map((office) => (office.kind === "damaged" ? "" : officeName(office.draft.answers)));
-    const copy = this.newOffice(withAnswer(state.draft.answers, "office.name", copyName(state.draft.answers, names)));
+    const copy = this.newOffice(
+      withAnswer(state.draft.answers, "office.name", copyName(state.draft.answers, names)),
+      this.moments(1),
+    );
     this.keepCopy(copy);
     return copy;
   }
@@ -230,8 +249,14 @@ export class DraftStore {
     this.forgetBegun(id);
   }
 
-  private newOffice(answers: DraftAnswers): Draft {
-    return newDraft(newOfficeId(this.around.randomBytes), this.around.now(), answers);
+  private newOffice(answers: DraftAnswers, moment: number): Draft {
+    return newDraft(newOfficeId(this.around.randomBytes), new Date(moment), answers);
+  }
+
+  /** The latest of so many moments that no office of this tab has had: two that come in one millisecond stay in their order. */
+  private moments(count: number): number {
+    this.lastMoment = Math.max(this.around.now().getTime(), this.lastMoment + count);
+    return this.lastMoment;
   }
 
   private writeBroughtBack(id: string): void {
@@ -335,8 +360,13 @@ function applied(draft: Draft, changes: ReadonlyMap<AnswerPath, DraftValue | und
 /** Moments are ASCII. `localeCompare` would load a whole collation first, 40 ms on a slow computer. */
 function lastChangedFirst(one: ListedOffice, other: ListedOffice): number {
   const [moment, otherMoment] = [changedAt(one), changedAt(other)];
-  if (moment === otherMoment) return 0;
+  // The browser names its keys in no order of ours.
+  if (moment === otherMoment) return idOf(one) < idOf(other) ? -1 : 1;
   return moment < otherMoment ? 1 : -1;
+}
+
+function idOf(office: ListedOffice): string {
+  return office.kind === "damaged" ? office.id : office.draft.id;
 }
 
 function changedAt(office: ListedOffice): string {

@@ -5,7 +5,7 @@ const popovers = "FactPopover is a dialog too, and opens as one where there are 
 
 export const inScripts: Exceptions = [
   {
-    why: "the page’s own words wait for a timer where it is missing",
+    why: "the page’s own words, and the list’s round of links, wait for a timer where it is missing",
     names: ["requestIdleCallback"],
   },
   {

@@ -1,0 +1,153 @@
+"use client";
+
+import { type Ref, useId } from "react";
+import { clock } from "@/components/offices/moments";
+import { plural } from "@/components/offices/words";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
+import { type Deed, type Line, lineCount, stopped } from "@/lib/offices/line";
+import { changeLine, writeLine } from "./line-store";
+
+type Words = { doing: string; one: string; many: string };
+
+const words: Record<Deed, Words> = {
+  make: { doing: "Making links", one: "link was made", many: "links were made" },
+  extend: { doing: "Extending links", one: "link was extended", many: "links were extended" },
+  renew: { doing: "Renewing links", one: "link was renewed", many: "links were renewed" },
+  withdraw: { doing: "Withdrawing links", one: "link was withdrawn", many: "links were withdrawn" },
+};
+
+type LineStatusProps = {
+  line: Line;
+  ref: Ref<HTMLDivElement>;
+  /** A button of it was pressed and is gone. */
+  onGone: () => void;
+  onClose: () => void;
+};
+
+/** How far the line is; what became of each once nobody is left in it. */
+export function LineStatus({ line, ref, onGone, onClose }: LineStatusProps) {
+  const { all, left } = lineCount(line);
+  const id = useId();
+  return (
+    <section ref={ref} tabIndex={-1} aria-labelledby={id} className="rounded-lg shadow-raised outline-none">
+      <h2 id={id} className="sr-only">
+        {words[line.deed].doing}
+      </h2>
+      {left > 0 ? <Working line={line} onGone={onGone} /> : <Ended line={line} onClose={onClose} />}
+      {/* One word at a time: each office by itself would be too much to listen to. */}
+      <p role="status" className="sr-only">
+        {left === 0
+          ? `${resultOf(line)} ${all > 0 ? refusedOf(line) : ""}`
+          : line.until
+            ? waitingWords(line, left)
+            : ""}
+      </p>
+    </section>
+  );
+}
+
+function Working({ line, onGone }: { line: Line; onGone: () => void }) {
+  const { all, left } = lineCount(line);
+  const stop = (
+    <Button
+      size="sm"
+      onClick={() => {
+        drawAtOnce(() => changeLine(line.id, stopped));
+        onGone();
+      }}
+    >
+      Stop
+    </Button>
+  );
+  if (line.halted)
+    return (
+      <Alert tone="warning" title={line.halted.title} titleAs="h3">
+        <p>{line.halted.text}</p>
+        <p>
+          {resultOf(line)} {plural(left, "office")} wait in line.
+        </p>
+        <div className="flex flex-wrap gap-3 pt-1">
+          <Button size="sm" tone="primary" onClick={() => void goOn(line).then(onGone)}>
+            Go on
+          </Button>
+          {stop}
+        </div>
+      </Alert>
+    );
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line-strong bg-surface px-4 py-3">
+      <p className="font-semibold">
+        {line.until ? (
+          <span>{waitingWords(line, left)}</span>
+        ) : (
+          <span className="tabular-nums">
+            {words[line.deed].doing}: {all - left} of {all}
+          </span>
+        )}
+      </p>
+      <progress value={all - left} max={all} aria-label={words[line.deed].doing} className="h-2.5 w-40 accent-accent" />
+      {stop}
+    </div>
+  );
+}
+
+async function goOn(line: Line): Promise<void> {
+  const { tryAgain } = await import("./work-off");
+  tryAgain(line);
+}
+
+function waitingWords({ until = "" }: Line, left: number): string {
+  return `The server takes no more for now. ${plural(left, "office")} ${left === 1 ? "waits" : "wait"} until ${clock(new Date(until))} and ${left === 1 ? "goes" : "go"} on while this page is open.`;
+}
+
+function resultOf(line: Line): string {
+  const { done } = lineCount(line);
+  const { one, many } = words[line.deed];
+  return `${done === 1 ? `1 ${one}` : `${done} ${many}`}.`;
+}
+
+function refusedOf(line: Line): string {
+  const { refused } = lineCount(line);
+  return refused > 0 ? `${plural(refused, "office")} ${refused === 1 ? "was" : "were"} left out.` : "";
+}
+
+function Ended({ line, onClose }: { line: Line; onClose: () => void }) {
+  const { done } = lineCount(line);
+  const told = line.offices.filter(({ outcome }) => outcome?.text !== undefined);
+  return (
+    <Alert tone={told.length > 0 ? "warning" : "success"} title={`${resultOf(line)} ${refusedOf(line)}`} titleAs="h3">
+      {line.deed === "make" && done > 0 && (
+        <p>Open an office to send its link. “Save the links” keeps them all in one file.</p>
+      )}
+      {line.deed === "renew" && done > 0 && <p>The old links have stopped working. Send the new ones.</p>}
+      {told.length > 0 && (
+        <Details summary={plural(told.length, "office")} open={told.length <= 6}>
+          <ul className="list-disc space-y-1 pl-5">
+            {told.map(({ id, name, outcome }) => (
+              <li key={id}>
+                <span translate="no" className="font-semibold">
+                  {name}
+                </span>
+                : {outcome?.text}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      <div className="pt-1">
+        <Button
+          size="sm"
+          onClick={() => {
+            drawAtOnce(() => writeLine(undefined));
+            onClose();
+          }}
+        >
+          Close
+        </Button>
+      </div>
+    </Alert>
+  );
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { counted, groupOf, groups, narrowed, PAGE, pageOf } from "./list";
+import { anyRows, everyStanding, rowWith } from "./offices.testing";
+
+describe("the list of offices", () => {
+  it("counts every row in one group, and offers no group without one", () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const counts = counted(rows);
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+        for (const { group, count } of counts) expect(narrowed(rows, { query: "", group })).toHaveLength(count);
+        expect(counts.every(({ count }) => count > 0)).toBe(true);
+      }),
+    );
+  });
+
+  it("has a group for each way to stand, and each group is one's", () => {
+    const seen = new Set(everyStanding.map((standing) => groupOf(rowWith("a", { standing }))));
+    expect([...seen].sort()).toEqual([...groups].sort());
+  });
+
+  it("is narrowed by what is searched for and by how its offices stand, together", () => {
+    const rows = [
+      rowWith("one", { name: "Harbor Dental" }),
+      rowWith("two", { name: "Harbor Vision", standing: { kind: "shared" } }),
+      rowWith("three", { name: "Maple", standing: { kind: "shared" } }),
+    ];
+    const found = (query: string, group?: "shared") => narrowed(rows, { query, group }).map(({ id }) => id);
+    expect(found("harbor")).toEqual(["one", "two"]);
+    expect(found("", "shared")).toEqual(["two", "three"]);
+    expect(found("harbor", "shared")).toEqual(["two"]);
+  });
+
+  it("finds a damaged office as long as nothing is searched for", () => {
+    const damaged = rowWith("x", { standing: { kind: "damaged" }, office: { kind: "damaged", id: "x", text: "{" } });
+    expect(narrowed([damaged], { query: " " })).toEqual([damaged]);
+    expect(narrowed([damaged], { query: "x" })).toEqual([]);
+  });
+
+  it("shows each row on one page, whatever page is asked for", () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.integer({ min: -3, max: 20 }), (count, wanted) => {
+        const rows = Array.from({ length: count }, (_, index) => index);
+        const { pages } = pageOf(rows, 1);
+        const all = Array.from({ length: pages }, (_, index) => pageOf(rows, index + 1).rows).flat();
+        expect(all).toEqual(rows);
+        const shown = pageOf(rows, wanted);
+        expect(shown.page).toBeGreaterThanOrEqual(1);
+        expect(shown.page).toBeLessThanOrEqual(pages);
+        expect(shown.rows.length).toBeLessThanOrEqual(PAGE);
+      }),
+    );
+  });
+});
