@@ -2,19 +2,19 @@ import { lazy, Suspense, useState } from "react";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
 import * as z from "@/lib/vendor/zod";
-import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
+import { describedBy, FieldFrame } from "./field-frame";
 import { fieldIds } from "./field-ids";
 import type { FieldProps } from "./field-props";
 import { OutsideAddress } from "./outside-address";
 
 const widths: Record<TextQuestion["kind"], string> = {
-  text: "max-w-[30rem]",
-  address: "max-w-64",
-  hostname: "max-w-[30rem]",
-  mac: "max-w-72",
-  "prefix-length": "max-w-48",
-  date: "max-w-56",
-  networks: "max-w-[30rem]",
+  text: "w-80",
+  address: "w-52",
+  hostname: "w-80",
+  mac: "w-60",
+  "prefix-length": "w-52",
+  date: "w-52",
+  networks: "w-80",
 };
 
 /** Loads when there is something to doubt; where it does not load, nothing is asked. */
@@ -29,74 +29,71 @@ const Doubt = lazy(() =>
  * Something typed on one line. A day is chosen with the browser's own picker, unless what is there already is no day: then it
  * shows as it was typed.
  */
-export function TypedField({ question, value, fault, onChange, onBlur }: FieldProps<TextQuestion>) {
+export function TypedField({ question, value, fault, look, titled, onChange, onBlur }: FieldProps<TextQuestion>) {
   const ids = fieldIds(question.path);
   const isText = question.kind === "text";
   const [typing, setTyping] = useState(false);
   const mayBeDoubted = question.inputMode === "email" || question.path === "internet.routerWanIp";
   const [picker] = useState(question.kind === "date" && (value === "" || z.iso.date().safeParse(value).success));
   return (
-    <div className={fieldClass}>
-      <label htmlFor={ids.id} className={questionClass}>
-        {question.label}
-      </label>
-      <FieldParts question={question} fault={fault}>
-        <Input
-          id={ids.id}
-          name={question.path}
-          type={picker ? "date" : "text"}
-          value={typeof value === "string" ? value : ""}
-          mono={!isText}
-          inputMode={question.inputMode}
-          autoComplete={question.autoComplete ?? "off"}
-          autoCapitalize={isText ? undefined : "none"}
-          autoCorrect={isText ? undefined : "off"}
-          spellCheck={isText ? undefined : false}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={describedBy(
-            question,
-            fault,
-            question.example !== undefined && ids.example,
-            mayBeDoubted && ids.doubt,
+    <FieldFrame question={question} fault={fault} look={look} titled={titled}>
+      <Input
+        id={ids.id}
+        name={question.path}
+        type={picker ? "date" : "text"}
+        value={typeof value === "string" ? value : ""}
+        mono={!isText}
+        inputMode={question.inputMode}
+        autoComplete={question.autoComplete ?? "off"}
+        autoCapitalize={isText ? undefined : "none"}
+        autoCorrect={isText ? undefined : "off"}
+        spellCheck={isText ? undefined : false}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={describedBy(
+          question,
+          fault,
+          question.example !== undefined && look !== "screen" && ids.example,
+          mayBeDoubted && ids.doubt,
+        )}
+        className={
+          look === "column" ? "w-full" : look === "beside" ? "w-56 max-w-full" : `${widths[question.kind]} max-w-full`
+        }
+        onChange={({ target }) => {
+          // A browser that fills a field in does not go to it first.
+          setTyping(target === document.activeElement);
+          onChange(target.value);
+        }}
+        onBlur={() => {
+          setTyping(false);
+          onBlur();
+        }}
+      />
+      {question.example && look !== "screen" && <Example id={ids.example} text={question.example} mono={!isText} />}
+      {mayBeDoubted && (
+        <div id={ids.doubt} aria-live="polite">
+          {!typing && !fault && typeof value === "string" && value !== "" && (
+            <Suspense>
+              <Doubt path={question.path} value={value} />
+            </Suspense>
           )}
-          className={widths[question.kind]}
-          onChange={({ target }) => {
-            // A browser that fills a field in does not go to it first.
-            setTyping(target === document.activeElement);
-            onChange(target.value);
-          }}
-          onBlur={() => {
-            setTyping(false);
-            onBlur();
+        </div>
+      )}
+      {question.offer === "outside-address" && (
+        <OutsideAddress
+          onTake={(address) => {
+            onChange(address);
+            document.getElementById(ids.id)?.focus();
           }}
         />
-        {question.example && <Example id={ids.example} text={question.example} mono={!isText} />}
-        {mayBeDoubted && (
-          <div id={ids.doubt} aria-live="polite">
-            {!typing && !fault && typeof value === "string" && value !== "" && (
-              <Suspense>
-                <Doubt path={question.path} value={value} />
-              </Suspense>
-            )}
-          </div>
-        )}
-        {question.offer === "outside-address" && (
-          <OutsideAddress
-            onTake={(address) => {
-              onChange(address);
-              document.getElementById(ids.id)?.focus();
-            }}
-          />
-        )}
-      </FieldParts>
-    </div>
+      )}
+    </FieldFrame>
   );
 }
 
 /** Below the field and not inside it, where it would be taken for an answer. */
 export function Example({ id, text, mono }: { id: string; text: string; mono: boolean }) {
   return (
-    <p id={id} className="mt-1.5 text-ink-faint text-sm">
+    <p id={id} className="mt-1 text-ink-faint text-xs">
       For example:{" "}
       <span translate="no" className={mono ? "font-mono" : undefined}>
         {text}

@@ -3,16 +3,25 @@
 import { useState } from "react";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { StepQuestion } from "@/lib/steps";
+import type { Clash } from "@/lib/steps/clashes";
+import type { Settled } from "./asking";
+import { clashWords } from "./clash-notes";
 
-/** Tells of questions that an answer has brought up, without moving the focus. */
-export function AppearedQuestions({ questions }: { questions: readonly StepQuestion[] }) {
-  const [seen, setSeen] = useState({ questions, message: "" });
-  const before = seen.questions.map(({ path }) => path).join(" ");
-  if (before !== questions.map(({ path }) => path).join(" ")) {
+type Appeared = { questions: readonly StepQuestion[]; clashes: readonly Clash[] };
+
+/** Tells of questions that an answer has brought up, and of answers that now clash, without moving the focus. */
+export function AppearedQuestions({ questions, clashes, settled }: Appeared & { settled?: Settled }) {
+  const [seen, setSeen] = useState({ questions, clashes, message: "" });
+  if (keyOf(seen) !== keyOf({ questions, clashes })) {
     const appeared = questions.filter(({ path }) => !seen.questions.some((one) => one.path === path));
-    setSeen({ questions, message: messageFor(appeared) });
+    const message = [clashWords(seen.clashes, clashes), messageFor(appeared)].filter(Boolean).join(" ");
+    setSeen({ questions, clashes, message });
   }
-  return <LiveRegion>{seen.message}</LiveRegion>;
+  return <LiveRegion>{[settled?.words, seen.message].filter(Boolean).join(" ")}</LiveRegion>;
+}
+
+function keyOf({ questions, clashes }: Appeared): string {
+  return [...questions.map(({ path }) => path), ...clashes.map(({ id }) => id)].join(" ");
 }
 
 function messageFor(appeared: readonly StepQuestion[]): string {
