@@ -23,13 +23,19 @@ export function FieldFrame({ question, fault, look = "line", titled, below, chil
   const helped = question.help && look !== "beside";
   const inside = (
     <>
-      <div className={cx(looks[look].inside, helped && "pr-11")}>
-        <div className={looks[look].words}>
+      <div className={cx(looks[look].inside, helped && "sm:pr-11")}>
+        <div
+          className={cx(
+            looks[look].words,
+            helped && "max-sm:pr-11",
+            look === "line" && (titled ? "flex-[1_1_7.5rem]" : "flex-[1_1_15rem]"),
+          )}
+        >
           <Title question={question} titled={titled} small={look !== "line"} />
           <Hint question={question} />
           <Fault question={question} fault={fault} />
         </div>
-        <div className="min-w-0 max-w-full">{children}</div>
+        <div className={cx("min-w-0 max-w-full", look === "line" && "max-sm:basis-full")}>{children}</div>
       </div>
       {below}
       {helped && question.help && (
@@ -66,10 +72,10 @@ const looks: Record<FieldLook, { box: string; inside: string; words: string }> =
   line: {
     box: "px-4 py-2.5 sm:px-5",
     inside: "flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-2",
-    words: "min-w-0 flex-[1_1_15rem]",
+    words: "min-w-0",
   },
   screen: { box: "", inside: "space-y-1.5", words: "" },
-  column: { box: "", inside: "space-y-1.5", words: "" },
+  column: { box: "", inside: "flex h-full flex-col justify-between gap-1.5", words: "" },
   beside: { box: "", inside: "space-y-1", words: "" },
 };
 

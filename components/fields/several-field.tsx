@@ -15,6 +15,7 @@ export function SeveralField({ question, value, fault, look, titled, onChange, o
             name={question.path}
             value={option.value}
             checked={chosen.includes(option.value)}
+            compact
             label={option.label}
             hint={option.hint}
             onChange={({ target }) =>

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from "react";
+import { cx } from "@/components/ui/cx";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
 import * as z from "@/lib/vendor/zod";
 import { describedBy, FieldFrame } from "./field-frame";
 import { fieldIds } from "./field-ids";
-import type { FieldProps } from "./field-props";
+import type { FieldLook, FieldProps } from "./field-props";
 import { OutsideAddress } from "./outside-address";
 
 const widths: Record<TextQuestion["kind"], string> = {
@@ -16,6 +17,11 @@ const widths: Record<TextQuestion["kind"], string> = {
   date: "w-52",
   networks: "w-80",
 };
+
+function widthIn(look: FieldLook | undefined, kind: TextQuestion["kind"]): string {
+  if (look === "column") return "w-full";
+  return look === "beside" ? "w-56" : widths[kind];
+}
 
 /** Loads when there is something to doubt; where it does not load, nothing is asked. */
 const Doubt = lazy(() =>
@@ -37,37 +43,36 @@ export function TypedField({ question, value, fault, look, titled, onChange, onB
   const [picker] = useState(question.kind === "date" && (value === "" || z.iso.date().safeParse(value).success));
   return (
     <FieldFrame question={question} fault={fault} look={look} titled={titled}>
-      <Input
-        id={ids.id}
-        name={question.path}
-        type={picker ? "date" : "text"}
-        value={typeof value === "string" ? value : ""}
-        mono={!isText}
-        inputMode={question.inputMode}
-        autoComplete={question.autoComplete ?? "off"}
-        autoCapitalize={isText ? undefined : "none"}
-        autoCorrect={isText ? undefined : "off"}
-        spellCheck={isText ? undefined : false}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={describedBy(
-          question,
-          fault,
-          question.example !== undefined && look !== "screen" && ids.example,
-          mayBeDoubted && ids.doubt,
-        )}
-        className={
-          look === "column" ? "w-full" : look === "beside" ? "w-56 max-w-full" : `${widths[question.kind]} max-w-full`
-        }
-        onChange={({ target }) => {
-          // A browser that fills a field in does not go to it first.
-          setTyping(target === document.activeElement);
-          onChange(target.value);
-        }}
-        onBlur={() => {
-          setTyping(false);
-          onBlur();
-        }}
-      />
+      <div className={cx("max-w-full", widthIn(look, question.kind))}>
+        <Input
+          id={ids.id}
+          name={question.path}
+          type={picker ? "date" : "text"}
+          value={typeof value === "string" ? value : ""}
+          mono={!isText}
+          inputMode={question.inputMode}
+          autoComplete={question.autoComplete ?? "off"}
+          autoCapitalize={isText ? undefined : "none"}
+          autoCorrect={isText ? undefined : "off"}
+          spellCheck={isText ? undefined : false}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={describedBy(
+            question,
+            fault,
+            question.example !== undefined && look !== "screen" && ids.example,
+            mayBeDoubted && ids.doubt,
+          )}
+          onChange={({ target }) => {
+            // A browser that fills a field in does not go to it first.
+            setTyping(target === document.activeElement);
+            onChange(target.value);
+          }}
+          onBlur={() => {
+            setTyping(false);
+            onBlur();
+          }}
+        />
+      </div>
       {question.example && look !== "screen" && <Example id={ids.example} text={question.example} mono={!isText} />}
       {mayBeDoubted && (
         <div id={ids.doubt} aria-live="polite">

@@ -111,9 +111,9 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
   );
 
   return (
-    <Container className="py-6 sm:py-10">
+    <Container className="py-5 sm:py-6">
       <StepsNav id={draft.id} overview={overview} current={step.id} />
-      <div className="mt-5 grid items-start gap-x-10 gap-y-10 sm:mt-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-5 grid items-start gap-x-10 gap-y-10 sm:mt-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {/* "dialog": sent off before its page has come to life, it does nothing, and puts no answer into an address. */}
         <form
           ref={standing}

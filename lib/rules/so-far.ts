@@ -165,8 +165,7 @@ const plainWords: Readonly<Record<string, string>> = {
   "wifi-weak": "The protection of your Wi-Fi is out of date.",
   "server-on-dhcp":
     "The router may give your server another address one day. Then the other computers have to be set anew.",
-  "static-declined":
-    "To work reliably, iPads and iPhones away from the office need an address that stays, and you plan to keep one that changes. Get one that stays, or use them only in the office.",
+  "static-declined": "To work well, iPads away from the office need an address that stays. Yours can change.",
   "message-server-plain":
     "Port 1234 is to be opened for MacPractice. Its article calls the service not encrypted, and nobody has said otherwise.",
   "mobile-without-wifi": "You use iPads or iPhones, but no Wi-Fi. Which one is right?",

@@ -14,10 +14,9 @@ export function onMac(where: string, picture: MacPicture, ...then: readonly stri
 /** How to get to a page of a Mac's network settings. */
 export function toMacPage(page: string): readonly string[] {
   return [
-    "Click the Apple in the top left corner. Choose System Settings.",
+    "Click the Apple in the top left corner. Choose System Settings (System Preferences on an older Mac).",
     "Click Network. Then click the line with the green dot.",
-    `Click Details, then ${page}.`,
-    "On an older Mac these are called System Preferences and Advanced.",
+    `Click Details (Advanced on an older Mac), then ${page}.`,
   ];
 }
 

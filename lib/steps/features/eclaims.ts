@@ -8,7 +8,7 @@ export const eClaims: StepQuestion = {
   path: "features.eClaims",
   label: "How do your eClaims go out?",
   name: "eClaims",
-  hint: "Claims that go out by computer",
+  hint: "Claims by computer. A bill names the clearinghouse.",
   options: [
     { value: "none", label: "None" },
     { value: "sftp", label: "By SFTP", known: true },
@@ -38,9 +38,8 @@ export const eClaims: StepQuestion = {
 export const clearinghouse: TextQuestion = {
   kind: "text",
   path: "features.clearinghouse",
-  label: "What is your clearinghouse called?",
+  label: "Which clearinghouse do you use?",
   name: "Clearinghouse",
-  hint: "Its name is on its bill.",
   autoComplete: "off",
   show: asksClearinghouse,
   cites: ["F25", "F26", "C14"],

@@ -30,9 +30,9 @@ export const remoteNeeds: StepQuestion = {
   name: "Used from outside",
   hint: "Leave out what you don’t know. None of it is opened to the whole internet.",
   options: [
-    { value: "client", label: "The MacPractice program itself" },
-    { value: "server-management", label: "The Server Management App" },
-    { value: "messages", label: "The MacPractice Message Server" },
+    { value: "client", label: "The MacPractice program" },
+    { value: "server-management", label: "Server Management App" },
+    { value: "messages", label: "Message Server" },
   ],
   show: worksRemotely,
   help: [

@@ -15,7 +15,6 @@ export const office: Step = stepOfParts({
           label: "What is your office called?",
           name: "Office",
           autoComplete: "organization",
-          example: "Maple Street Dental",
         },
         {
           kind: "text",
@@ -31,7 +30,6 @@ export const office: Step = stepOfParts({
           name: "Contact’s phone",
           autoComplete: "tel",
           inputMode: "tel",
-          example: "(555) 555-0123",
         },
         {
           kind: "text",
@@ -40,7 +38,6 @@ export const office: Step = stepOfParts({
           name: "Contact’s email",
           autoComplete: "email",
           inputMode: "email",
-          example: "office@example.net",
         },
       ],
     },
@@ -71,7 +68,6 @@ export const office: Step = stepOfParts({
           hint: "Nothing is sent to it by itself.",
           autoComplete: "off",
           inputMode: "email",
-          example: "technician@example.net",
         },
       ],
     },
