@@ -25,7 +25,7 @@ test("the wizard takes each kind of answer from who fills it in", async ({ page 
 
   await step.open(office, "features");
   await autofill(page.getByRole("radio", { name: "Yes", exact: true }).first(), true);
-  await expect(step.soFar).toContainText("Port 443");
+  await expect(step.soFar).toContainText("Port 1234");
   const box = page.getByRole("checkbox").first();
   await autofill(box, true);
   await page.reload();

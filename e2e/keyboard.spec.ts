@@ -102,6 +102,7 @@ test("the same on a phone with a keyboard", async ({ page }) => {
 });
 
 test("what Tab leads to has room around it, also where the browser itself asks for none", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto("/offices/new");
   const field = new StepPage(page).field("What is that person’s email address?");
   await field.waitFor();

@@ -104,14 +104,15 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await onTo(step, "What you use");
   await expect(step.soFar).toContainText("Nothing yet");
   await step.answer(portal, "Yes");
-  await expect(said).toHaveText("Now on hold: Port 443, encrypted web");
-  await expect(step.soFar).toContainText("Port 1234, MacPractice Message Server");
+  await expect(said).toHaveText("Now on hold: Port 1234, MacPractice Message Server");
+  // Whether 443 is opened hangs on iPads too, and nobody has spoken of them yet.
+  await expect(step.soFar).not.toContainText("Port 443");
   await expect(step.soFar).toContainText("Nothing is to be opened so far");
   await step.answer("Where do your patients sign in?", "On our own server");
+  await step.answer(mobile, "No");
   await expect(said).toHaveText("Now to open: Port 443, encrypted web → MacPractice server");
   await expect(step.soFar).not.toContainText("Nothing is to be opened so far");
-  await fillIn(step, { [mobile]: "No", ...nothingElseUsed });
-  await expect(said).toHaveText(/open questions? left$/);
+  await fillIn(step, nothingElseUsed);
 
   await onTo(step, "Your internet line");
   await fillIn(step, {
@@ -345,9 +346,12 @@ test("an office that is not sure of anything opens nothing, and learns whom to a
   const step = await start(page);
   for (const title of ["What you use", "Your internet line", "The server", "Protection"]) {
     await onTo(step, title);
-    const unsure = page.getByRole("radio", { name: "Not sure", exact: true });
-    await unsure.first().waitFor();
-    for (const radio of await unsure.all()) await radio.check();
+    const unsure = page.getByRole("radio", { name: /not sure$/i, includeHidden: true });
+    await unsure.first().waitFor({ state: "attached" });
+    for (const radio of await unsure.all()) {
+      await step.unfold(radio);
+      await radio.check();
+    }
   }
   await expect(step.soFar).toContainText("13 open questions");
   await toTheSheet(step);
