@@ -45,12 +45,12 @@ async function walk(page: Page): Promise<void> {
 
   await expect(step.heading).toHaveText("Your internet line");
   await expect(step.heading).toBeFocused();
+  await keyboard.tabTo(step.field(outside));
+  await keyboard.type("192.168.1.9");
   await keyboard.tabToAndPress(
     step.option("Does your office’s internet address always stay the same?", "Yes"),
     "Space",
   );
-  await keyboard.tabTo(step.field(outside));
-  await keyboard.type("192.168.1.9");
   await keyboard.tabToAndPress(goOn, "Enter");
   await expect(step.errorSummary).toBeFocused();
   await keyboard.tabToAndPress(step.errorSummary.getByRole("link", { name: /^Internet address/ }), "Enter");

@@ -54,7 +54,7 @@ test.describe("without a network", () => {
     await expect(step.heading).toHaveText("What you use");
     await context.setOffline(true);
     await step.answer(portal, "Yes");
-    await expect(step.soFar).toContainText("Port 443, encrypted web");
+    await expect(step.soFar).toContainText("Port 1234, MacPractice Message Server");
     await step.answer(tickets, "No");
     await expect(step.keeping).toHaveText("Saved in this browser");
     await context.setOffline(false);

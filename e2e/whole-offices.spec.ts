@@ -109,10 +109,9 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await expect(step.soFar).not.toContainText("Port 443");
   await expect(step.soFar).toContainText("Nothing is to be opened so far");
   await step.answer("Where do your patients sign in?", "On our own server");
-  await step.answer(mobile, "No");
   await expect(said).toHaveText("Now to open: Port 443, encrypted web → MacPractice server");
   await expect(step.soFar).not.toContainText("Nothing is to be opened so far");
-  await fillIn(step, nothingElseUsed);
+  await fillIn(step, { [mobile]: "No", ...nothingElseUsed });
 
   await onTo(step, "Your internet line");
   await fillIn(step, {
