@@ -5,7 +5,6 @@ import { LiveRegion } from "@/components/ui/live-region";
 import type { StepQuestion } from "@/lib/steps";
 import type { Clash } from "@/lib/steps/clashes";
 import type { Settled } from "./asking";
-import { clashWords } from "./clash-notes";
 
 type Appeared = { questions: readonly StepQuestion[]; clashes: readonly Clash[] };
 
@@ -30,4 +29,12 @@ function messageFor(appeared: readonly StepQuestion[]): string {
   return appeared.length === 1
     ? `One more question below: ${labels}`
     : `${appeared.length} more questions below: ${labels}`;
+}
+
+/** For a screen reader: what has just begun to clash. */
+function clashWords(before: readonly Clash[], now: readonly Clash[]): string {
+  return now
+    .filter(({ id }) => !before.some((one) => one.id === id))
+    .map(({ words }) => words)
+    .join(" ");
 }

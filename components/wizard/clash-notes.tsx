@@ -72,11 +72,3 @@ function Way({ way, clash, at, standing }: ClashNoteProps & { way: WayOut }) {
     </ButtonLink>
   );
 }
-
-/** For a screen reader: what has just begun to clash. */
-export function clashWords(before: readonly Clash[], now: readonly Clash[]): string {
-  return now
-    .filter(({ id }) => !before.some((one) => one.id === id))
-    .map(({ words }) => words)
-    .join(" ");
-}

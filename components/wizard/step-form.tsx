@@ -19,27 +19,27 @@ import { readAnswers } from "@/lib/answers";
 import { sameValue } from "@/lib/drafts/draft-answers";
 import { overviewOf } from "@/lib/drafts/overview";
 import { answerText, questionOf, type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
-import { type Clash, clashesIn, type WayOut } from "@/lib/steps/clashes";
+import type { Clash, WayOut } from "@/lib/steps/clashes";
 import { AppearedQuestions } from "./appeared-questions";
 import { AskingContext, type Settled } from "./asking";
 import { faultSentence, toDraft } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import { SoFar } from "./so-far";
 import { asShown, standingAnswers } from "./standing-answers";
-import { StepParts } from "./step-parts";
+import type { StepKit } from "./step-kit";
 import { StepsNav } from "./steps-nav";
 import { useAfterPress } from "./use-after-press";
 import { useArrival } from "./use-arrival";
 import { useErrorTitle } from "./use-error-title";
 import { useStepForm } from "./use-step-form";
 
-type StepFormProps = { office: OpenOffice; step: Step; fromCheck: boolean };
+type StepFormProps = { office: OpenOffice; step: Step; kit: StepKit; fromCheck: boolean };
 
-export function StepForm({ office, step, fromCheck }: StepFormProps) {
+export function StepForm({ office, step, kit, fromCheck }: StepFormProps) {
   const { draft } = office;
   const { answers } = readAnswers(draft.answers);
   const questions = visibleQuestions(step, answers);
-  const clashes = clashesIn(answers);
+  const clashes = kit.clashesIn(answers);
   const { form, errors, answer } = useStepForm(draft, step);
   const [refused, setRefused] = useState(false);
   const [changed, setChanged] = useState<StepQuestion>();
@@ -85,8 +85,8 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
     [answer],
   );
   const asking = useMemo(
-    () => ({ control: form.control, onAnswer, afterPress, onWayOut }),
-    [form.control, onAnswer, afterPress, onWayOut],
+    () => ({ control: form.control, Field: kit.Field, onAnswer, afterPress, onWayOut }),
+    [form.control, kit.Field, onAnswer, afterPress, onWayOut],
   );
 
   const { back, on } = neighbors(step, draft.id);
@@ -141,7 +141,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
           <KeepingStatus office={office} />
           <div className="mt-5 space-y-4">
             <AskingContext value={asking}>
-              <StepParts
+              <kit.Parts
                 standing={{
                   id: draft.id,
                   step,

@@ -27,14 +27,18 @@ export class StepPage {
     return this.page.getByRole("group", { name: label });
   }
 
+  /** A question, in sight or folded. */
+  folded(label: string | RegExp): Locator {
+    return this.page.getByRole("group", { name: label, includeHidden: true });
+  }
+
   option(label: string | RegExp, option: string): Locator {
-    return optionIn(this.question(label), option);
+    return optionIn(this.folded(label), option);
   }
 
   /** Chooses an option, or ticks it where several may be. What it is folded in is opened first. */
   async answer(label: string | RegExp, option: string): Promise<void> {
-    const folded = this.page.getByRole("group", { name: label, includeHidden: true });
-    await this.unfold(optionIn(folded, option));
+    await this.unfold(this.option(label, option));
     await this.option(label, option).check();
   }
 

@@ -6,7 +6,7 @@ export type Given = Record<string, string | readonly string[]>;
 /** Answers the questions of a step one after the other, as they come up. */
 export async function fillIn(step: StepPage, given: Given): Promise<void> {
   for (const [label, answer] of Object.entries(given)) {
-    const group = step.page.getByRole("group", { name: label, includeHidden: true });
+    const group = step.folded(label);
     await group.or(step.field(label)).first().waitFor({ state: "attached" });
     if ((await group.count()) === 0) await step.type(label, String(answer));
     else for (const option of [answer].flat()) await step.answer(label, option);
