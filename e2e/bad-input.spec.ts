@@ -73,9 +73,9 @@ test("Continue stops at the faults: the summary takes the focus, and its links l
   await expect(page).toHaveTitle(/^Error: /);
   await expect(step.errorSummary.getByRole("link")).toHaveText([
     "Server’s address: The server and the router have the same address here. Look both up again: they must differ.",
-    "Network size: Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
+    "Subnet mask: Enter the subnet mask, such as 255.255.255.0, or its short form from 8 to 30. Most offices have 24.",
   ]);
-  await step.errorSummary.getByRole("link", { name: /^Network size/ }).click();
+  await step.errorSummary.getByRole("link", { name: /^Subnet mask/ }).click();
   await expect(step.field("What is the office network’s subnet mask?")).toBeFocused();
   await step.errorSummary.getByRole("link", { name: /^Server’s address/ }).click();
   await expect(step.field(server)).toBeFocused();
@@ -85,7 +85,7 @@ test("Continue stops at the faults: the summary takes the focus, and its links l
   await expect(step.errorSummary).toHaveCount(0);
   await expect(page).not.toHaveTitle(/^Error/);
   await step.continue();
-  await expect(step.heading).toHaveText("Network");
+  await expect(step.heading).toHaveText("Protection");
 });
 
 test("Continue pressed again with the fault still there leads back to the summary; another step has nothing of it", async ({
@@ -100,11 +100,11 @@ test("Continue pressed again with the fault still there leads back to the summar
   await step.field(server).focus();
   await step.continue();
   await expect(step.errorSummary).toBeFocused();
-  await expect(page).toHaveTitle(/^Error: Server/);
+  await expect(page).toHaveTitle(/^Error: The server/);
 
-  await step.goToStep("Network");
-  await expect(step.heading).toHaveText("Network");
-  await expect(page).toHaveTitle(/^Network/);
+  await step.goToStep("Protection");
+  await expect(step.heading).toHaveText("Protection");
+  await expect(page).toHaveTitle(/^Protection/);
 });
 
 test("what was typed stays through a reload, the stepper goes on, and the plan takes it as not answered", async ({
@@ -119,9 +119,9 @@ test("what was typed stays through a reload, the stepper goes on, and the plan t
   await expect(step.field(server)).toHaveValue("192.168.1.999");
   await expect(step.fault(server, "Each of the four numbers must be 255 or less.")).toBeVisible();
 
-  await step.goToStep("Network");
-  await expect(step.heading).toHaveText("Network");
-  await expect(page.getByRole("navigation", { name: "Steps" })).toContainText("Server (needs a look)");
+  await step.goToStep("Protection");
+  await expect(step.heading).toHaveText("Protection");
+  await expect(page.getByRole("navigation", { name: "Steps" })).toContainText("The server (needs a look)");
 
   await check.open(office);
   await expect(check.needsALook).toBeVisible();

@@ -146,7 +146,7 @@ test.describe("a new office", () => {
     await expect(step.heading).toBeFocused();
     await step.field("What is your office called?").pressSequentially("Return Example Dental");
     await step.continue();
-    await expect(step.heading).toHaveText("Features");
+    await expect(step.heading).toHaveText("What you use");
     await page.goBack();
     await expect(step.field("What is your office called?")).toHaveValue("Return Example Dental");
     await page.goBack();

@@ -40,7 +40,7 @@ test("the next step is there before it is asked for, from the first act on this 
   await (await arrived).finished();
   const before = asked.length;
   await step.continue();
-  await expect(step.heading).toHaveText("Features");
+  await expect(step.heading).toHaveText("What you use");
   expect(asked.slice(before).filter((path) => path.includes("/features"))).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ test.describe("where the data of pages is kept from the browser", () => {
     await expect(step.heading).toHaveText("Office");
     await step.field("What is your office called?").pressSequentially("Filtered Example Dental");
     await step.continue();
-    await expect(step.heading).toHaveText("Features");
+    await expect(step.heading).toHaveText("What you use");
     await page.goBack();
     await expect(step.field("What is your office called?")).toHaveValue("Filtered Example Dental");
     await page.goto("/offices");
@@ -92,7 +92,7 @@ test.describe("an old address", () => {
     await openOffice(page, ipadsInside.document);
     const { officeId } = new StepPage(page);
     await page.goto(`/offices/${officeId}/features/?from=check`);
-    await expect(new StepPage(page).heading).toHaveText("Features");
+    await expect(new StepPage(page).heading).toHaveText("What you use");
     await expect(page.getByRole("button", { name: "Save and go back to your answers" })).toBeVisible();
     await page.goto("/offices/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your offices");

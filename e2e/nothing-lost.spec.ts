@@ -33,13 +33,13 @@ test("the browser's back and forward buttons lose nothing", async ({ page }) => 
   const step = new StepPage(page);
   await step.type(officeName, "Wandering Example Dental");
   await step.continue();
-  await expect(step.heading).toHaveText("Features");
+  await expect(step.heading).toHaveText("What you use");
   await step.answer(tickets, "Yes");
   await page.goBack();
   await expect(step.heading).toHaveText("Office");
   await expect(step.field(officeName)).toHaveValue("Wandering Example Dental");
   await page.goForward();
-  await expect(step.heading).toHaveText("Features");
+  await expect(step.heading).toHaveText("What you use");
   await expect(step.option(tickets, "Yes")).toBeChecked();
   await page.goBack();
   await page.goBack();
@@ -60,7 +60,7 @@ test("an office goes on where it was left after its page was closed", async ({ p
   await expect(startLater.office("Closed Example Laptop")).toContainText("Last change: just now");
   await startLater.openOffice("Closed Example Laptop");
   const stepLater = new StepPage(later);
-  await expect(stepLater.heading).toHaveText("Features");
+  await expect(stepLater.heading).toHaveText("What you use");
   await stepLater.back();
   await expect(stepLater.field(officeName)).toHaveValue("Closed Example Laptop");
 });
@@ -102,14 +102,14 @@ test("two tabs on different steps keep both answers, and the sheet's tab follows
   await features.answer(tickets, "Yes");
   await network.answer(
     "Does your router limit where office computers may go on the internet?",
-    "Yes, only where someone allowed it",
+    "Yes, only to what is allowed",
   );
   await expect(new SheetPage(sheet).job("outbound")).toContainText("Support tickets");
 
   const check = new CheckPage(page);
   await check.open(office);
   await expect(check.row("Support tickets")).toContainText("Yes");
-  await expect(check.row("Limits on going out")).toContainText("Yes, only where someone allowed it");
+  await expect(check.row("Limits on going out")).toContainText("Yes, only to what is allowed");
 });
 
 test("an office deleted in another tab stays here as a copy that can be kept", async ({ page, context }) => {

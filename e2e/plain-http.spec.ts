@@ -35,7 +35,7 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   await step.type("What is your office called?", "Plain Example Dental");
   await step.continue();
   await step.answer("Do your patients use the MacPractice Patient Portal?", "Yes");
-  for (const title of ["Internet", "Server", "Network"]) {
+  for (const title of ["Your internet line", "The server", "Protection"]) {
     await step.continue();
     await expect(step.heading).toHaveText(title);
   }

@@ -22,7 +22,7 @@ test("a step whose scripts are slow already says which step it is, and never tak
   });
   const step = new StepPage(page);
   await page.goto(`/offices/${office}/features`, { waitUntil: "commit" });
-  await expect(step.heading).toHaveText("Features");
+  await expect(step.heading).toHaveText("What you use");
   await expect(page.getByRole("radio")).toHaveCount(0);
   letThrough();
   await expect(step.option(tickets, "No")).toBeChecked();
@@ -51,10 +51,10 @@ test.describe("without a network", () => {
     await start.start();
     const step = new StepPage(page);
     await step.continue();
-    await expect(step.heading).toHaveText("Features");
+    await expect(step.heading).toHaveText("What you use");
     await context.setOffline(true);
     await step.answer(portal, "Yes");
-    await expect(step.soFar).toContainText("Port 443, encrypted web");
+    await expect(step.soFar).toContainText("Port 1234, MacPractice Message Server");
     await step.answer(tickets, "No");
     await expect(step.keeping).toHaveText("Saved in this browser");
     await context.setOffline(false);
@@ -76,6 +76,6 @@ test.describe("without a network", () => {
     await later.open(office, "features");
     await expect(later.option(portal, "Yes")).toBeChecked();
     await later.continue();
-    await expect(later.heading).toHaveText("Internet");
+    await expect(later.heading).toHaveText("Your internet line");
   });
 });

@@ -40,7 +40,7 @@ test.describe("screens", () => {
 
   test("“So far”, opened on a phone, has no accessibility fault", async ({ page }) => {
     const internet = screens.find(
-      ({ name }) => name === "the step Internet with all its questions, and every fold open",
+      ({ name }) => name === "the step Your internet line with all its questions, and every fold open",
     );
     await internet?.open(page);
     await page.setViewportSize({ width: 390, height: 800 });

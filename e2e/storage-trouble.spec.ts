@@ -38,7 +38,7 @@ async function allTheWay(page: Page): Promise<void> {
   await expect(step.keeping).toHaveText("Only in this tab, not kept in this browser");
   await step.continue();
   await step.answer(portal, "Yes");
-  for (const title of ["Internet", "Server", "Network"]) {
+  for (const title of ["Your internet line", "The server", "Protection"]) {
     await step.continue();
     await expect(step.heading).toHaveText(title);
   }
@@ -78,7 +78,7 @@ test("what was kept before the storage filled up is still there, and the new ans
   await expect(page.getByText("This browser isn’t keeping your answers")).toBeVisible();
   await step.goToStep("Office");
   await expect(step.field(officeName)).toHaveValue("Kept Example Dental");
-  await step.goToStep("Features");
+  await step.goToStep("What you use");
   await expect(step.option(portal, "No")).toBeChecked();
 });
 

@@ -46,7 +46,7 @@ test("every step takes answers, faults come and go, and what follows from them i
   await step.continue();
 
   await step.answer(portal, "Yes");
-  await expect(step.soFar).toContainText("Port 443");
+  await expect(step.soFar).toContainText("Port 1234");
   await step.answer(portal, "No");
   await expect(step.soFar).not.toContainText("Port 443, encrypted web →");
   await expect(step.soFar).toContainText("Nothing is to be opened so far");
@@ -55,7 +55,7 @@ test("every step takes answers, faults come and go, and what follows from them i
   await expect(step.soFar).toContainText("Doors to open");
   await expect(step.soFar).not.toContainText("Nothing is to be opened so far");
   await step.continue();
-  await expect(step.heading).toHaveText("Internet");
+  await expect(step.heading).toHaveText("Your internet line");
 
   await step.goToStep("Server");
   const address = "What is the MacPractice server’s address inside the office?";
@@ -67,7 +67,7 @@ test("every step takes answers, faults come and go, and what follows from them i
   await expect(step.field(address)).not.toHaveAttribute("aria-invalid");
   await page.reload();
   await expect(step.field(address)).toHaveValue("192.168.1.10");
-  await step.goToStep("Network");
+  await step.goToStep("Protection");
   await step.continue();
 
   const check = new CheckPage(page);

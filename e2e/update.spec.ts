@@ -37,7 +37,7 @@ test("goes on with one reload, and loses nothing that was half typed", async ({ 
     .getByRole("navigation", { name: "Steps" })
     .getByRole("link", { name: /^Internet/ })
     .click();
-  await expect(step.heading).toHaveText("Internet");
+  await expect(step.heading).toHaveText("Your internet line");
   expect(loads()).toBe(1);
   await page.goBack();
   await expect(step.field(name)).toHaveValue("Updated Example Dental");

@@ -19,7 +19,7 @@ import {
 import { expect, test } from "./support/test";
 
 const portal = "Do your patients use the MacPractice Patient Portal?";
-const mobile = "Where do people use MacPractice on an iPad or iPhone?";
+const mobile = "Do people use MacPractice on an iPad or iPhone?";
 const eClaims = "How do your eClaims go out?";
 const eStatements = "Which company handles your eStatements?";
 const fastAttach = "Do you use NEA FastAttach?";
@@ -35,12 +35,12 @@ const limits = "Does your router limit where office computers may go on the inte
 const wifi = "How is your office Wi-Fi protected?";
 
 const nothingElseUsed = {
-  [eClaims]: "We don’t send eClaims",
-  [eStatements]: "We don’t use eStatements",
+  [eClaims]: "None",
+  [eStatements]: "None",
   [fastAttach]: "No",
   [tickets]: "No",
   [dropBox]: "No",
-  [email]: "With an email service",
+  [email]: "With a service",
   [fromOutside]: "No",
 };
 
@@ -101,38 +101,38 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   });
   await expect(step.keeping).toHaveText("Saved in this browser");
 
-  await onTo(step, "Features");
+  await onTo(step, "What you use");
   await expect(step.soFar).toContainText("Nothing yet");
   await step.answer(portal, "Yes");
-  await expect(said).toHaveText("Now on hold: Port 443, encrypted web");
-  await expect(step.soFar).toContainText("Port 1234, MacPractice Message Server");
+  await expect(said).toHaveText("Now on hold: Port 1234, MacPractice Message Server");
+  // Whether 443 is opened hangs on iPads too, and nobody has spoken of them yet.
+  await expect(step.soFar).not.toContainText("Port 443");
   await expect(step.soFar).toContainText("Nothing is to be opened so far");
   await step.answer("Where do your patients sign in?", "On our own server");
   await expect(said).toHaveText("Now to open: Port 443, encrypted web → MacPractice server");
   await expect(step.soFar).not.toContainText("Nothing is to be opened so far");
-  await fillIn(step, { [mobile]: "Nowhere", ...nothingElseUsed });
-  await expect(said).toHaveText(/open questions? left$/);
+  await fillIn(step, { [mobile]: "No", ...nothingElseUsed });
 
-  await onTo(step, "Internet");
+  await onTo(step, "Your internet line");
   await fillIn(step, {
     "Does your office’s internet address always stay the same?": "No, it can change",
     "Which address does the internet see when your office goes online?": "203.0.113.24",
     "Which internet address does your router say it has?": "203.0.113.24",
-    "Do you plan to get an address that always stays the same?": "No, we’ll stay with an address that can change",
+    "Do you plan to get an address that always stays the same?": "No",
     "Do you have a dynamic DNS name, and what is it?": "Lakeside.Example.net",
-    "What keeps that name up to date?": "The router does",
+    "What keeps that name up to date?": "The router",
     "Has MacPractice told you whether its Patient Portal needs port 1234?": "Not yet",
     "Has MacPractice told you whether its Patient Portal needs port 443?": "Not yet",
   });
-  await onTo(step, "Server");
+  await onTo(step, "The server");
   await fillIn(step, {
     [serverAddress]: "192.168.1.10",
-    [serverGets]: "The router always gives it the same one",
+    [serverGets]: "DHCP, and the router always gives the same one",
     "What is the server’s hardware address?": "02-00-5E-10-00-01",
     "What is the router’s address inside the office?": "192.168.1.1",
     "What is the office network’s subnet mask?": "24",
   });
-  await onTo(step, "Network");
+  await onTo(step, "Protection");
   await fillIn(step, {
     [firewall]: "Yes, it’s on",
     [limits]: "No, they may go anywhere",
@@ -195,15 +195,15 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
 test("an office with iPads only inside opens nothing", async ({ page }) => {
   const step = await start(page);
   await step.type(officeName, "Maple Example Pediatrics");
-  await onTo(step, "Features");
-  await fillIn(step, { [portal]: "No", [mobile]: "Only inside the office", ...nothingElseUsed });
+  await onTo(step, "What you use");
+  await fillIn(step, { [portal]: "No", [mobile]: "In the office", ...nothingElseUsed });
   await expect(step.soFar).toContainText("Nothing is to be opened so far");
-  await onTo(step, "Internet");
+  await onTo(step, "Your internet line");
   await step.answer("Does your office’s internet address always stay the same?", "No, it can change");
   await expect(step.question("Do you plan to get an address that always stays the same?")).toHaveCount(0);
-  await onTo(step, "Server");
-  await fillIn(step, { [serverAddress]: "10.20.0.10", [serverGets]: "Someone typed it in on the server" });
-  await onTo(step, "Network");
+  await onTo(step, "The server");
+  await fillIn(step, { [serverAddress]: "10.20.0.10", [serverGets]: "By hand (manually)" });
+  await onTo(step, "Protection");
   await fillIn(step, { [firewall]: "Yes, it’s on", [limits]: "No, they may go anywhere", [wifi]: "WPA3" });
   await toTheSheet(step);
 
@@ -226,10 +226,10 @@ test("an office that restricts what goes out, and uses all that sends, gets each
 }) => {
   const step = await start(page);
   await step.type(officeName, "Summit Example Surgical Group");
-  await onTo(step, "Features");
+  await onTo(step, "What you use");
   await fillIn(step, {
     [portal]: "No",
-    [mobile]: "Nowhere",
+    [mobile]: "No",
     [eClaims]: "By SFTP and by PMSFT",
     [eStatements]: "RevSpring",
     "Does your statement company still need plain FTP?": "Yes",
@@ -239,27 +239,27 @@ test("an office that restricts what goes out, and uses all that sends, gets each
     [dropBox]: "Yes",
     [email]: "On our own mail server",
     [fromOutside]: "Yes",
-    "What do they use from outside?": ["The MacPractice program itself", "The Server Management App"],
+    "What do they use from outside?": ["The MacPractice program", "Server Management App"],
   });
   await expect(step.soFar).toContainText("Port 25, incoming email → mail server");
   await expect(step.soFar).toContainText("Port 22, eStatements → ftp.pscftpx.com");
   // Whether anything holds ports 20 and 21 is not known before the limits on going out are.
   await expect(step.soFar).not.toContainText("On hold");
-  await onTo(step, "Internet");
+  await onTo(step, "Your internet line");
   await fillIn(step, {
-    "Does your office’s internet address always stay the same?": "Yes, it stays the same",
+    "Does your office’s internet address always stay the same?": "Yes",
     "Which address does the internet see when your office goes online?": "203.0.113.60",
   });
-  await onTo(step, "Server");
+  await onTo(step, "The server");
   await fillIn(step, {
     [serverAddress]: "192.168.1.10",
-    [serverGets]: "Someone typed it in on the server",
+    [serverGets]: "By hand (manually)",
     "What is the mail server’s address inside the office?": "192.168.1.20",
   });
-  await onTo(step, "Network");
+  await onTo(step, "Protection");
   await fillIn(step, {
     [firewall]: "Yes, it’s on",
-    [limits]: "Yes, only where someone allowed it",
+    [limits]: "Yes, only to what is allowed",
     [wifi]: "MacPractice isn’t used over Wi-Fi",
     "Do you have a VPN for working from outside?": "Yes, and people use it",
   });
@@ -343,11 +343,14 @@ async function expectOnlyQuestions(page: Page): Promise<void> {
 
 test("an office that is not sure of anything opens nothing, and learns whom to ask what", async ({ page }) => {
   const step = await start(page);
-  for (const title of ["Features", "Internet", "Server", "Network"]) {
+  for (const title of ["What you use", "Your internet line", "The server", "Protection"]) {
     await onTo(step, title);
-    const unsure = page.getByRole("radio", { name: "Not sure", exact: true });
-    await unsure.first().waitFor();
-    for (const radio of await unsure.all()) await radio.check();
+    const unsure = page.getByRole("radio", { name: /not sure$/i, includeHidden: true });
+    await unsure.first().waitFor({ state: "attached" });
+    for (const radio of await unsure.all()) {
+      await step.unfold(radio);
+      await radio.check();
+    }
   }
   await expect(step.soFar).toContainText("13 open questions");
   await toTheSheet(step);
@@ -356,7 +359,7 @@ test("an office that is not sure of anything opens nothing, and learns whom to a
 
 test("an office that only presses Continue gets the same, since no answer means not sure", async ({ page }) => {
   const step = await start(page);
-  for (const title of ["Features", "Internet", "Server", "Network"]) await onTo(step, title);
+  for (const title of ["What you use", "Your internet line", "The server", "Protection"]) await onTo(step, title);
   await toTheSheet(step);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("An office without a name yet");
   await expectOnlyQuestions(page);

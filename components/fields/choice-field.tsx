@@ -1,40 +1,61 @@
-import { RadioCard } from "@/components/ui/radio-card";
-import type { ChoiceQuestion } from "@/lib/steps";
-import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
-import { fieldIds } from "./field-ids";
+import { Icon } from "@/components/ui/icon";
+import { Segment, Segments } from "@/components/ui/segment";
+import type { ChoiceQuestion, Option } from "@/lib/steps";
+import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
+import { useFirst } from "./use-first";
 
 /** One answer of several. "Not sure" stands last and counts as much as the others. */
-export function ChoiceField({ question, value, fault, onChange, onBlur }: FieldProps<ChoiceQuestion>) {
-  const ids = fieldIds(question.path);
-  return (
-    <fieldset id={ids.id} className={fieldClass} aria-describedby={describedBy(question, fault)}>
-      <legend className={questionClass}>{question.label}</legend>
-      <FieldParts question={question} fault={fault}>
-        <div className={question.options.every(isShort) ? "grid gap-2.5 sm:grid-cols-2" : "grid gap-2.5"}>
-          {question.options.map((option) => (
-            <RadioCard
-              key={option.value}
-              name={question.path}
-              value={option.value}
-              checked={(value ?? "") === option.value}
-              label={option.label}
-              hint={option.hint}
-              aside={isUndecided(option.value)}
-              className={isUndecided(option.value) ? "sm:col-span-full" : undefined}
-              onChange={() => onChange(option.value)}
-              onBlur={onBlur}
-            />
-          ))}
-        </div>
-      </FieldParts>
-    </fieldset>
+export function ChoiceField({
+  question,
+  beside,
+  value,
+  fault,
+  look,
+  titled,
+  onChange,
+  onBlur,
+}: FieldProps<ChoiceQuestion>) {
+  const row = (options: readonly Option[]) => (
+    <Segments>
+      {options.map((option) => (
+        <Segment
+          key={option.value}
+          name={question.path}
+          value={option.value}
+          checked={(value ?? "") === option.value}
+          onChange={() => onChange(option.value)}
+          onBlur={onBlur}
+        >
+          {option.label}
+        </Segment>
+      ))}
+    </Segments>
   );
-}
-
-const isUndecided = (value: string) => value === "unsure" || value === "";
-
-/** Short answers stand side by side; "Not sure" has a row of its own, so its hint may be long. */
-function isShort(option: { value: string; label: string; hint?: string }): boolean {
-  return isUndecided(option.value) || (option.label.length < 16 && !option.hint);
+  const known = question.options.filter((option) => option.known);
+  const isKnown = useFirst(known.some((option) => option.value === value));
+  return (
+    <FieldFrame
+      question={question}
+      fault={fault}
+      look={look}
+      titled={titled}
+      below={
+        question.known && (
+          <details open={isKnown} className="group/known mt-1">
+            <summary className="-mx-2 inline-flex min-h-11 list-none items-center gap-1.5 rounded-md px-2 text-accent text-sm hover:bg-accent-soft [&::-webkit-details-marker]:hidden">
+              <Icon name="chevron" className="size-4 transition-transform group-open/known:rotate-90" />
+              {question.known}
+            </summary>
+            <div className="mt-1">{row(known)}</div>
+          </details>
+        )
+      }
+    >
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        {beside}
+        {row(question.options.filter((option) => !option.known))}
+      </div>
+    </FieldFrame>
+  );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { type ComponentType, lazy, Suspense, useState } from "react";
-import { Details } from "@/components/ui/details";
+import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Picture as Shown, WayToFind } from "@/lib/steps";
 
@@ -13,23 +14,38 @@ const load = (): Promise<{ default: ComponentType<{ picture: Shown }> }> =>
   );
 const Picture = lazy(load);
 
-/** Ways of finding an answer out: where to look, then what to click or whom to ask. */
-export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: string }) {
+const question = "How do I find this?";
+
+type HowToFindProps = {
+  ways: readonly WayToFind[];
+  about: string;
+  /** Where the mark stands. */
+  className: string;
+};
+
+/** Behind a small mark at the corner of its question: ways of finding the answer out. */
+export function HowToFind({ ways, about, className }: HowToFindProps) {
   const [opened, setOpened] = useState(false);
   const drawn = ways.some(({ picture }) => picture);
   return (
-    <Details
-      className="mt-2"
+    <details
       onPointerEnter={drawn ? load : undefined}
       onFocus={drawn ? load : undefined}
       onToggle={() => setOpened(true)}
-      summary={
-        <>
-          How do I find this?<VisuallyHidden> {about}</VisuallyHidden>
-        </>
-      }
     >
-      <div className="max-w-[36rem] space-y-5">
+      <summary
+        title={question}
+        className={cx(
+          "absolute grid size-11 list-none place-items-center rounded-full text-accent hover:bg-accent-soft hover:text-accent-strong [&::-webkit-details-marker]:hidden",
+          className,
+        )}
+      >
+        <Icon name="question" className="size-5.5" />
+        <VisuallyHidden>
+          {question} {about}
+        </VisuallyHidden>
+      </summary>
+      <div className="mt-3 max-w-[36rem] space-y-4 border-line border-l-2 py-1 pl-4 text-ink-soft">
         {ways.map((way) => (
           <div key={way.where}>
             <p className="font-semibold text-ink">{way.where}</p>
@@ -58,6 +74,6 @@ export function HowToFind({ ways, about }: { ways: readonly WayToFind[]; about: 
           </div>
         ))}
       </div>
-    </Details>
+    </details>
   );
 }

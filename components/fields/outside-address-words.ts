@@ -21,7 +21,7 @@ export function verdictOn({ address, family, kind }: SeenAddress, host: string):
   if (kind === "public") {
     return refused(
       "The server sees an IPv6 address only",
-      `It is ${address}. This sheet needs the IPv4 address: four numbers with dots. Look below under “How do I find this?”.`,
+      `It is ${address}. This sheet needs the IPv4 address: four numbers with dots. Look under the question mark beside it.`,
     );
   }
   if (kind === "carrier-grade") {
@@ -33,24 +33,24 @@ export function verdictOn({ address, family, kind }: SeenAddress, host: string):
   if (kind === "loopback" && isThisComputer(host)) {
     return refused(
       "Network Handoff runs on this same computer",
-      "So it can’t see how the internet sees your office. Look below under “How do I find this?”.",
+      "So it can’t see how the internet sees your office. Look under the question mark beside it.",
     );
   }
   if (kind === "loopback" || (kind === "private" && !isInside(host))) {
     return refused(
       `The server sees ${address}, which is not your office’s address`,
-      "It seems to stand behind another server that hides where you come from. Whoever runs Network Handoff can set this right (TRUSTED_PROXIES). Until then, look below under “How do I find this?”.",
+      "It seems to stand behind another server that hides where you come from. Whoever runs Network Handoff can set this right (TRUSTED_PROXIES). Until then, look under the question mark beside it.",
     );
   }
   if (kind === "private") {
     return refused(
       `The server sees ${address}, an address inside your own network`,
-      "It stands in the same network as this computer, so it can’t see how the internet sees your office. Look below under “How do I find this?”.",
+      "It stands in the same network as this computer, so it can’t see how the internet sees your office. Look under the question mark beside it.",
     );
   }
   return refused(
     `The server sees ${address}, which no office has on the internet`,
-    "It is set aside for special uses. Look below under “How do I find this?”.",
+    "It is set aside for special uses. Look under the question mark beside it.",
   );
 }
 

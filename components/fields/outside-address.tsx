@@ -22,7 +22,7 @@ const failures = {
   },
   unseen: {
     title: "The server can’t tell where you come from",
-    text: "Look below under “How do I find this?”, then type the address in. Nothing was changed.",
+    text: "Look under the question mark beside it, then type the address in. Nothing was changed.",
   },
 } as const;
 
@@ -50,7 +50,7 @@ export function OutsideAddress({ onTake }: { onTake: (address: string) => void }
   const failure = isFailure(state.kind) ? failures[state.kind] : undefined;
 
   return (
-    <div className="mt-3 max-w-[38rem]">
+    <div className="mt-2 max-w-[24rem]">
       <Button size="sm" aria-disabled={state.kind === "asking"} onClick={ask} className="scroll-mb-40">
         {state.kind === "asking" ? "Asking the server …" : "Use this computer’s outside address"}
       </Button>

@@ -1,38 +1,34 @@
 import { CheckboxCard } from "@/components/ui/checkbox-card";
 import type { SeveralQuestion } from "@/lib/steps";
-import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
-import { fieldIds } from "./field-ids";
+import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
 
 /** Any number of answers. They are kept in the order of the options, whatever the order of the clicks. */
-export function SeveralField({ question, value, fault, onChange, onBlur }: FieldProps<SeveralQuestion>) {
-  const ids = fieldIds(question.path);
+export function SeveralField({ question, value, fault, look, titled, onChange, onBlur }: FieldProps<SeveralQuestion>) {
   const chosen = Array.isArray(value) ? value : [];
   return (
-    <fieldset id={ids.id} className={fieldClass} aria-describedby={describedBy(question, fault)}>
-      <legend className={questionClass}>{question.label}</legend>
-      <FieldParts question={question} fault={fault}>
-        <div className="grid gap-2.5">
-          {question.options.map((option) => (
-            <CheckboxCard
-              key={option.value}
-              name={question.path}
-              value={option.value}
-              checked={chosen.includes(option.value)}
-              label={option.label}
-              hint={option.hint}
-              onChange={({ target }) =>
-                onChange(
-                  question.options
-                    .map((one) => one.value)
-                    .filter((one) => (one === option.value ? target.checked : chosen.includes(one))),
-                )
-              }
-              onBlur={onBlur}
-            />
-          ))}
-        </div>
-      </FieldParts>
-    </fieldset>
+    <FieldFrame question={question} fault={fault} look={look} titled={titled}>
+      <div className="flex flex-wrap gap-2">
+        {question.options.map((option) => (
+          <CheckboxCard
+            key={option.value}
+            name={question.path}
+            value={option.value}
+            checked={chosen.includes(option.value)}
+            compact
+            label={option.label}
+            hint={option.hint}
+            onChange={({ target }) =>
+              onChange(
+                question.options
+                  .map((one) => one.value)
+                  .filter((one) => (one === option.value ? target.checked : chosen.includes(one))),
+              )
+            }
+            onBlur={onBlur}
+          />
+        ))}
+      </div>
+    </FieldFrame>
   );
 }

@@ -1,21 +1,27 @@
 import { lazy, Suspense, useState } from "react";
+import { cx } from "@/components/ui/cx";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
 import * as z from "@/lib/vendor/zod";
-import { describedBy, FieldParts, fieldClass, questionClass } from "./field-frame";
+import { describedBy, FieldFrame } from "./field-frame";
 import { fieldIds } from "./field-ids";
-import type { FieldProps } from "./field-props";
+import type { FieldLook, FieldProps } from "./field-props";
 import { OutsideAddress } from "./outside-address";
 
 const widths: Record<TextQuestion["kind"], string> = {
-  text: "max-w-[30rem]",
-  address: "max-w-64",
-  hostname: "max-w-[30rem]",
-  mac: "max-w-72",
-  "prefix-length": "max-w-48",
-  date: "max-w-56",
-  networks: "max-w-[30rem]",
+  text: "w-80",
+  address: "w-52",
+  hostname: "w-80",
+  mac: "w-60",
+  "prefix-length": "w-52",
+  date: "w-52",
+  networks: "w-80",
 };
+
+function widthIn(look: FieldLook | undefined, kind: TextQuestion["kind"]): string {
+  if (look === "column") return "w-full";
+  return look === "beside" ? "w-56" : widths[kind];
+}
 
 /** Loads when there is something to doubt; where it does not load, nothing is asked. */
 const Doubt = lazy(() =>
@@ -29,18 +35,15 @@ const Doubt = lazy(() =>
  * Something typed on one line. A day is chosen with the browser's own picker, unless what is there already is no day: then it
  * shows as it was typed.
  */
-export function TypedField({ question, value, fault, onChange, onBlur }: FieldProps<TextQuestion>) {
+export function TypedField({ question, value, fault, look, titled, onChange, onBlur }: FieldProps<TextQuestion>) {
   const ids = fieldIds(question.path);
   const isText = question.kind === "text";
   const [typing, setTyping] = useState(false);
   const mayBeDoubted = question.inputMode === "email" || question.path === "internet.routerWanIp";
   const [picker] = useState(question.kind === "date" && (value === "" || z.iso.date().safeParse(value).success));
   return (
-    <div className={fieldClass}>
-      <label htmlFor={ids.id} className={questionClass}>
-        {question.label}
-      </label>
-      <FieldParts question={question} fault={fault}>
+    <FieldFrame question={question} fault={fault} look={look} titled={titled}>
+      <div className={cx("max-w-full", widthIn(look, question.kind))}>
         <Input
           id={ids.id}
           name={question.path}
@@ -56,10 +59,9 @@ export function TypedField({ question, value, fault, onChange, onBlur }: FieldPr
           aria-describedby={describedBy(
             question,
             fault,
-            question.example !== undefined && ids.example,
+            question.example !== undefined && look !== "screen" && ids.example,
             mayBeDoubted && ids.doubt,
           )}
-          className={widths[question.kind]}
           onChange={({ target }) => {
             // A browser that fills a field in does not go to it first.
             setTyping(target === document.activeElement);
@@ -70,33 +72,33 @@ export function TypedField({ question, value, fault, onChange, onBlur }: FieldPr
             onBlur();
           }}
         />
-        {question.example && <Example id={ids.example} text={question.example} mono={!isText} />}
-        {mayBeDoubted && (
-          <div id={ids.doubt} aria-live="polite">
-            {!typing && !fault && typeof value === "string" && value !== "" && (
-              <Suspense>
-                <Doubt path={question.path} value={value} />
-              </Suspense>
-            )}
-          </div>
-        )}
-        {question.offer === "outside-address" && (
-          <OutsideAddress
-            onTake={(address) => {
-              onChange(address);
-              document.getElementById(ids.id)?.focus();
-            }}
-          />
-        )}
-      </FieldParts>
-    </div>
+      </div>
+      {question.example && look !== "screen" && <Example id={ids.example} text={question.example} mono={!isText} />}
+      {mayBeDoubted && (
+        <div id={ids.doubt} aria-live="polite">
+          {!typing && !fault && typeof value === "string" && value !== "" && (
+            <Suspense>
+              <Doubt path={question.path} value={value} />
+            </Suspense>
+          )}
+        </div>
+      )}
+      {question.offer === "outside-address" && (
+        <OutsideAddress
+          onTake={(address) => {
+            onChange(address);
+            document.getElementById(ids.id)?.focus();
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }
 
 /** Below the field and not inside it, where it would be taken for an answer. */
 export function Example({ id, text, mono }: { id: string; text: string; mono: boolean }) {
   return (
-    <p id={id} className="mt-1.5 text-ink-faint text-sm">
+    <p id={id} className="mt-1 text-ink-faint text-xs">
       For example:{" "}
       <span translate="no" className={mono ? "font-mono" : undefined}>
         {text}

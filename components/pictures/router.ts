@@ -29,15 +29,6 @@ export const routerPages: Record<Highlight<"router-status">, Screen> = {
     other,
     other,
   ]),
-  reservation: page("DHCP", [
-    other,
-    {
-      id: "reservation",
-      label: "DHCP reservations",
-      lines: ["Server: 192.168.1.10", "Printer: 192.168.1.30"],
-      callout: "Read this",
-    },
-  ]),
   "ddns-name": page("DDNS", [
     { label: "Dynamic DNS", lines: ["On"] },
     { id: "ddns-name", label: "Host name", lines: ["office.example.net"], callout: "Copy this" },

@@ -1,6 +1,6 @@
 import type { Picture } from "@/lib/steps";
 import { ipadWifi } from "./ipad";
-import { macConfigure, macHardware, macTcpIp } from "./mac";
+import { macHardware, macTcpIp } from "./mac";
 import { routerPages } from "./router";
 import { other, type Row, type Screen } from "./screen";
 
@@ -8,7 +8,7 @@ import { other, type Row, type Screen } from "./screen";
 export function screenOf(picture: Picture): Screen {
   switch (picture.id) {
     case "mac-tcp-ip":
-      return picture.highlight === "configure" ? macConfigure : macTcpIp;
+      return macTcpIp;
     case "mac-hardware":
       return macHardware;
     case "ipad-wifi":

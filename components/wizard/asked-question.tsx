@@ -1,33 +1,40 @@
 "use client";
 
-import { memo } from "react";
-import { type Control, type FieldValues, useController } from "react-hook-form";
-import type { FieldValue } from "@/components/fields/field-props";
-import { QuestionField } from "@/components/fields/question-field";
+import { memo, type ReactNode } from "react";
+import { useController } from "react-hook-form";
+import type { FieldLook } from "@/components/fields/field-props";
 import type { StepQuestion } from "@/lib/steps";
+import { useAsking } from "./asking";
 
 type AskedQuestionProps = {
   question: StepQuestion;
-  control: Control<FieldValues>;
-  fault: string | undefined;
-  onAnswer: (question: StepQuestion, value: FieldValue) => void;
-  afterPress: (act: () => void) => void;
+  fault?: string;
+  look?: FieldLook;
+  titled?: "name";
+  /** Asked in the same line. */
+  beside?: StepQuestion;
+  besideFault?: string;
 };
 
 /** A question in its form. It is drawn anew when its own answer or fault changes, not with every answer of the step. */
 export const AskedQuestion = memo(function AskedQuestion({
   question,
-  control,
   fault,
-  onAnswer,
-  afterPress,
-}: AskedQuestionProps) {
+  look,
+  titled,
+  beside,
+  besideFault,
+}: AskedQuestionProps): ReactNode {
+  const { control, Field, onAnswer, afterPress } = useAsking();
   const { field } = useController({ name: question.path, control });
   return (
-    <QuestionField
+    <Field
       question={question}
       value={field.value}
       fault={fault}
+      look={look}
+      titled={titled}
+      beside={beside && <AskedQuestion question={beside} fault={besideFault} look="beside" />}
       onChange={(value) => {
         onAnswer(question, value);
         field.onChange(value);

@@ -7,18 +7,21 @@ import { OfficeName } from "@/components/offices/office-name";
 import { Opening } from "@/components/offices/opening";
 import { changeHref, sheetHref, stepHref } from "@/components/offices/routes";
 import { SaveFileButton } from "@/components/offices/save-file-button";
-import { plural } from "@/components/offices/words";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { faultyQuestion, type Overview, overviewOf } from "@/lib/drafts/overview";
+import { draftValue, isBlank } from "@/lib/drafts/draft-answers";
+import { faultyQuestion, isForSomeone, type Overview, overviewOf } from "@/lib/drafts/overview";
 import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
+import type { StepQuestion } from "@/lib/steps";
+import { CheckClashes } from "./check-clashes";
 import { CheckStep } from "./check-step";
 import { KeepingStatus } from "./keeping-status";
 import { StepsNav } from "./steps-nav";
+import { StillOpen } from "./still-open";
 import { useArrival } from "./use-arrival";
 
 /** All answers, each with a way to change it, before the sheet is made. */
@@ -33,38 +36,55 @@ function CheckAnswers({ office }: { office: OpenOffice }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, (fragment) => {
     const row = document.getElementById(fragment);
-    row?.scrollIntoView({ block: "center" });
-    row?.focus({ preventScroll: true });
+    if (!row) return heading.current?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "center" });
+    row.focus({ preventScroll: true });
   });
   const last = overview.steps.at(-1)?.step.id;
+  const isOpen = (question: StepQuestion) => isForSomeone(question, draft.answers) && !isFaulty(question);
+  const isFaulty = ({ path }: StepQuestion) => !isBlank(draftValue(draft.answers, path)) && hasFault(overview, path);
+  // What the technician reads on site is no open answer of the office, and no dynamic DNS name means that there is none.
+  const open = overview.steps.flatMap(({ questions }) =>
+    questions.filter(
+      (question) =>
+        isOpen(question) &&
+        question.path !== "internet.ddnsHostname" &&
+        !(question.optional && isBlank(draftValue(draft.answers, question.path))),
+    ),
+  );
   return (
-    <Container className="py-6 sm:py-10">
+    <Container className="py-5 sm:py-6">
       <StepsNav id={draft.id} overview={overview} />
-      <div className="mt-6 max-w-[52rem] sm:mt-8">
-        <PageHeading
-          ref={heading}
-          eyebrow="Check your answers"
-          lead="Have a look before you make the sheet. You can change everything, now and later."
-        >
+      <div className="mt-5 max-w-[52rem] sm:mt-5">
+        <PageHeading ref={heading} eyebrow="Check your answers" lead="You can change all of it, now and later.">
           <OfficeName draft={draft} unnamed="Your office" />
         </PageHeading>
         <KeepingStatus office={office} />
-        <div className="mt-6 space-y-4">
+        <div className="mt-4 space-y-4">
           <Faults id={draft.id} overview={overview} />
           <Blockers plan={plan} />
-          <QuestionsAhead plan={plan} />
         </div>
-        {overview.steps.map((one) => (
-          <CheckStep
-            key={one.step.id}
-            id={draft.id}
-            overview={one}
-            faults={overview.faults}
-            answers={draft.answers}
-            plan={plan}
-          />
+      </div>
+      <CheckClashes id={draft.id} answers={overview.answers} />
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
+        {[overview.steps.slice(0, 2), overview.steps.slice(2)].map((half) => (
+          <div key={half[0]?.step.id} className="space-y-4">
+            {half.map((one) => (
+              <CheckStep
+                key={one.step.id}
+                id={draft.id}
+                overview={one}
+                answered={one.questions.filter((question) => !isOpen(question))}
+                faults={overview.faults}
+                answers={draft.answers}
+              />
+            ))}
+          </div>
         ))}
-        <div className="mt-12 flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-t pt-6">
+        <StillOpen id={draft.id} questions={open} plan={plan} />
+      </div>
+      <div>
+        <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-3">
           <ButtonLink href={sheetHref(draft.id)} tone="primary" size="lg" iconAfter="arrow">
             Make the sheet
           </ButtonLink>
@@ -110,10 +130,7 @@ function Blockers({ plan }: { plan: Plan }) {
   if (blockers.length === 0) return null;
   return (
     <Alert tone="danger" title={blockers.length === 1 ? "Fix this first" : "Fix these first"} titleAs="h2">
-      <p>
-        This is a job for your technician, perhaps together with your internet provider. You can make the sheet all the
-        same: it puts this at the top.
-      </p>
+      <p>Your technician does this. You can make the sheet all the same: it puts this at the top.</p>
       <ul className="space-y-1.5">
         {blockers.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -123,14 +140,6 @@ function Blockers({ plan }: { plan: Plan }) {
   );
 }
 
-function QuestionsAhead({ plan }: { plan: Plan }) {
-  if (plan.questions.length === 0) return null;
-  return (
-    <Alert tone="info" title={`${plural(plan.questions.length, "question")} for others`} titleAs="h2">
-      <p>
-        What you aren’t sure about is fine. The sheet asks the right people, and nothing is opened on a guess. Where an
-        answer is missing, the sheet has a blank to fill in by hand.
-      </p>
-    </Alert>
-  );
+function hasFault({ faults }: Overview, path: string): boolean {
+  return faults.some((fault) => fault.path === path || fault.path.startsWith(`${path}.`));
 }

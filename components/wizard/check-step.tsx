@@ -1,45 +1,45 @@
 import { fieldIds } from "@/components/fields/field-ids";
 import { changeHref } from "@/components/offices/routes";
-import { recipientNames } from "@/components/offices/words";
-import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fault } from "@/lib/answers";
 import { type DraftAnswers, draftValue } from "@/lib/drafts/draft-answers";
-import { faultyQuestion, isForSomeone, type StepOverview } from "@/lib/drafts/overview";
-import type { Plan, Recipient } from "@/lib/plan";
+import { faultyQuestion, type StepOverview } from "@/lib/drafts/overview";
 import { answerText, type StepQuestion } from "@/lib/steps";
 
 type CheckStepProps = {
   id: string;
   overview: StepOverview;
+  /** The questions that have an answer, right or wrong. */
+  answered: readonly StepQuestion[];
   faults: readonly Fault[];
   answers: DraftAnswers;
-  plan: Plan;
 };
 
-/** The answers of one step, as words. */
-export function CheckStep({ id, overview: { step, questions }, faults, answers, plan }: CheckStepProps) {
+/** The answers of one step, a line each. */
+export function CheckStep({ id, overview: { step }, answered, faults, answers }: CheckStepProps) {
+  if (answered.length === 0) return null;
   return (
-    <section className="mt-10" aria-labelledby={`check-${step.id}`}>
-      <h2 id={`check-${step.id}`} className="font-semibold text-xl">
+    <section aria-labelledby={`check-${step.id}`} className="rounded-xl border border-line bg-surface shadow-card">
+      <h2 id={`check-${step.id}`} className="px-4 pt-3 pb-1 font-semibold text-lg sm:px-5">
         {step.title}
       </h2>
-      <dl className="mt-3 border-line border-t">
-        {questions.map((question) => (
+      <dl className="px-4 pb-2 sm:px-5">
+        {answered.map((question) => (
           <div
             key={question.path}
-            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-line border-b py-3 sm:grid-cols-[minmax(0,15rem)_minmax(0,1fr)_auto]"
+            data-answer=""
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-line border-t first:border-t-0 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
           >
-            <dt className="font-semibold text-ink max-sm:col-start-1">{question.name}</dt>
-            <dd className="min-w-0 break-words text-ink-soft max-sm:col-start-1">
-              <Answer question={question} answers={answers} plan={plan} fault={faultFor(question, faults)} />
+            <dt className="pt-1.5 text-ink-soft text-sm max-sm:col-start-1 sm:py-1.5">{question.name}</dt>
+            <dd className="min-w-0 break-words pb-1.5 text-ink max-sm:col-start-1 sm:py-1.5">
+              <Answer question={question} answers={answers} fault={faultFor(question, faults)} />
             </dd>
             <dd className="max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1">
               <Link
                 id={`change-${fieldIds(question.path).id}`}
                 href={changeHref(id, step.id, fieldIds(question.path).id)}
-                className="link -my-2 inline-flex min-h-11 items-center"
+                className="link inline-flex min-h-11 items-center text-sm"
               >
                 Change<VisuallyHidden> {question.name}</VisuallyHidden>
               </Link>
@@ -55,45 +55,16 @@ function faultFor(question: StepQuestion, faults: readonly Fault[]): string | un
   return faults.find(({ path }) => faultyQuestion([question], path))?.sentence;
 }
 
-type AnswerProps = { question: StepQuestion; answers: DraftAnswers; plan: Plan; fault?: string };
-
-function Answer({ question, answers, plan, fault }: AnswerProps) {
+function Answer({ question, answers, fault }: { question: StepQuestion; answers: DraftAnswers; fault?: string }) {
   const words = answerText(question, draftValue(answers, question.path));
-  const typed = question.kind !== "choice" && question.kind !== "several" && question.kind !== "text";
-  if (fault) {
-    return (
-      <>
-        <span translate="no" className="font-mono">
-          {words}
-        </span>
-        <span className="mt-1 block font-semibold text-blocker">{fault}</span>
-      </>
-    );
-  }
-  const asTyped = typed || question.kind === "text";
-  if (!isForSomeone(question, answers))
-    return (
-      <span translate={asTyped ? "no" : undefined} className={typed ? "font-mono" : undefined}>
+  const isChosen = question.kind === "choice" || question.kind === "several";
+  const isCode = !isChosen && question.kind !== "text";
+  return (
+    <>
+      <span translate={isChosen && !fault ? undefined : "no"} className={isCode || fault ? "font-mono" : undefined}>
         {words}
       </span>
-    );
-  const asked = recipientOf(question, plan);
-  return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {words}
-      {asked && (
-        <Badge tone="hold" icon="question" className="whitespace-normal">
-          Question for {inSentence(recipientNames[asked])}
-        </Badge>
-      )}
-    </span>
+      {fault && <span className="mt-1 block font-semibold text-blocker text-sm">{fault}</span>}
+    </>
   );
 }
-
-/** Of the questions that an answer would settle, the one that rests on the fewest others is about this very answer. */
-function recipientOf({ path }: StepQuestion, plan: Plan): Recipient | undefined {
-  const about = plan.questions.filter(({ because }) => because.includes(path));
-  return [...about].sort((one, other) => one.because.length - other.because.length)[0]?.to;
-}
-
-const inSentence = (name: string) => name.replace(/^(Your|Someone)/, (word) => word.toLowerCase());

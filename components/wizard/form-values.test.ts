@@ -8,11 +8,12 @@ const prefixLength = questionOf("server.prefixLength");
 const sources = questionOf("confirmations.messageServer.sources");
 
 describe("between form and draft", () => {
-  it("keeps a prefix length as a number once it reads as one, and as typed until then", () => {
+  it("keeps a prefix length as a number once it reads as one, and as typed until then; a field shows the mask", () => {
     expect(toDraft(prefixLength, "24")).toBe(24);
     expect(toDraft(prefixLength, "/24")).toBe(24);
     expect(toDraft(prefixLength, "twenty")).toBe("twenty");
-    expect(toField(prefixLength, 24)).toBe("24");
+    expect(toField(prefixLength, 24)).toBe("255.255.255.0");
+    expect(toField(prefixLength, 99)).toBe("99");
   });
 
   it("keeps networks as a list, however they were separated", () => {

@@ -2,7 +2,9 @@
 import type { FieldValues } from "react-hook-form";
 import { get, set } from "react-hook-form";
 import type { FieldValue } from "@/components/fields/field-props";
+import { fields } from "@/lib/answers";
 import { type DraftAnswers, type DraftValue, draftValue, encodable } from "@/lib/drafts/draft-answers";
+import { maskOfPrefixLength } from "@/lib/net/prefix-length";
 import { type Step, type StepQuestion, typedAnswer } from "@/lib/steps";
 
 export function formValues(step: Step, answers: DraftAnswers): FieldValues {
@@ -15,7 +17,14 @@ export function formValues(step: Step, answers: DraftAnswers): FieldValues {
 export function toField(question: StepQuestion, value: DraftValue | undefined): FieldValue {
   if (question.kind === "several") return isList(value) ? value : [];
   if (isList(value)) return value.join("\n");
+  if (question.kind === "prefix-length" && typeof value === "number") return maskShown(value);
   return value === undefined ? "" : String(value);
+}
+
+/** A Mac shows the mask, so that is what the field shows of the number that a draft keeps. */
+function maskShown(length: number): string {
+  const isOne = fields["server.prefixLength"].safeParse(length).success;
+  return isOne ? maskOfPrefixLength(length) : String(length);
 }
 
 export function toDraft(question: StepQuestion, value: FieldValue | undefined): DraftValue | undefined {

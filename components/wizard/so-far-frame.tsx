@@ -54,7 +54,8 @@ export function SoFarFrame({ summary = "nothing yet", mark, announcement, childr
         <div
           id={body}
           className={cx(
-            "overflow-y-auto px-4 pb-5 sm:px-6 lg:block lg:max-h-[calc(100dvh-7rem)] lg:px-5",
+            // What goes on below the edge throws a shadow over it.
+            "scroll-shadows overflow-y-auto px-4 pb-5 sm:px-6 lg:block lg:max-h-[max(14rem,calc(100dvh-16.5rem))] lg:rounded-b-xl lg:px-5",
             open ? "max-lg:max-h-[55dvh]" : "hidden",
           )}
         >
@@ -72,7 +73,7 @@ export function SoFarFrame({ summary = "nothing yet", mark, announcement, childr
 function NothingYet() {
   return (
     <p className="mt-4 text-ink-soft text-sm">
-      Nothing yet. As you say what your office uses, you see here what is opened, what stays closed, and who is asked.
+      Nothing yet. Say what your office uses, and you see here what is opened, what stays closed, and who is asked.
     </p>
   );
 }

@@ -8,12 +8,21 @@ import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
 import type { Answers } from "@/lib/answers";
 import { planFor } from "@/lib/rules";
-import { type News, newest, newsKey, type SoFar, type SoFarGroup, type SoFarItem, soFar } from "@/lib/rules/so-far";
+import {
+  type Decided,
+  decidedSoFar,
+  type News,
+  newest,
+  newsKey,
+  type SoFar,
+  type SoFarGroup,
+  type SoFarItem,
+} from "@/lib/rules/so-far";
 import { isBegun, SoFarFrame } from "./so-far-frame";
 
 /** What the answers mean so far, as soon as they say anything. */
 export default function SoFarPanel({ answers, since }: { answers: Answers; since: Answers }) {
-  const { view, news } = useSoFar(answers, since);
+  const { view, toCome, news } = useSoFar(answers, since);
   const begun = isBegun(answers);
   return (
     <SoFarFrame
@@ -21,12 +30,12 @@ export default function SoFarPanel({ answers, since }: { answers: Answers; since
       mark={news.keys.size > 0 && <NewBadge />}
       announcement={<Announcement text={news.announcement} />}
     >
-      {begun && <Findings view={view} news={news} />}
+      {begun && <Findings view={view} toCome={toCome} news={news} />}
     </SoFarFrame>
   );
 }
 
-function Findings({ view, news }: { view: SoFar; news: News }) {
+function Findings({ view, toCome, news }: Decided & { news: News }) {
   return (
     <>
       <Tally view={view} />
@@ -39,10 +48,12 @@ function Findings({ view, news }: { view: SoFar; news: News }) {
         <Group title="To be let out, if your network limits that" group="out" items={view.out} news={news} />
       </div>
       <div className="mt-4">
-        <Folded title={`${plural(view.closed.length, "door")} ${view.closed.length === 1 ? "stays" : "stay"} closed`}>
-          <Items group="closed" items={view.closed} news={news} />
-          <p className="mt-1.5 text-ink-soft text-sm">So does everything else from the internet.</p>
-        </Folded>
+        {view.closed.length > 0 && (
+          <Folded title={`${plural(view.closed.length, "door")} ${view.closed.length === 1 ? "stays" : "stay"} closed`}>
+            <Items group="closed" items={view.closed} news={news} />
+            <p className="mt-1.5 text-ink-soft text-sm">So does all else from the internet.</p>
+          </Folded>
+        )}
         <ToAsk view={view} news={news} />
         {view.warnings.length > 0 && (
           <Folded title={`${plural(view.warnings.length, "thing")} good to know`}>
@@ -50,22 +61,25 @@ function Findings({ view, news }: { view: SoFar; news: News }) {
           </Folded>
         )}
       </div>
-      <p className="mt-5 border-line border-t pt-4 text-ink-soft text-sm">
-        {plural(view.tasks.length, "job")} on the checklist so far, for your technician and for you. It all ends up on
-        your sheet.
+      <p className="mt-4 border-line border-t pt-3 text-ink-soft text-sm">
+        {toCome > 0
+          ? `Still to come: what ${plural(toCome, "more answer")} will decide.`
+          : "All of it ends up on your sheet."}
       </p>
     </>
   );
 }
 
 /** The view of the latest answers, and what is new in it since the change before. */
-function useSoFar(answers: Answers, since: Answers): { view: SoFar; news: News } {
-  const view = soFar(planFor(answers));
+function useSoFar(answers: Answers, since: Answers): Decided & { news: News } {
+  const decided = decidedSoFar(planFor(answers), answers);
   const [shown, setShown] = useState(() => {
-    const first = soFar(planFor(since));
-    return { view: first, news: newest(undefined, first) };
+    const first = decidedSoFar(planFor(since), since);
+    return { ...first, news: newest(undefined, first.view) };
   });
-  if (JSON.stringify(view) !== JSON.stringify(shown.view)) setShown({ view, news: newest(shown.view, view) });
+  const { view, toCome } = decided;
+  if (JSON.stringify([view, toCome]) !== JSON.stringify([shown.view, shown.toCome]))
+    setShown({ ...decided, news: newest(shown.view, view) });
   return shown;
 }
 
@@ -171,7 +185,7 @@ function ToAsk({ view, news }: { view: SoFar; news: News }) {
   const recipients = [...new Set(view.questions.map(({ to }) => to))];
   return (
     <Folded title={`${plural(view.questions.length, "open question")}`}>
-      <p className="text-ink-soft text-sm">There’s nothing you have to do now. Your sheet lists them by whom to ask.</p>
+      <p className="text-ink-soft text-sm">Nothing to do now. Your sheet lists them by whom to ask.</p>
       {recipients.map((to) => (
         <div key={to} className="mt-2">
           <p className="font-semibold text-ink text-sm">{recipientNames[to]}</p>

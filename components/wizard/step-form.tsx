@@ -11,33 +11,39 @@ import { OfficeName } from "@/components/offices/office-name";
 import { checkHref, officesHref, stepHref } from "@/components/offices/routes";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { PageHeading } from "@/components/ui/page-heading";
 import { usePrefetchOnUse } from "@/components/ui/use-prefetch-on-use";
 import { useStanding } from "@/components/ui/use-standing";
 import { readAnswers } from "@/lib/answers";
 import { sameValue } from "@/lib/drafts/draft-answers";
 import { overviewOf } from "@/lib/drafts/overview";
-import { type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
+import { answerText, questionOf, type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
+import type { Clash, WayOut } from "@/lib/steps/clashes";
 import { AppearedQuestions } from "./appeared-questions";
-import { AskedQuestion } from "./asked-question";
+import { AskingContext, type Settled } from "./asking";
 import { faultSentence, toDraft } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import { SoFar } from "./so-far";
 import { asShown, standingAnswers } from "./standing-answers";
+import type { StepKit } from "./step-kit";
 import { StepsNav } from "./steps-nav";
 import { useAfterPress } from "./use-after-press";
 import { useArrival } from "./use-arrival";
 import { useErrorTitle } from "./use-error-title";
 import { useStepForm } from "./use-step-form";
 
-type StepFormProps = { office: OpenOffice; step: Step; fromCheck: boolean };
+type StepFormProps = { office: OpenOffice; step: Step; kit: StepKit; fromCheck: boolean };
 
-export function StepForm({ office, step, fromCheck }: StepFormProps) {
+export function StepForm({ office, step, kit, fromCheck }: StepFormProps) {
   const { draft } = office;
-  const questions = visibleQuestions(step, readAnswers(draft.answers).answers);
+  const { answers } = readAnswers(draft.answers);
+  const questions = visibleQuestions(step, answers);
+  const clashes = kit.clashesIn(answers);
   const { form, errors, answer } = useStepForm(draft, step);
   const [refused, setRefused] = useState(false);
   const [changed, setChanged] = useState<StepQuestion>();
+  const [settled, setSettled] = useState<Settled>();
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const afterPress = useAfterPress();
@@ -47,23 +53,40 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
   const later = useDeferredValue(draft.answers);
   const overview = useMemo(() => overviewOf(later), [later]);
 
-  const asked = questions.map((question) => ({
-    question,
-    fault: faultSentence(errors, question, form.getValues(question.path)),
-  }));
-  const faults = asked.flatMap(({ question, fault }) => (fault ? [{ question, sentence: fault }] : []));
+  const faults = questions.flatMap((question) => {
+    const sentence = faultSentence(errors, question, form.getValues(question.path));
+    return sentence ? [{ question, sentence }] : [];
+  });
   const showSummary = refused && faults.length > 0;
   useErrorTitle(showSummary);
   useArrival(heading, (fragment) => {
-    const named = questions.find(({ path }) => fieldIds(path).id === fragment);
+    const named = step.questions.find(({ path }) => fieldIds(path).id === fragment);
     if (named) focusField(named.path);
   });
   const onAnswer = useCallback(
     (question: StepQuestion, value: FieldValue) => {
       answer(question, value);
       setChanged(question);
+      setSettled(undefined);
     },
     [answer],
+  );
+
+  const onWayOut = useCallback(
+    ({ path, set }: WayOut, clash: Clash, at: StepQuestion) => {
+      const question = questionOf(path);
+      drawAtOnce(() => {
+        answer(question, set ?? "");
+        setSettled({ at, words: `${question.name} is now: ${answerText(question, set)}.` });
+      });
+      // The note that was pressed has gone, and its question may have gone with it.
+      [path, at.path, ...clash.between].some(focusField);
+    },
+    [answer],
+  );
+  const asking = useMemo(
+    () => ({ control: form.control, Field: kit.Field, onAnswer, afterPress, onWayOut }),
+    [form.control, kit.Field, onAnswer, afterPress, onWayOut],
   );
 
   const { back, on } = neighbors(step, draft.id);
@@ -88,9 +111,9 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
   );
 
   return (
-    <Container className="py-6 sm:py-10">
+    <Container className="py-5 sm:py-6">
       <StepsNav id={draft.id} overview={overview} current={step.id} />
-      <div className="mt-6 grid items-start gap-x-12 gap-y-10 sm:mt-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-5 grid items-start gap-x-10 gap-y-10 sm:mt-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {/* "dialog": sent off before its page has come to life, it does nothing, and puts no answer into an address. */}
         <form
           ref={standing}
@@ -116,20 +139,24 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
             {step.title}
           </PageHeading>
           <KeepingStatus office={office} />
-          <div className="mt-8 space-y-11">
-            {asked.map(({ question, fault }) => (
-              <AskedQuestion
-                key={question.path}
-                question={question}
-                control={form.control}
-                fault={fault}
-                onAnswer={onAnswer}
-                afterPress={afterPress}
+          <div className="mt-5 space-y-4">
+            <AskingContext value={asking}>
+              <kit.Parts
+                standing={{
+                  id: draft.id,
+                  step,
+                  shown: new Set(questions),
+                  faults: new Map(faults.map(({ question, sentence }) => [question, sentence])),
+                  draft: draft.answers,
+                  answers,
+                  clashes,
+                  settled,
+                }}
               />
-            ))}
+            </AskingContext>
           </div>
-          <AppearedQuestions questions={questions} />
-          <div className="mt-12 flex flex-wrap-reverse items-center justify-between gap-4 border-line border-t pt-6 [&>*]:scroll-mb-20">
+          <AppearedQuestions questions={questions} clashes={clashes} settled={settled} />
+          <div className="mt-6 flex flex-wrap-reverse items-center justify-between gap-4 border-line border-t pt-5 [&>*]:scroll-mb-20">
             <ButtonLink href={fromCheck ? checkHref(draft.id) : back} tone="quiet" icon="back" className="-ml-4">
               Back
             </ButtonLink>

@@ -11,6 +11,7 @@ import { type Answers, readAnswers } from "@/lib/answers";
 import type { Draft } from "@/lib/drafts/draft";
 import { draftValue, isBlank, sameValue } from "@/lib/drafts/draft-answers";
 import { type Step, type StepQuestion, stepSchema } from "@/lib/steps";
+import { goesWith } from "@/lib/steps/consequences";
 import { formValues, toDraft, toField } from "./form-values";
 
 export function useStepForm({ id, answers }: Draft, step: Step) {
@@ -56,6 +57,8 @@ export function useStepForm({ id, answers }: Draft, step: Step) {
   const answer = useCallback(
     (question: StepQuestion, value: FieldValue) => {
       drafts.setAnswer(id, question.path, toDraft(question, value));
+      if (typeof value === "string")
+        for (const [path, also] of goesWith(question.path, value, latestAnswers(id))) drafts.setAnswer(id, path, also);
       askToKeep();
     },
     [id],

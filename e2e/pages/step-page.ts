@@ -27,15 +27,34 @@ export class StepPage {
     return this.page.getByRole("group", { name: label });
   }
 
-  option(label: string | RegExp, option: string): Locator {
-    return this.question(label)
-      .getByRole("radio", { name: option, exact: true })
-      .or(this.question(label).getByRole("checkbox", { name: option, exact: true }));
+  /** A question, in sight or folded. */
+  folded(label: string | RegExp): Locator {
+    return this.page.getByRole("group", { name: label, includeHidden: true });
   }
 
-  /** Chooses an option, or ticks it where several may be. */
+  option(label: string | RegExp, option: string): Locator {
+    return optionIn(this.folded(label), option);
+  }
+
+  /** Chooses an option, or ticks it where several may be. What it is folded in is opened first. */
   async answer(label: string | RegExp, option: string): Promise<void> {
+    await this.unfold(this.option(label, option));
     await this.option(label, option).check();
+  }
+
+  /** Opens by hand what something is folded in, from the outside in. */
+  async unfold(inside: Locator): Promise<void> {
+    for (;;) {
+      const folded = await inside.evaluateHandle((element) => {
+        let outermost: Element | null = null;
+        for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+          if (!fold.open) outermost = fold.querySelector(":scope > summary");
+        return outermost;
+      });
+      const summary = folded.asElement();
+      if (!summary) return;
+      await summary.click();
+    }
   }
 
   field(label: string | RegExp): Locator {
@@ -43,19 +62,23 @@ export class StepPage {
   }
 
   async type(label: string | RegExp, text: string): Promise<void> {
+    await this.unfold(this.field(label));
     await typeInto(this.field(label), text);
   }
 
   /** What is wrong at one typed field, as a screen reader hears it. */
   fault(label: string | RegExp, sentence: string): Locator {
     return this.page
-      .locator("form > div > div")
+      .locator("[data-field]")
       .filter({ has: this.field(label) })
       .getByText(sentence);
   }
 
   async findOut(name: string): Promise<void> {
-    await this.page.getByText(`How do I find this? ${name}`, { exact: true }).click();
+    await this.page
+      .locator("summary")
+      .filter({ hasText: new RegExp(`^How do I find this\\? ${name}$`) })
+      .click();
   }
 
   async continue(): Promise<void> {
@@ -86,4 +109,9 @@ export class StepPage {
   get keeping(): Locator {
     return this.page.getByRole("status").filter({ hasText: /browser|another tab/ });
   }
+}
+
+function optionIn(question: Locator, option: string): Locator {
+  const named = { name: option, exact: true, includeHidden: true };
+  return question.getByRole("radio", named).or(question.getByRole("checkbox", named));
 }

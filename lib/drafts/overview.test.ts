@@ -35,6 +35,20 @@ describe("how far an office has come", () => {
     expect(overviewOf(answers).next).toBe("check");
   });
 
+  it("is done with a step although nothing of what the technician reads on site was filled in", () => {
+    const protectedBy = withAnswer(blankAnswers, "network.wifi", "wpa2");
+    expect(stateOf(protectedBy, "network")).toBe("done");
+    const remote = withAnswer(protectedBy, "features.remoteAccess", "yes");
+    expect(stateOf(remote, "network")).toBe("open");
+    expect(stateOf(withAnswer(remote, "network.vpn", "unsure"), "network")).toBe("done");
+  });
+
+  it("waits for each of the features that few offices use", () => {
+    const rare = ["features.tickets", "features.dropBox", "features.mailServer"] as const;
+    for (const path of rare)
+      expect(stateOf(withAnswer(unsureThroughout, path, undefined), "features"), path).toBe("open");
+  });
+
   it("goes back to a step with a fault, and says what is wrong in the form's words", () => {
     const answers = withAnswer(unsureThroughout, "server.prefixLength", "abc");
     const { next, faults } = overviewOf(withAnswer(answers, "confirmations.messageServer.answer", undefined));

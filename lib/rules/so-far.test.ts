@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answers, readAnswers } from "@/lib/answers";
+import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { planFor } from "./plan-for";
-import { newest, soFar } from "./so-far";
+import { decidedSoFar, newest, soFar } from "./so-far";
 
 const of = (answers: Omit<Answers, "version">) => soFar(planFor(readAnswers({ version: 1, ...answers }).answers));
 const texts = (items: readonly { text: string }[]) => items.map(({ text }) => text);
@@ -121,6 +123,70 @@ describe("what doesn't fit together", () => {
       expect(told.get(id)).toBeDefined();
       expect(told.get(id)).not.toBe(plan.notices.find((notice) => notice.id === id)?.text);
     }
+  });
+});
+
+describe("what is counted", () => {
+  const decided = (answers: Omit<Answers, "version">) => {
+    const read = readAnswers({ version: 1, ...answers }).answers;
+    return decidedSoFar(planFor(read), read);
+  };
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+  it("is, before the first answer, only what no answer changes, and nothing is to be asked", () => {
+    const { view, toCome } = decided({});
+    expect([view.open, view.held, view.questions, view.blockers, view.checks]).toEqual([[], [], [], [], []]);
+    expect(ids(view.closed)).toEqual(["in-80", "in-3306", "in-26700", "in-41853"]);
+    expect(toCome).toBeGreaterThan(5);
+  });
+
+  it("is a question about what was answered with “Not sure”, and none about what nobody was asked yet", () => {
+    expect(ids(decided({ features: { dropBox: "unsure" } }).view.questions)).toEqual(["ask-drop-box-used"]);
+    expect(ids(decided({ features: { dropBox: "no" } }).view.questions)).toEqual([]);
+  });
+
+  it("is a port as soon as every answer that decides it is there, whatever MacPractice still has to answer", () => {
+    expect(ids(decided({ features: { patientPortal: "yes" } }).view.held)).toEqual(["in-1234"]);
+    const { view } = decided({ features: { patientPortal: "yes", portalSite: "office", mobile: "none" } });
+    expect(ids(view.open)).toEqual(["in-443"]);
+    expect(ids(view.held)).toEqual(["in-1234"]);
+    expect(ids(decided({ features: { patientPortal: "no" } }).view.closed)).not.toContain("in-443");
+    expect(ids(decided({ features: { patientPortal: "no", mobile: "none" } }).view.closed)).toContain("in-443");
+  });
+
+  it("waits for no answer that the technician reads on site", () => {
+    const all = decided({
+      features: {
+        patientPortal: "no",
+        mobile: "none",
+        eClaims: "none",
+        eStatements: "none",
+        fastAttach: "no",
+        tickets: "no",
+        dropBox: "no",
+        mailServer: "cloud",
+        remoteAccess: "no",
+      },
+      internet: { externalAddress: "static" },
+      server: { assignment: "static" },
+      network: { wifi: "wpa2" },
+    });
+    expect(all.toCome).toBe(0);
+    expect(ids(all.view.questions)).not.toContain("ask-firewall");
+  });
+
+  it("is never more than the whole plan comes to, and all of it once every choice is made", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const plan = planFor(answers);
+        const { view } = decidedSoFar(plan, answers);
+        const whole = soFar(plan);
+        for (const group of ["open", "held", "closed", "questions", "blockers", "out", "tasks"] as const)
+          expect(ids(whole[group])).toEqual(expect.arrayContaining(ids(view[group])));
+        // Whatever is opened or must be mended rests on answers that were given.
+        expect(ids(view.blockers)).toEqual(ids(whole.blockers));
+      }),
+    );
   });
 });
 

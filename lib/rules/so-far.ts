@@ -1,7 +1,9 @@
 /** What the answers so far mean, in the office manager's words: the panel beside the questions. */
 
+import type { AnswerPath, Answers } from "@/lib/answers";
 import type { InboundRule, OutboundRule, Plan, Recipient } from "@/lib/plan/schema";
 import { serviceName } from "@/lib/services";
+import { questionOf } from "@/lib/steps";
 
 export type SoFarItem = { id: string; text: string };
 
@@ -23,8 +25,47 @@ export type SoFar = {
   tasks: readonly SoFarItem[];
 };
 
+/** What the answers decide; and how many answers are still to come before the rest is decided. */
+export type Decided = { view: SoFar; toCome: number };
+
 export type SoFarGroup = keyof SoFar;
 
+/** Counts only what was answered. What somebody else answers, and what is typed and may stay empty, keeps nothing waiting. */
+export function decidedSoFar(plan: Plan, answers: Answers): Decided {
+  const waiting = new Set<AnswerPath>();
+  const isDecided = (because: readonly AnswerPath[]) => {
+    const open = because.filter((path) => isChosen(path) && !isAnswered(answers, path));
+    // What the technician reads on site is not waited for here.
+    for (const path of open) if (!questionOf(path).optional) waiting.add(path);
+    return open.length === 0 && (because.length === 0 || because.some((path) => isAnswered(answers, path)));
+  };
+  const firstIsDecided = ({ reasons: [first] }: { reasons: readonly [{ because: AnswerPath[] }, ...unknown[]] }) =>
+    isDecided(first.because);
+  const view = soFar({
+    ...plan,
+    inbound: plan.inbound.filter(firstIsDecided),
+    outboundIfRestricted: plan.outboundIfRestricted.filter(firstIsDecided),
+    questions: plan.questions.filter(({ because }) => isDecided(because)),
+    tasks: plan.tasks.filter(({ because }) => isDecided(because)),
+    notices: plan.notices.filter(({ level, because }) => level === "note" || isDecided(because)),
+  });
+  return { view, toCome: waiting.size };
+}
+
+/** Whether the manager chooses it from a list: that is answered, or still to come. */
+function isChosen(path: AnswerPath): boolean {
+  const { kind } = questionOf(path);
+  return kind === "choice" && !path.startsWith("confirmations.");
+}
+
+function isAnswered(answers: Answers, path: AnswerPath): boolean {
+  const [group = "", ...keys] = path.split(".");
+  let at: unknown = new Map(Object.entries(answers)).get(group);
+  for (const key of keys) at = typeof at === "object" && at !== null ? new Map(Object.entries(at)).get(key) : undefined;
+  return at !== undefined;
+}
+
+/** All that the plan comes to, what is not answered taken as not sure. */
 export function soFar(plan: Plan): SoFar {
   const rules = plan.inbound.map((rule) => ({ rule, text: doorText(rule) }));
   // Where outbound traffic is not restricted, nothing holds a row and nothing needs leave to go out.
@@ -124,8 +165,7 @@ const plainWords: Readonly<Record<string, string>> = {
   "wifi-weak": "The protection of your Wi-Fi is out of date.",
   "server-on-dhcp":
     "The router may give your server another address one day. Then the other computers have to be set anew.",
-  "static-declined":
-    "To work reliably, iPads and iPhones away from the office need an address that stays, and you plan to keep one that changes. Get one that stays, or use them only in the office.",
+  "static-declined": "To work well, iPads away from the office need an address that stays. Yours can change.",
   "message-server-plain":
     "Port 1234 is to be opened for MacPractice. Its article calls the service not encrypted, and nobody has said otherwise.",
   "mobile-without-wifi": "You use iPads or iPhones, but no Wi-Fi. Which one is right?",

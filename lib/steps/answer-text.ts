@@ -1,4 +1,5 @@
 /** An answer as words, for check-your-answers and the sheet. */
+import { maskOfPrefixLength } from "@/lib/net/prefix-length";
 import type { StepQuestion } from "./question";
 
 const NOT_ANSWERED = "Not answered";
@@ -10,7 +11,13 @@ export function answerText(question: StepQuestion, value: unknown): string {
     const labels = Array.isArray(value) ? value.map((one) => labelOf(question.options, one)) : [];
     return labels.filter((label) => label !== undefined).join(", ") || NOT_ANSWERED;
   }
+  // As the Mac shows it and people type it, and as technicians say it.
+  if (question.kind === "prefix-length" && isPrefixLength(value)) return `${maskOfPrefixLength(value)} (${value})`;
   return Array.isArray(value) ? value.join(", ") : String(value).trim();
+}
+
+function isPrefixLength(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 32;
 }
 
 /** Whether somebody still has to find this out: "Not sure", still awaited, or nothing that is an answer. */

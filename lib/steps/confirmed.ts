@@ -21,7 +21,7 @@ export function confirmedBy(
     path: `confirmations.${of}.confirmedBy`,
     label,
     name: `${name} confirmed by`,
-    hint: "A name or a ticket number, so that you can find the answer again.",
+    hint: "A name or a ticket number.",
     autoComplete: "off",
     show,
   };

@@ -11,7 +11,10 @@ export { answerText, isUnsure } from "./answer-text";
 export type { Highlight, Picture, PictureId } from "./pictures";
 export type {
   ChoiceQuestion,
+  Fold,
+  Line,
   Option,
+  Part,
   SeveralQuestion,
   Step,
   StepId,

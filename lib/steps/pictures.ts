@@ -1,9 +1,9 @@
 /** The drawings that show where an answer stands, each with the line that it points at. */
 export type Picture =
-  | { id: "mac-tcp-ip"; highlight: "configure" | "ip-address" | "subnet-mask" | "router" }
+  | { id: "mac-tcp-ip"; highlight: "ip-address" }
   | { id: "mac-hardware"; highlight: "mac-address" }
   | { id: "ipad-wifi"; highlight: "router" }
-  | { id: "router-status"; highlight: "wan" | "wifi" | "firewall" | "reservation" | "ddns-name" | "ddns-on" };
+  | { id: "router-status"; highlight: "wan" | "wifi" | "firewall" | "ddns-name" | "ddns-on" };
 
 export type PictureId = Picture["id"];
 

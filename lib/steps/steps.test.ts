@@ -8,9 +8,15 @@ const questions = steps.flatMap((step) => step.questions);
 /** Answers that no question asks for. */
 const askedNowhere: readonly AnswerPath[] = [];
 
-/** A name, a number or a day that the reader knows without looking anywhere. */
+/** Where the answers of a drawn screen stand is said once for all of them. */
+const drawn = steps
+  .flatMap(({ parts }) => parts)
+  .flatMap((part) => (part.kind === "screen" ? part.rows.map(({ question }) => question) : []));
+
+/** A name, a number or a day that the reader knows without looking anywhere, or finds where the line says. */
 const plain = (question: StepQuestion) =>
   question.path.startsWith("office.") ||
+  question.path === "features.clearinghouse" ||
   /^internet\.(provider|router|routerPassword|window)$/.test(question.path) ||
   /\.confirmed(By|On)$/.test(question.path);
 
@@ -40,6 +46,25 @@ describe("the register of questions", () => {
     expect(stepOfPath("document")).toBeUndefined();
   });
 
+  it("says what “Not sure” does once, at the top of each step that offers it among its options", () => {
+    for (const step of steps) {
+      const offers = step.questions.some((question) => optionsOf(question).some(({ label }) => label === "Not sure"));
+      expect(step.lead.includes("“Not sure” is fine"), step.id).toBe(offers);
+    }
+  });
+
+  it("shows every question in exactly one place of its step", () => {
+    for (const step of steps) expect(new Set(step.questions).size).toBe(step.questions.length);
+  });
+
+  it("folds only what an office is done without, or what it answers one by one in a group with a count", () => {
+    for (const { parts } of steps)
+      for (const part of parts)
+        if (part.kind === "fold" && !part.counted && !part.opensWhenAnswered)
+          for (const { question } of part.lines)
+            expect(question.optional === true || question.kind !== "choice", question.path).toBe(true);
+  });
+
   it("never gives two questions the same label or the same name", () => {
     expect(new Set(questions.map(({ label }) => label)).size).toBe(questions.length);
     expect(new Set(questions.map(({ name }) => name)).size).toBe(questions.length);
@@ -52,7 +77,7 @@ describe.each(questions)("$path", (question) => {
   });
 
   it("says how to find the answer out, unless the reader simply knows it", () => {
-    expect(question.help === undefined).toBe(plain(question));
+    if (!drawn.includes(question)) expect(question.help === undefined).toBe(plain(question));
     for (const { where, steps } of question.help ?? []) {
       expect(where).toMatch(/^[A-Z].*[^.]$/);
       expect(steps.length).toBeGreaterThan(0);
@@ -73,11 +98,10 @@ describe.each(questions)("$path", (question) => {
     if (waiting >= 0) expect(waiting).toBe(offered.length - 1);
   });
 
-  it("calls unsure “Not sure”, says what becomes of it, and never names two options alike", () => {
+  it("calls unsure “Not sure”, and never names two options alike", () => {
     const options = optionsOf(question);
     expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
-    for (const { hint } of options.filter(({ value }) => value === "unsure")) expect(hint).toBeTruthy();
-    for (const { label, value } of options) expect(label === "Not sure").toBe(value === "unsure");
+    for (const { label, value } of options) expect(/not sure$/i.test(label)).toBe(value === "unsure");
   });
 
   it("shows an example that its own answer takes", () => {

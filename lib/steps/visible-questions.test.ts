@@ -10,6 +10,7 @@ type Case = [
 ];
 
 const portal = { patientPortal: "yes" };
+const changing = { externalAddress: "dynamic" };
 const told = (answer: string) => ({ messageServer: { answer } });
 
 function isShown(path: AnswerPath, document: Case[2]): boolean {
@@ -19,7 +20,6 @@ function isShown(path: AnswerPath, document: Case[2]): boolean {
 
 const conditional: readonly AnswerPath[] = [
   "features.portalSite",
-  "features.clearinghouse",
   "confirmations.plainFtp.answer",
   "confirmations.plainFtp.host",
   "confirmations.plainFtp.confirmedBy",
@@ -93,9 +93,21 @@ describe("questions are asked", () => {
       { features: { remoteAccess: "yes" } },
     ],
     ["the VPN with work from outside", "network.vpn", { features: { remoteAccess: "yes" } }],
-    ["the plan for a static address with the Portal", "internet.staticIpPlan", { features: portal }],
-    ["… with an iPad away from the office", "internet.staticIpPlan", { features: { mobile: "outside" } }],
-    ["… with a mail server in the office", "internet.staticIpPlan", { features: { mailServer: "in-house" } }],
+    [
+      "the plan for a static address with the Portal, where the address can change",
+      "internet.staticIpPlan",
+      { features: portal, internet: changing },
+    ],
+    [
+      "… with an iPad away from the office",
+      "internet.staticIpPlan",
+      { features: { mobile: "outside" }, internet: changing },
+    ],
+    [
+      "… with a mail server in the office",
+      "internet.staticIpPlan",
+      { features: { mailServer: "in-house" }, internet: changing },
+    ],
     [
       "… while the kind of address is unsure",
       "internet.staticIpPlan",
@@ -114,7 +126,7 @@ describe("questions are asked", () => {
     [
       "what updates that name, once there is one",
       "internet.ddnsUpdater",
-      { features: portal, internet: { ddnsHostname: "office.example.net" } },
+      { features: portal, internet: { ...changing, ddnsHostname: "office.example.net" } },
     ],
     ["port 1234 with the Portal", "confirmations.messageServer.answer", { features: portal }],
     [
@@ -179,19 +191,34 @@ describe("questions are left out", () => {
       "internet.staticIpPlan",
       { features: portal, internet: { externalAddress: "static" } },
     ],
-    ["the plan with an iPad only inside", "internet.staticIpPlan", { features: { mobile: "inside" } }],
-    ["the plan with email at a service", "internet.staticIpPlan", { features: { mailServer: "cloud" } }],
-    ["dynamic DNS without the Portal", "internet.ddnsHostname", { features: { mobile: "outside" } }],
+    [
+      "the plan with an iPad only inside",
+      "internet.staticIpPlan",
+      { features: { mobile: "inside" }, internet: changing },
+    ],
+    [
+      "the plan with email at a service",
+      "internet.staticIpPlan",
+      { features: { mailServer: "cloud" }, internet: changing },
+    ],
+    ["the plan before anybody said whether the address can change", "internet.staticIpPlan", { features: portal }],
+    ["dynamic DNS likewise", "internet.ddnsHostname", { features: portal }],
+    [
+      "dynamic DNS without the Portal",
+      "internet.ddnsHostname",
+      { features: { mobile: "outside" }, internet: changing },
+    ],
+    ["the clearinghouse’s name where no claims go out", "features.clearinghouse", { features: { eClaims: "none" } }],
     [
       "dynamic DNS with a static address",
       "internet.ddnsUpdater",
       { features: portal, internet: { externalAddress: "static", ddnsHostname: "office.example.net" } },
     ],
-    ["what updates a name that nobody has given", "internet.ddnsUpdater", { features: portal }],
+    ["what updates a name that nobody has given", "internet.ddnsUpdater", { features: portal, internet: changing }],
     [
       "what updates a name that can’t be one",
       "internet.ddnsUpdater",
-      { features: portal, internet: { ddnsHostname: "our office" } },
+      { features: portal, internet: { ...changing, ddnsHostname: "our office" } },
     ],
     [
       "port 1234 while the Portal is unsure",

@@ -8,16 +8,16 @@ const macPages: Record<MacPicture["id"], string> = { "mac-tcp-ip": "TCP/IP", "ma
 
 /** In the network settings of a Mac, on the page that the picture shows. */
 export function onMac(where: string, picture: MacPicture, ...then: readonly string[]): WayToFind {
-  return {
-    where,
-    steps: [
-      "Open the Apple menu in the top left corner and choose System Settings. On an older Mac it is called System Preferences.",
-      "Click Network, then the connection with the green dot: Ethernet or Wi-Fi.",
-      `Click Details (Advanced on an older Mac), then ${macPages[picture.id]}.`,
-      ...then,
-    ],
-    picture,
-  };
+  return { where, steps: [...toMacPage(macPages[picture.id]), ...then], picture };
+}
+
+/** How to get to a page of a Mac's network settings. */
+export function toMacPage(page: string): readonly string[] {
+  return [
+    "Click the Apple in the top left corner. Choose System Settings (System Preferences on an older Mac).",
+    "Click Network. Then click the line with the green dot.",
+    `Click Details (Advanced on an older Mac), then ${page}.`,
+  ];
 }
 
 /** On the pages that the router shows in a browser; their names differ from maker to maker. */
@@ -25,8 +25,9 @@ export function onRouter(highlight: Highlight<"router-status">, ...then: readonl
   return {
     where: "On the router",
     steps: [
-      "The router is the box that connects your office to the internet. On an office computer, open a web browser and type the router’s address where a website’s name would go. It is often 192.168.1.1; under “router’s address”, the Server step shows how to find yours.",
-      "Sign in. The name and password are often on a label on the router. If you don’t have them, your technician does.",
+      "The router is the box that links your office to the internet. Open a web browser on an office Mac.",
+      "Type the router’s address where you type the name of a site. It is often 192.168.1.1. The server step shows how to find yours.",
+      "Sign in. The name and password may be on its label. If not, your technician has them.",
       ...then,
     ],
     picture: { id: "router-status", highlight },
@@ -40,10 +41,10 @@ export function ask(whom: string, sentence: string): WayToFind {
 
 /** Another page of MacPractice, where the answer may stand already (E23). */
 export const portalPage: WayToFind = {
-  where: "On MacPractice’s page about setting up the Patient Portal",
+  where: "On MacPractice’s page on how to set up the Portal",
   steps: [
-    "Look there before you call: it has a section on the router and port forwarding.",
-    "Keep what it says, with the date.",
+    "Look there before you call. It has a part on the router and its ports.",
+    "Keep what it says, and note the day.",
   ],
   link: "https://helpdesk.macpractice.net/hc/en-us/articles/218878477",
 };

@@ -1,6 +1,6 @@
 import { asksClearinghouse } from "@/lib/steps/conditions";
 import { notSure } from "@/lib/steps/options";
-import type { StepQuestion } from "@/lib/steps/question";
+import type { StepQuestion, TextQuestion } from "@/lib/steps/question";
 import { ask } from "@/lib/steps/ways";
 
 export const eClaims: StepQuestion = {
@@ -8,49 +8,39 @@ export const eClaims: StepQuestion = {
   path: "features.eClaims",
   label: "How do your eClaims go out?",
   name: "eClaims",
-  hint: "These are insurance claims that go out by computer. Many people have never heard the words below; “Not sure” is fine.",
+  hint: "Claims by computer. A bill names the clearinghouse.",
   options: [
-    { value: "none", label: "We don’t send eClaims" },
-    { value: "sftp", label: "By SFTP", hint: "A common, encrypted way to send files." },
-    { value: "pmsft", label: "By PMSFT", hint: "A second way." },
-    { value: "both", label: "By SFTP and by PMSFT" },
-    {
-      value: "other",
-      label: "Another way",
-      hint: "For example, on a website. The sheet will ask your clearinghouse about it.",
-    },
-    notSure("That’s fine, and common. The sheet will have a question ready for your clearinghouse."),
+    { value: "none", label: "None" },
+    { value: "sftp", label: "By SFTP", known: true },
+    { value: "pmsft", label: "By PMSFT", known: true },
+    { value: "both", label: "By SFTP and by PMSFT", known: true },
+    { value: "other", label: "Another way", known: true },
+    notSure,
   ],
+  known: "We know how they go out",
   help: [
     {
       where: "In your papers",
       steps: [
-        "The clearinghouse is the company that passes your claims on to the insurers. Find the letter or email from when it set up your eClaims.",
-        "Look for the word SFTP or PMSFT.",
-        "We found no public page that explains PMSFT. If you don’t see either word, choose “Not sure”.",
+        "The clearinghouse is the firm that sends your claims on to the insurers. Its name on a bill is all we need: the sheet then asks that firm.",
+        "Do you know more? Find the letter or email from the day when it was set up. Look for the word SFTP or PMSFT.",
+        "SFTP is a common way to send files. It is encrypted. We found no public page about PMSFT.",
       ],
     },
     ask(
       "your clearinghouse",
-      "Do our claims from MacPractice reach you by SFTP or by PMSFT? And which server name and port do they go to?",
+      "Do our claims from MacPractice reach you by SFTP or by PMSFT? To which server and port do they go?",
     ),
   ],
   cites: ["F24", "F25", "F26", "C14"],
 };
 
-export const clearinghouse: StepQuestion = {
+export const clearinghouse: TextQuestion = {
   kind: "text",
   path: "features.clearinghouse",
-  label: "What is your clearinghouse called?",
+  label: "Which clearinghouse do you use?",
   name: "Clearinghouse",
-  hint: "That is the company that passes your claims on to the insurers. The sheet puts its name on the question for it.",
   autoComplete: "off",
   show: asksClearinghouse,
-  help: [
-    {
-      where: "In your papers",
-      steps: ["It is on that company’s bill. The name is enough."],
-    },
-  ],
   cites: ["F25", "F26", "C14"],
 };

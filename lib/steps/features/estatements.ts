@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/answers";
 import { knowsStatementCompany } from "@/lib/steps/conditions";
 import { confirmedBy, confirmedOn } from "@/lib/steps/confirmed";
-import { becomes, notSure, yesNo } from "@/lib/steps/options";
+import { notSure, yesNo } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask } from "@/lib/steps/ways";
 
@@ -12,26 +12,26 @@ export const eStatements: StepQuestion = {
   path: "features.eStatements",
   label: "Which company handles your eStatements?",
   name: "eStatements",
-  hint: "With eStatements, MacPractice sends patients’ bills to a company that passes them on.",
+  hint: "Patients’ bills that a company passes on",
   options: [
-    { value: "none", label: "We don’t use eStatements" },
+    { value: "none", label: "None" },
     { value: "revspring", label: "RevSpring" },
     { value: "dma", label: "DMA or Capario" },
-    { value: "other", label: "Another company", hint: "The sheet will have a question ready for that company." },
-    notSure(becomes.statementVendor),
+    { value: "other", label: "Other" },
+    notSure,
   ],
   help: [
     {
       where: "In MacPractice",
       steps: [
-        "Open MacPractice’s eStatement preferences and look for the host: a name with dots in it.",
-        "ftp.pscftpx.com belongs to RevSpring.",
-        "ftp.datamail.biz belongs to DMA or Capario.",
-        "Any other name is “Another company”.",
+        "Open MacPractice’s eStatement preferences. Look for the host: a name with dots in it.",
+        "ftp.pscftpx.com is RevSpring.",
+        "ftp.datamail.biz is DMA or Capario.",
+        "Any other name is “Other”. The sheet then asks that firm.",
       ],
       link: "https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/69075078",
     },
-    { where: "In your papers", steps: ["Look at the last invoice for statements. Who sent it?"] },
+    { where: "In your papers", steps: ["Look at the last bill for statements. Who sent it?"] },
   ],
   cites: ["F27", "F28", "F29", "E6"],
 };
@@ -41,13 +41,13 @@ export const eStatementsPlainFtp: StepQuestion = {
   path: "features.eStatementsPlainFtp",
   label: "Does your statement company still need plain FTP?",
   name: "eStatements by plain FTP",
-  hint: "Plain FTP is an old way to send files. It isn’t encrypted, so it should be used only if the company can’t do without it.",
-  options: yesNo(becomes.statementVendor),
+  hint: "An old way to send files that is not encrypted.",
+  options: yesNo,
   show: knowsStatementCompany,
   help: [
     ask(
       statementCompany,
-      "Do you take our statements on port 22 only, or do you also need plain FTP on ports 20 and 21? If so, with which server?",
+      "Do you take our statements on port 22 only? Or do you need plain FTP on ports 20 and 21 too? With which server?",
     ),
   ],
   cites: ["F13", "F33", "C6"],
@@ -67,11 +67,11 @@ export const plainFtpAnswer: StepQuestion = {
   path: "confirmations.plainFtp.answer",
   label: "What has that company told you about ports 20 and 21?",
   name: "Ports 20 and 21",
-  hint: "Plain FTP uses these two. Put the answer in here when you have it.",
+  hint: "Plain FTP uses these two.",
   options: [
-    { value: "not-needed", label: "They say they don’t need them" },
-    { value: "needed", label: "They say they need them" },
-    { value: "", label: "Nothing yet", hint: "That’s fine. The sheet asks them." },
+    { value: "not-needed", label: "They don’t need them" },
+    { value: "needed", label: "They need them" },
+    { value: "", label: "Nothing yet" },
   ],
   show: mayNeedPlainFtp,
   help: [ask(statementCompany, "Can our statements go out on port 22 alone? If not, to which server?")],
@@ -83,7 +83,7 @@ export const plainFtpHost: StepQuestion = {
   path: "confirmations.plainFtp.host",
   label: "To which server must ports 20 and 21 go out?",
   name: "Ports 20 and 21 only to",
-  hint: "A name with dots in it. Until you have it, the question to them stays open.",
+  hint: "A name with dots in it. Until you have it, the question stays open.",
   inputMode: "url",
   example: "ftp.example.net",
   show: isNeeded,

@@ -1,4 +1,6 @@
+import { notSureIsFine } from "@/lib/steps/options";
 import type { Step } from "@/lib/steps/question";
+import { stepOfParts } from "@/lib/steps/step-of-parts";
 import { clearinghouse, eClaims } from "./eclaims";
 import {
   eStatements,
@@ -14,27 +16,45 @@ import { patientPortal, portalSite } from "./patient-portal";
 import { remoteAccess, remoteNeeds } from "./remote-access";
 import { dropBox, fastAttach, tickets } from "./small-services";
 
-export const features: Step = {
+export const features: Step = stepOfParts({
   id: "features",
-  title: "Features",
-  lead: "Whatever your office doesn’t use can stay closed. So let’s see what you do use; “Not sure” is always a fine answer.",
-  questions: [
-    patientPortal,
-    portalSite,
-    mobile,
-    eClaims,
-    clearinghouse,
-    eStatements,
-    eStatementsPlainFtp,
-    plainFtpAnswer,
-    plainFtpHost,
-    plainFtpConfirmedBy,
-    plainFtpConfirmedOn,
-    fastAttach,
-    tickets,
-    dropBox,
-    mailServer,
-    remoteAccess,
-    remoteNeeds,
+  title: "What you use",
+  lead: `What your office does not use stays closed. ${notSureIsFine}`,
+  parts: [
+    {
+      kind: "lines",
+      titles: "names",
+      lines: [
+        { question: patientPortal, under: [portalSite] },
+        { question: mobile },
+        { question: remoteAccess, under: [remoteNeeds] },
+        { question: eClaims, beside: clearinghouse },
+        {
+          question: eStatements,
+          under: [eStatementsPlainFtp],
+          told: {
+            id: "plain-ftp",
+            title: "They have told us about ports 20 and 21",
+            opensWhenAnswered: true,
+            lines: [
+              { question: plainFtpAnswer },
+              { question: plainFtpHost },
+              { question: plainFtpConfirmedBy },
+              { question: plainFtpConfirmedOn },
+            ],
+          },
+        },
+        { question: fastAttach },
+      ],
+    },
+    {
+      kind: "fold",
+      id: "rare",
+      title: "Three that few offices use",
+      lead: "Tickets from inside MacPractice, Drop Box, a mail server of your own",
+      counted: true,
+      titles: "names",
+      lines: [{ question: tickets }, { question: dropBox }, { question: mailServer }],
+    },
   ],
-};
+});

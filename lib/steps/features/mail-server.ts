@@ -1,4 +1,4 @@
-import { becomes, notSure } from "@/lib/steps/options";
+import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, technician } from "@/lib/steps/ways";
 
@@ -7,23 +7,19 @@ export const mailServer: StepQuestion = {
   path: "features.mailServer",
   label: "Where is your office’s email kept?",
   name: "Email",
-  hint: "Most offices have it with an email service.",
+  hint: "Where it is kept",
   options: [
-    { value: "cloud", label: "With an email service", hint: "For example Google, Microsoft or Apple." },
-    {
-      value: "in-house",
-      label: "On our own mail server",
-      hint: "A computer in the office receives the mail for everyone.",
-    },
-    { value: "none", label: "The office has no email" },
-    notSure(becomes.office),
+    { value: "cloud", label: "With a service" },
+    { value: "in-house", label: "On our own mail server" },
+    { value: "none", label: "No email" },
+    notSure,
   ],
   help: [
     {
       where: "In your office",
       steps: [
-        "Can you read office email in a web browser at home, at a site of Google, Microsoft, Apple or the like? Then it is with an email service.",
-        "Your own mail server would be a computer in the office that someone looks after just for email. That is rare.",
+        "Can you read it in a web browser at home, at a site of Google, Microsoft or Apple? Then it is with a service.",
+        "Your own mail server would be a computer in the office that does just that. It is rare.",
       ],
     },
     ask(technician, "Do we have our own mail server in the office, or is our email with a service?"),

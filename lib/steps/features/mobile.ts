@@ -1,28 +1,24 @@
-import { becomes, notSure } from "@/lib/steps/options";
+import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 
 export const mobile: StepQuestion = {
   kind: "choice",
   path: "features.mobile",
-  label: "Where do people use MacPractice on an iPad or iPhone?",
+  label: "Do people use MacPractice on an iPad or iPhone?",
   name: "iPad and iPhone",
-  hint: "Count the doctors’ own devices too, if they look things up at home.",
+  hint: "Doctors’ own ones count too",
   options: [
-    { value: "none", label: "Nowhere", hint: "We use MacPractice only on computers." },
-    { value: "inside", label: "Only inside the office", hint: "On the office Wi-Fi, and nowhere else." },
-    {
-      value: "outside",
-      label: "Also away from the office",
-      hint: "For example at home, at another office or on the road.",
-    },
-    notSure(becomes.office),
+    { value: "none", label: "No" },
+    { value: "inside", label: "In the office" },
+    { value: "outside", label: "Also away" },
+    notSure,
   ],
   help: [
     {
       where: "In your office",
       steps: [
-        "Ask each doctor and assistant: “Do you open MacPractice on an iPad or iPhone?”",
-        "If yes, ask: “Does it also work for you outside the office, and do you need that?”",
+        "Ask each doctor: “Do you open MacPractice on an iPad or iPhone?”",
+        "If yes, ask: “Do you need it when you are not in the office?” At home or on the road is “Also away”.",
       ],
     },
   ],

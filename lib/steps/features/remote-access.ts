@@ -1,5 +1,5 @@
 import { worksRemotely } from "@/lib/steps/conditions";
-import { becomes, yesNo } from "@/lib/steps/options";
+import { yesNo } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, technician } from "@/lib/steps/ways";
 
@@ -8,17 +8,17 @@ export const remoteAccess: StepQuestion = {
   path: "features.remoteAccess",
   label: "Does anyone use the MacPractice desktop program from outside the office?",
   name: "Working from outside",
-  hint: "For example, someone who does the billing on a Mac at home. iPads and iPhones don’t count here.",
-  options: yesNo(becomes.office),
+  hint: "On a Mac at home, for example",
+  options: yesNo,
   help: [
     {
       where: "In your office",
       steps: [
-        "Ask the doctors and whoever does the billing: “Do you ever work in MacPractice on a computer at home?”",
-        "Also think of a second office that uses the same MacPractice server.",
+        "Ask the doctors and who does the bills: “Do you work in MacPractice on a Mac at home?” An iPad or iPhone does not count here.",
+        "Think of a second office, too. It may use the same server.",
       ],
     },
-    ask(technician, "Is anyone set up to use MacPractice on a computer outside the office?"),
+    ask(technician, "Can anyone use MacPractice on a computer outside the office?"),
   ],
   cites: ["F14", "E21"],
 };
@@ -28,23 +28,20 @@ export const remoteNeeds: StepQuestion = {
   path: "features.remoteNeeds",
   label: "What do they use from outside?",
   name: "Used from outside",
-  hint: "Choose all that fit, and leave out what you have never heard of. Nothing here gets opened to the whole internet.",
+  hint: "Leave out what you don’t know. None of it is opened to the whole internet.",
   options: [
-    { value: "client", label: "The MacPractice program itself" },
-    {
-      value: "server-management",
-      label: "The Server Management App",
-      hint: "A tool for looking after the server. The sheet will ask MacPractice whether it works from outside at all.",
-    },
-    { value: "messages", label: "The MacPractice Message Server" },
+    { value: "client", label: "The MacPractice program" },
+    { value: "server-management", label: "Server Management App" },
+    { value: "messages", label: "Message Server" },
   ],
   show: worksRemotely,
   help: [
     {
-      where: "Ask the people who work from outside",
+      where: "Ask those who work from outside",
       steps: [
         "You can say: “What do you open when you work from home?”",
-        "If they say “just MacPractice”, choose only the first one.",
+        "If they say “just MacPractice”, choose the first one only.",
+        "The Server Management App looks after the server. The sheet will ask MacPractice if it works from outside at all.",
       ],
     },
     {

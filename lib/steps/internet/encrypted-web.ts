@@ -16,11 +16,11 @@ export const encryptedWebAnswer: StepQuestion = {
   path: "confirmations.encryptedWeb.answer",
   label: "Has MacPractice told you whether its Patient Portal needs port 443?",
   name: "Port 443",
-  hint: "This is another of those doors. A Portal on a site of MacPractice may not need it.",
+  hint: "A Portal on a site of MacPractice may not need it.",
   options: [
-    { value: "not-needed", label: "They say it isn’t needed" },
-    { value: "needed", label: "They say it is needed" },
-    { value: "", label: "Not yet", hint: "That’s fine. The sheet asks where it matters." },
+    { value: "not-needed", label: "Not needed" },
+    { value: "needed", label: "Needed" },
+    { value: "", label: "Not yet" },
   ],
   show: portalDecides443,
   help: [
@@ -35,14 +35,11 @@ export const encryptedWebSources: StepQuestion = {
   path: "confirmations.encryptedWeb.sources",
   label: "Did they name the only addresses that port 443 must be open to?",
   name: "Port 443 only from",
-  hint: "One on each line, with the slash and the number after it. Leave this empty if it is for everyone.",
+  hint: "One on each line, with the slash. Leave it empty if it is for everyone.",
   example: "198.51.100.0/24",
   show: isNeeded,
   help: [
-    ask(
-      support,
-      "Must port 443 be open to everyone, or only to some networks? Please write them like 198.51.100.0/24.",
-    ),
+    ask(support, "Must port 443 be open to all, or to some networks only? Please write them like 198.51.100.0/24."),
   ],
   cites: ["C13"],
 };

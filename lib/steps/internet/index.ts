@@ -1,4 +1,7 @@
+import { notSureIsFine } from "@/lib/steps/options";
 import type { Step } from "@/lib/steps/question";
+import { stepOfParts } from "@/lib/steps/step-of-parts";
+import { technicianReads } from "@/lib/steps/technicians-fold";
 import { ddnsHostname, ddnsUpdater } from "./dynamic-dns";
 import {
   encryptedWebAnswer,
@@ -16,29 +19,37 @@ import {
   messageServerSources,
 } from "./message-server";
 
-export const internet: Step = {
+export const internet: Step = stepOfParts({
   id: "internet",
-  title: "Internet",
-  lead: "Now, how your office is found from the outside. If you can, have your internet provider’s bill at hand.",
-  questions: [
-    externalAddress,
-    externalIp,
-    routerWanIp,
-    staticIpPlan,
-    ddnsHostname,
-    ddnsUpdater,
-    provider,
-    router,
-    routerPassword,
-    maintenanceWindow,
-    messageServerAnswer,
-    messageServerSources,
-    messageServerEncrypted,
-    messageServerConfirmedBy,
-    messageServerConfirmedOn,
-    encryptedWebAnswer,
-    encryptedWebSources,
-    encryptedWebConfirmedBy,
-    encryptedWebConfirmedOn,
+  title: "Your internet line",
+  lead: `How your office is found from outside. Have your internet bill at hand, if you can. ${notSureIsFine}`,
+  parts: [
+    {
+      kind: "lines",
+      lines: [{ question: externalIp }, { question: externalAddress, under: [staticIpPlan, ddnsHostname] }],
+    },
+    {
+      kind: "columns",
+      title: "For your technician’s visit, if you know",
+      questions: [provider, router, maintenanceWindow, routerPassword],
+    },
+    {
+      kind: "fold",
+      id: "macpractice-answers",
+      title: "MacPractice has answered our question about a port",
+      lead: "A port is like a numbered door into your network. The sheet asks MacPractice about two of them. Put in here what they say.",
+      opensWhenAnswered: true,
+      lines: [
+        {
+          question: messageServerAnswer,
+          under: [messageServerSources, messageServerEncrypted, messageServerConfirmedBy, messageServerConfirmedOn],
+        },
+        {
+          question: encryptedWebAnswer,
+          under: [encryptedWebSources, encryptedWebConfirmedBy, encryptedWebConfirmedOn],
+        },
+      ],
+    },
+    technicianReads("internet", [{ question: routerWanIp }, { question: ddnsUpdater }]),
   ],
-};
+});

@@ -16,7 +16,7 @@ export const router: StepQuestion = {
   path: "internet.router",
   label: "Which router do you have?",
   name: "Router",
-  hint: "Copy the words on its label. The router is the box that connects the office to the internet.",
+  hint: "Copy the words on the label of the box.",
   autoComplete: "off",
 };
 
@@ -25,12 +25,12 @@ export const routerPassword: StepQuestion = {
   path: "internet.routerPassword",
   label: "Who has the router’s password?",
   name: "Router’s password is with",
-  hint: "Only who has it. Never write the password itself here.",
+  hint: "Only who. Never write the password here.",
   options: [
-    { value: "technician", label: "Our technician" },
+    { value: "technician", label: "Technician" },
     { value: "office", label: "We do" },
-    { value: "provider", label: "The internet provider" },
-    notSure("That’s fine. The sheet says so, so that it is settled before the visit."),
+    { value: "provider", label: "Provider" },
+    notSure,
   ],
   optional: true,
 };
@@ -40,6 +40,6 @@ export const maintenanceWindow: StepQuestion = {
   path: "internet.window",
   label: "When may the internet be off for a while?",
   name: "Internet may be off",
-  hint: "For example: Fridays after 3 pm.",
+  hint: "Such as: Fridays after 3 pm.",
   autoComplete: "off",
 };

@@ -20,11 +20,11 @@ export const messageServerAnswer: StepQuestion = {
   path: "confirmations.messageServer.answer",
   label: "Has MacPractice told you whether its Patient Portal needs port 1234?",
   name: "Port 1234",
-  hint: "A port is like a numbered door into your network. MacPractice’s articles disagree about this one, so it stays closed unless they name who may come in.",
+  hint: "Its articles disagree. The port stays closed unless they name who may come in.",
   options: [
-    { value: "not-needed", label: "They say it isn’t needed" },
-    { value: "needed", label: "They say it is needed" },
-    { value: "", label: "Not yet", hint: "That’s fine. The sheet has the question ready for MacPractice Support." },
+    { value: "not-needed", label: "Not needed" },
+    { value: "needed", label: "Needed" },
+    { value: "", label: "Not yet" },
   ],
   show: usesPatientPortal,
   help: [
@@ -36,8 +36,8 @@ export const messageServerAnswer: StepQuestion = {
     {
       where: "In messages from MacPractice Support",
       steps: [
-        "Search your email and your support tickets for “1234”.",
-        "Only an answer for your own office counts. One of MacPractice’s articles blocks this port and calls its service not encrypted; the other says to check that it can be reached.",
+        "Search your email and your tickets for “1234”.",
+        "Only an answer for your own office counts. One article blocks this port and calls its service not encrypted. The other says to check that it can be reached.",
       ],
     },
   ],
@@ -49,14 +49,14 @@ export const messageServerSources: StepQuestion = {
   path: "confirmations.messageServer.sources",
   label: "From which addresses will MacPractice connect to port 1234?",
   name: "Port 1234 only from",
-  hint: "One on each line, with the slash and the number after it. Until you have them, the port stays closed.",
+  hint: "One on each line, with the slash. Until you have them, the port stays closed.",
   example: "198.51.100.0/24",
   show: isNeeded,
   help: [
-    ask(support, "From which networks do you connect to port 1234? Please write them like 198.51.100.0/24."),
+    ask(support, "From which networks do you reach port 1234? Please write them like 198.51.100.0/24."),
     {
       where: "In the answer that you got",
-      steps: ["Copy each network as it is written there.", "If a single address has no slash, add /32 after it."],
+      steps: ["Copy each network as it is there.", "If a single address has no slash, add /32 after it."],
     },
   ],
   cites: ["C1"],
@@ -67,10 +67,10 @@ export const messageServerEncrypted: StepQuestion = {
   path: "confirmations.messageServer.encrypted",
   label: "Did they say that what goes through port 1234 is encrypted?",
   name: "Port 1234 encrypted",
-  hint: "Their article says that it isn’t. That may have changed.",
-  options: yesNo("That’s fine. The sheet has the question ready for MacPractice Support."),
+  hint: "Their article says that it is not. That may have changed.",
+  options: yesNo,
   show: isOpened,
-  help: [ask(support, "Is what passes through port 1234 encrypted by now?")],
+  help: [ask(support, "Is what goes through port 1234 encrypted by now?")],
   cites: ["C1", "F13", "F15"],
 };
 

@@ -1,4 +1,4 @@
-import { becomes, notSure } from "@/lib/steps/options";
+import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, onRouter, technician } from "@/lib/steps/ways";
 
@@ -7,18 +7,15 @@ export const firewall: StepQuestion = {
   path: "network.firewall",
   label: "Is the firewall on your router turned on?",
   name: "Router’s firewall",
-  hint: "The firewall is the guard at the door: it turns away whatever nobody in the office asked for.",
-  options: [
-    { value: "on", label: "Yes, it’s on" },
-    { value: "off", label: "No, it’s off" },
-    notSure(becomes.technician),
-  ],
+  hint: "It turns away what nobody in the office asked for.",
+  options: [{ value: "on", label: "Yes, it’s on" }, { value: "off", label: "No, it’s off" }, notSure],
+  optional: true,
   help: [
     onRouter(
       "firewall",
-      "Look for a page called Firewall or Security, and read whether the firewall is on.",
-      "Please change nothing there. Your technician will do that with the sheet.",
-      "A Mac has a firewall of its own in its settings. This question isn’t about that one.",
+      "Look for a page called Firewall or Security. Is the firewall on?",
+      "Please change nothing there. Your technician will do that.",
+      "A Mac has a firewall of its own. This is not about that one.",
     ),
     ask(technician, "Is the firewall on our router turned on?"),
   ],
@@ -30,21 +27,22 @@ export const outbound: StepQuestion = {
   path: "network.outbound",
   label: "Does your router limit where office computers may go on the internet?",
   name: "Limits on going out",
-  hint: "In many offices, computers may go anywhere. Some technicians allow only what is on a list.",
+  hint: "Some technicians allow only what is on a list.",
   options: [
     { value: "unrestricted", label: "No, they may go anywhere" },
-    { value: "restricted", label: "Yes, only where someone allowed it" },
-    notSure(becomes.technician),
+    { value: "restricted", label: "Yes, only to what is allowed" },
+    notSure,
   ],
+  optional: true,
   help: [
     {
       where: "In your office",
       steps: [
-        "If every new website or program simply works, there is most likely no limit.",
-        "If the technician often has to allow something first, there is one.",
+        "Does each new site or program simply work? Then there is most likely no limit.",
+        "Does the technician often have to allow something first? Then there is one.",
       ],
     },
-    ask(technician, "Does our firewall restrict outgoing traffic, or is all of it allowed?"),
+    ask(technician, "Does our firewall limit what goes out, or may all of it pass?"),
   ],
   cites: ["F22", "F23", "C8"],
 };

@@ -1,11 +1,17 @@
+import { notSureIsFine } from "@/lib/steps/options";
 import type { Step } from "@/lib/steps/question";
+import { stepOfParts } from "@/lib/steps/step-of-parts";
+import { technicianReads } from "@/lib/steps/technicians-fold";
 import { firewall, outbound } from "./firewall";
 import { vpn } from "./vpn";
 import { wifi } from "./wifi";
 
-export const network: Step = {
+export const network: Step = stepOfParts({
   id: "network",
-  title: "Network",
-  lead: "Last, how your network is protected today. You don’t have to fix anything now.",
-  questions: [firewall, outbound, wifi, vpn],
-};
+  title: "Protection",
+  lead: `Last, how your network is protected today. You don’t have to fix anything now. ${notSureIsFine}`,
+  parts: [
+    { kind: "lines", lines: [{ question: wifi }, { question: vpn }] },
+    technicianReads("network", [{ question: firewall }, { question: outbound }]),
+  ],
+});

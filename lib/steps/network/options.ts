@@ -2,16 +2,12 @@
 import type { Option } from "@/lib/steps/question";
 
 export const wifiProtections: readonly Option[] = [
-  {
-    value: "none",
-    label: "MacPractice isn’t used over Wi-Fi",
-    hint: "Everything that opens MacPractice is connected by cable.",
-  },
-  { value: "wpa3", label: "WPA3", hint: "The newest kind." },
-  { value: "wpa2", label: "WPA2", hint: "Choose this one for “WPA2/WPA3” too." },
-  { value: "wpa", label: "WPA", hint: "An older kind. Choose this one for “WPA/WPA2” too." },
-  { value: "wep", label: "WEP", hint: "Very old and no longer safe." },
-  { value: "open", label: "No protection", hint: "Anyone can join without a password." },
+  { value: "none", label: "MacPractice isn’t used over Wi-Fi" },
+  { value: "wpa3", label: "WPA3" },
+  { value: "wpa2", label: "WPA2" },
+  { value: "wpa", label: "WPA" },
+  { value: "wep", label: "WEP" },
+  { value: "open", label: "No protection" },
 ];
 
 export const vpnStates: readonly Option[] = [

@@ -1,5 +1,5 @@
 import { worksRemotely } from "@/lib/steps/conditions";
-import { becomes, notSure } from "@/lib/steps/options";
+import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, technician } from "@/lib/steps/ways";
 import { vpnStates } from "./options";
@@ -9,18 +9,18 @@ export const vpn: StepQuestion = {
   path: "network.vpn",
   label: "Do you have a VPN for working from outside?",
   name: "VPN",
-  hint: "A VPN is a private, encrypted tunnel from a computer outside into the office.",
-  options: [...vpnStates, notSure(becomes.technician)],
+  hint: "A private, encrypted way into the office.",
+  options: [...vpnStates, notSure],
   show: worksRemotely,
   help: [
     {
-      where: "Ask the people who work from outside",
+      where: "Ask those who work from outside",
       steps: [
-        "You can say: “Do you first have to connect to the office before you open MacPractice?”",
-        "If they turn something on first and sign in, it may well be a VPN. Ask your technician to be certain.",
+        "You can say: “Do you have to turn something on before you open MacPractice?”",
+        "If they do, and sign in to it, it may well be a VPN. Ask your technician to be sure.",
       ],
     },
-    ask(technician, "Do we have a VPN into the office, and is it the only way in from outside?"),
+    ask(technician, "Do we have a VPN into the office, and is it the only way in?"),
   ],
   cites: ["F14", "F18", "E17"],
 };

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useFirst } from "@/components/fields/use-first";
+import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icon";
+import { draftValue, isBlank } from "@/lib/drafts/draft-answers";
+import type { Fold } from "@/lib/steps";
+import { questionsOfLine } from "@/lib/steps/step-of-parts";
+import type { Standing } from "./asking";
+
+type QuestionFoldProps = { fold: Fold; standing: Standing; inLine?: boolean; children: ReactNode };
+
+/** Questions for few: one line until it is opened. A fault in it, or an answer where it says so, opens it from the start. */
+export function QuestionFold({ fold, standing, inLine = false, children }: QuestionFoldProps) {
+  const questions = fold.lines.flatMap(questionsOfLine).filter((question) => standing.shown.has(question));
+  const answered = questions.filter(({ path }) => !isBlank(draftValue(standing.draft, path))).length;
+  const isFaulty = questions.some((question) => standing.faults.has(question));
+  const isOpen = useFirst(isFaulty || (fold.opensWhenAnswered === true && answered > 0));
+  return (
+    <details
+      open={isOpen}
+      className={cx("group/fold", !inLine && "rounded-xl border border-line bg-surface shadow-card")}
+    >
+      <summary
+        className={cx(
+          "flex min-h-11 list-none items-center gap-2 px-3 py-2 text-accent hover:bg-accent-soft sm:px-4 [&::-webkit-details-marker]:hidden",
+          inLine ? "rounded-lg text-sm" : "rounded-xl py-2.5 font-semibold",
+        )}
+      >
+        <Icon name="chevron" className="size-4 transition-transform group-open/fold:rotate-90" />
+        <span className="min-w-0 flex-1">
+          {fold.title}
+          {fold.lead && !inLine && (
+            <span className="block font-normal text-ink-soft text-sm group-open/fold:hidden">{fold.lead}</span>
+          )}
+        </span>
+        <span className="font-normal text-ink-soft text-sm">{countOf(fold, answered, questions.length)}</span>
+      </summary>
+      {fold.lead && !inLine && <p className="px-4 pb-3 text-ink-soft text-sm sm:px-5">{fold.lead}</p>}
+      <div className="border-line border-t">{children}</div>
+    </details>
+  );
+}
+
+function countOf({ counted }: Fold, answered: number, all: number): string {
+  if (counted) return `${answered} of ${all} answered`;
+  return answered > 0 ? `${answered} filled in` : "";
+}

@@ -1,0 +1,200 @@
+/** The short wizard: what unfolds, what clashes, and that a jump shows where it led. */
+import type { Locator, Page } from "@playwright/test";
+import { CheckPage } from "./pages/check-page";
+import { StepPage } from "./pages/step-page";
+import { openOffice } from "./support/open-office";
+import { expect, test } from "./support/test";
+
+const mobile = "Do people use MacPractice on an iPad or iPhone?";
+const stays = "Does your office’s internet address always stay the same?";
+const plan = "Do you plan to get an address that always stays the same?";
+const wan = "Which internet address does your router say it has?";
+const clearinghouse = "Which clearinghouse do you use?";
+const eClaims = "How do your eClaims go out?";
+
+const awayAndChanging = {
+  version: 1,
+  office: { name: "Clashing Example Dental" },
+  features: { mobile: "outside" },
+  internet: { externalAddress: "dynamic", staticIpPlan: "unsure" },
+  network: { wifi: "wpa2" },
+} as const;
+
+/** All of these are in the window, below no bar. */
+async function expectInView(page: Page, ...parts: readonly Locator[]): Promise<void> {
+  const height = await page.evaluate(() => {
+    const bar = document.querySelector("aside")?.getBoundingClientRect();
+    return bar && bar.top > 0 && bar.width >= innerWidth - 1 ? bar.top : innerHeight;
+  });
+  for (const part of parts) {
+    const box = await part.boundingBox();
+    expect(box?.y, String(part)).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0), String(part)).toBeLessThanOrEqual(height + 1);
+  }
+}
+
+test("answers that clash are told where they are chosen, announced, and left by either way out", async ({ page }) => {
+  const office = await openOffice(page, { ...awayAndChanging, internet: {} });
+  const step = new StepPage(page);
+  await step.open(office, "internet");
+  const words = "To work well, iPads away from the office need an internet address that stays.";
+  await expect(page.getByText(words)).toHaveCount(0);
+  await step.answer(stays, "No, it can change");
+  await expect(step.form.getByRole("status").filter({ hasText: words })).toHaveCount(1);
+  await expect(step.option(stays, "No, it can change")).toBeFocused();
+
+  await page.getByRole("button", { name: "Ask for an address that stays" }).click();
+  await expect(step.option(plan, "Yes, we’ll ask for one")).toBeChecked();
+  await expect(step.option(plan, "Yes, we’ll ask for one")).toBeFocused();
+  await expect(page.getByRole("button", { name: "Ask for an address that stays" })).toHaveCount(0);
+
+  await step.answer(plan, "No");
+  await page.getByRole("button", { name: "Use iPads only in the office" }).click();
+  // What the plan was for has gone, and its question with it; the focus has not.
+  await expect(step.question(plan)).toHaveCount(0);
+  await expect(step.option(stays, "No, it can change")).toBeFocused();
+  await expect(step.form.getByRole("status").filter({ hasText: "iPad and iPhone is now: In the office." })).toHaveCount(
+    1,
+  );
+  await step.goToStep("What you use");
+  await expect(step.option(mobile, "In the office")).toBeChecked();
+});
+
+test("a clash with another step stands on both, and on check-your-answers, with a link to what is to be chosen", async ({
+  page,
+}) => {
+  const office = await openOffice(page, { ...awayAndChanging, internet: {}, network: { wifi: "none" } });
+  const check = new CheckPage(page);
+  await check.open(office);
+  await expect(page.getByRole("heading", { name: /Two answers clash/ })).toHaveCount(1);
+  await page.getByRole("link", { name: "We do use Wi-Fi: choose how it is protected" }).click();
+  const step = new StepPage(page);
+  await expect(step.option("How is your office Wi-Fi protected?", "MacPractice isn’t used over Wi-Fi")).toBeFocused();
+  await step.answer("How is your office Wi-Fi protected?", "WPA3");
+  await step.saveAndGoBack();
+  await expect(page.getByRole("heading", { name: /Two answers clash/ })).toHaveCount(0);
+  await expect(check.row("Wi-Fi used with MacPractice")).toContainText("WPA3");
+});
+
+test("a clash is settled on check-your-answers by one press, told there, and the focus is at the answer", async ({
+  page,
+}) => {
+  const check = new CheckPage(page);
+  await check.open(await openOffice(page, awayAndChanging));
+  await page.getByRole("button", { name: "Use iPads only in the office" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "iPad and iPhone is now: In the office." })).toBeVisible();
+  await expect(check.changeLink("iPad and iPhone")).toBeFocused();
+  await expect(check.row("iPad and iPhone")).toContainText("In the office");
+});
+
+test("naming the clearinghouse leaves it to the clearinghouse how claims go out; those who know say it themselves", async ({
+  page,
+}) => {
+  const office = await openOffice(page, { version: 1, office: { name: "Claiming Example Dental" } });
+  const step = new StepPage(page);
+  await step.open(office, "features");
+  await step.type(clearinghouse, "Availity");
+  await expect(step.option(eClaims, "Not sure")).toBeChecked();
+  await step.answer(eClaims, "By SFTP");
+  await expect(step.field(clearinghouse)).toHaveCount(0);
+  await step.answer(eClaims, "Not sure");
+  await expect(step.field(clearinghouse)).toHaveValue("Availity");
+  await step.answer(eClaims, "None");
+  await expect(step.field(clearinghouse)).toHaveCount(0);
+  await page.reload();
+  await expect(step.option(eClaims, "None")).toBeChecked();
+});
+
+test("the answers that few offices give are counted in their fold, and kept", async ({ page }) => {
+  const office = await openOffice(page, { version: 1, office: { name: "Folded Example Dental" } });
+  const step = new StepPage(page);
+  await step.open(office, "features");
+  const fold = page.locator("details").filter({ hasText: "Three that few offices use" });
+  await expect(fold).toContainText("0 of 3 answered");
+  await step.answer("Do you send support tickets to MacPractice?", "No");
+  await expect(fold).toContainText("1 of 3 answered");
+  await page.reload();
+  await expect(fold).toContainText("1 of 3 answered");
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [375, 667],
+] as const)
+  test(`a jump shows title, field and fault, opening what they are folded in, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const office = await openOffice(page, {
+      ...awayAndChanging,
+      internet: { ...awayAndChanging.internet, routerWanIp: "192.168.1.1" },
+      server: { address: "192.168.1.999", routerAddress: "192.168.1.1" },
+    });
+    const step = new StepPage(page);
+    const check = new CheckPage(page);
+    await check.open(office);
+    await check.change("Router’s internet address");
+    await expect(step.field(wan)).toBeFocused();
+    await expectInView(
+      page,
+      page.getByText(wan),
+      step.field(wan),
+      step.fault(wan, "This is the router’s inside address"),
+    );
+
+    await step.open(office, "internet");
+    const folds = step.form.locator("details[open] > summary");
+    while ((await folds.count()) > 0) await folds.first().click();
+    await step.continue();
+    await expect(step.errorSummary).toBeFocused();
+    await step.errorSummary.getByRole("link").first().click();
+    await expect(step.field(wan)).toBeFocused();
+    await expectInView(
+      page,
+      page.getByText(wan),
+      step.field(wan),
+      step.fault(wan, "This is the router’s inside address"),
+    );
+
+    const address = "What is the MacPractice server’s address inside the office?";
+    await check.open(office);
+    await check.change("Server’s address");
+    await expect(step.field(address)).toBeFocused();
+    await expectInView(page, page.getByText(address), step.field(address), step.fault(address, "255 or less"));
+  });
+
+test("the arrows go through a row of answers as through any radio buttons", async ({ page }) => {
+  const office = await openOffice(page, awayAndChanging);
+  const step = new StepPage(page);
+  await step.open(office, "features");
+  await step.option(mobile, "Also away").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(step.option(mobile, "In the office")).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(step.option(mobile, "Not sure")).toBeFocused();
+  await expect(step.option(mobile, "Not sure")).toBeChecked();
+});
+
+test("“So far” fits a laptop’s window, or shows that it goes on", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const step = new StepPage(page);
+  await step.open(await openOffice(page, awayAndChanging), "features");
+  await expect(step.soFar).toContainText("to ask");
+  const [bottom, shadows] = await step.soFar.evaluate((aside) => {
+    const body = aside.querySelector(".scroll-shadows");
+    return [aside.getBoundingClientRect().bottom, body ? getComputedStyle(body).backgroundImage : ""];
+  });
+  expect(bottom).toBeLessThanOrEqual(720);
+  expect(shadows).toContain("linear-gradient");
+});
+
+test("check-your-answers shows the mask as it was typed and as technicians say it", async ({ page }) => {
+  const office = await openOffice(page, awayAndChanging);
+  const step = new StepPage(page);
+  await step.open(office, "server");
+  await step.type("What is the office network’s subnet mask?", "255.255.255.0");
+  await page.reload();
+  await expect(step.field("What is the office network’s subnet mask?")).toHaveValue("255.255.255.0");
+  const check = new CheckPage(page);
+  await check.open(office);
+  await expect(check.row("Subnet mask")).toContainText("255.255.255.0 (24)");
+});
