@@ -87,7 +87,7 @@ export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRow
       </Th>
       <Td className={cx(textCell, wholeLine)}>
         <WhereItStands row={row} />
-        {inLine !== undefined && <span className="block font-semibold text-ink-soft">{inLine}</span>}
+        {inLine !== undefined && <span className="font-semibold text-ink-soft"> · {inLine}</span>}
       </Td>
       {!brief && <Numbers row={row} />}
       <Td className={cx(textCell, number, row.hasLink && !brief && "as-cards:hidden")}>
