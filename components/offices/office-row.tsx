@@ -85,7 +85,7 @@ export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRow
       </Th>
       <Td className={cx(textCell, wholeLine)}>
         <WhereItStands row={row} />
-        {inLine !== undefined && <span className="block font-semibold text-ink-soft">{inLine}</span>}
+        {inLine !== undefined && <span className="font-semibold text-ink-soft"> · {inLine}</span>}
       </Td>
       <Numbers row={row} />
       <Td className={cx(textCell, number, row.hasLink && "as-cards:hidden")}>

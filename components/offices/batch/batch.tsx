@@ -140,12 +140,6 @@ function PdfStatus({ pdfs: { working, stop }, onGone }: { pdfs: Pdfs; onGone: ()
               Making PDFs: {working.made} of {working.of}
             </span>
           </p>
-          <progress
-            value={working.made}
-            max={working.of}
-            aria-label="Making PDFs"
-            className="h-2.5 w-40 accent-accent"
-          />
           <Button
             size="sm"
             onClick={() => {

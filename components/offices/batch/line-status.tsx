@@ -88,7 +88,6 @@ function Working({ line, onGone }: { line: Line; onGone: () => void }) {
           </span>
         )}
       </p>
-      <progress value={all - left} max={all} aria-label={words[line.deed].doing} className="h-2.5 w-40 accent-accent" />
       {stop}
     </div>
   );

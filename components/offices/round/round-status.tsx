@@ -11,6 +11,10 @@ export function RoundStatus({ round: { asking, asked, ask } }: { round: Round })
   const unreached = asked?.unreached ?? 0;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
+      {/* Stays pressable while it works, so that the focus stays where it is. */}
+      <Button size="sm" aria-disabled={asking !== undefined} onClick={ask}>
+        Ask now
+      </Button>
       <StatusLine tone={asking ? "working" : unreached > 0 ? "failed" : "quiet"}>
         {asking && <span>Asking the server …</span>}
         {!asking && asked && (
@@ -20,10 +24,6 @@ export function RoundStatus({ round: { asking, asked, ask } }: { round: Round })
           </span>
         )}
       </StatusLine>
-      {/* Stays pressable while it works, so that the focus stays where it is. */}
-      <Button size="sm" aria-disabled={asking !== undefined} onClick={ask}>
-        Ask now
-      </Button>
     </div>
   );
 }
