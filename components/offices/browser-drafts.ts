@@ -3,6 +3,7 @@
 /** The offices of this very browser, and how a component follows them. */
 import { useSyncExternalStore } from "react";
 import { KEY_PREFIX } from "@/lib/drafts/keys";
+import { OWN_KEY_PREFIX } from "@/lib/drafts/own-texts";
 import { type KeptShare, SHARE_KEY_PREFIX } from "@/lib/drafts/shared";
 import { DraftStore, type ListedOffice, type OfficeState } from "@/lib/drafts/store";
 import { officesInUse } from "./kept-keys";
@@ -36,6 +37,15 @@ export function useKeptShare(id: string): KeptShare | undefined {
   );
 }
 
+/** What the office has written of the work, as text; undefined when there is nothing, or a link's work holds it. */
+export function useOwnText(id: string): string | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => drafts.own.read(id),
+    () => undefined,
+  );
+}
+
 export function useOffices(): readonly ListedOffice[] | undefined {
   return useSyncExternalStore(
     subscribe,
@@ -49,6 +59,8 @@ function subscribe(listener: () => void) {
   return drafts.subscribe(listener);
 }
 
+const prefixes = [KEY_PREFIX, SHARE_KEY_PREFIX, OWN_KEY_PREFIX];
+
 let following = false;
 
 /** A page that comes back from the browser's cache, or to the front, may have missed `storage` events. */
@@ -56,7 +68,7 @@ function followOtherTabs() {
   if (following) return;
   following = true;
   window.addEventListener("storage", ({ key }) => {
-    if (key === null || key.startsWith(KEY_PREFIX) || key.startsWith(SHARE_KEY_PREFIX)) refreshSoon();
+    if (key === null || prefixes.some((prefix) => key.startsWith(prefix))) refreshSoon();
   });
   window.addEventListener("pageshow", () => drafts.refresh());
   document.addEventListener("visibilitychange", () => drafts.refresh());

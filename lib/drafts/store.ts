@@ -21,6 +21,7 @@ import { type WayOut, withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
 import { KEY_PREFIX } from "./keys";
 import { LateWrites } from "./late-writes";
+import { OwnTexts } from "./own-texts";
 import { SharedOffices } from "./shared";
 import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
 
@@ -68,12 +69,16 @@ export class DraftStore {
   /** The links of these offices. A copy of an office has none, and no file holds one. */
   readonly shared: SharedOffices;
 
+  /** What the office has ticked, asked and been answered, where no link's work holds it. It is in no copy and no file either. */
+  readonly own: OwnTexts;
+
   constructor(private readonly around: Surroundings) {
     this.late = new LateWrites(
       () => newOfficeId(around.randomBytes),
       () => around.now().getTime(),
     );
     this.shared = new SharedOffices(around.storage, () => this.refresh());
+    this.own = new OwnTexts(around.storage, () => this.refresh());
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -187,6 +192,7 @@ export class DraftStore {
     if (!copy) return;
     this.keepCopy(copy);
     this.shared.restore(id);
+    this.own.restore(id);
   }
 
   /** What `restore` takes to undo it; undefined for a damaged office. */
@@ -194,6 +200,7 @@ export class DraftStore {
     const state = this.read(id);
     this.forget(id);
     this.shared.remove(id);
+    this.own.remove(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
   }
@@ -210,7 +217,12 @@ export class DraftStore {
     const state = this.read(id);
     if (state.kind !== "kept" && state.kind !== "unkept") return false;
     const { createdAt, changedAt, handedOver } = state.draft;
-    return createdAt === changedAt && handedOver.length === 0 && this.shared.read(id) === undefined;
+    return createdAt === changedAt && handedOver.length === 0 && this.isAlone(id);
+  }
+
+  /** Nobody was given it, and nothing was ticked or asked for it. */
+  private isAlone(id: string): boolean {
+    return this.shared.read(id) === undefined && this.own.read(id) === undefined;
   }
 
   /** Undoes `remove`. What another tab has kept of the office in the meantime is newer, and stays. */
@@ -218,6 +230,7 @@ export class DraftStore {
     if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
     else this.keepCopy(draft);
     this.shared.restore(draft.id);
+    this.own.restore(draft.id);
   }
 
   private forget(id: string): void {
