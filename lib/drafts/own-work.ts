@@ -60,8 +60,9 @@ export class OwnWork {
     else this.texts.write(office, JSON.stringify(rest));
   }
 
-  forget(office: string): void {
-    this.mine.delete(office);
+  /** The offices of which this tab has written something that it does not know to stand elsewhere. */
+  offices(): string[] {
+    return [...this.mine.keys()];
   }
 
   private reading(office: string): Reading | undefined {
@@ -76,6 +77,12 @@ export class OwnWork {
 }
 
 type Reading = { kind: "read"; work: Work } | { kind: "newer" } | { kind: "damaged" };
+
+/** Of the text under an office’s key; undefined when there is none, or none that can be read. */
+export function readOwnWork(text: string | undefined): Work | undefined {
+  const reading = text === undefined ? undefined : readingOf(text);
+  return reading?.kind === "read" ? reading.work : undefined;
+}
 
 function readingOf(text: string): Reading {
   try {
