@@ -81,7 +81,13 @@ function AnswerField({ office, question, about, part, label, saved, className }:
         <VisuallyHidden>: {about}</VisuallyHidden>
       </label>
       {part === "answer" ? (
-        <Textarea {...native} ref={area} rows={2} onChange={({ target }) => change(target.value)} />
+        <Textarea
+          {...native}
+          ref={area}
+          rows={1}
+          className="min-h-11"
+          onChange={({ target }) => change(target.value)}
+        />
       ) : (
         <Input
           {...native}

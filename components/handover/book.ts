@@ -43,14 +43,16 @@ export function useBook(office: string, planned: Planned): Book | undefined {
   const share = useKeptShare(office);
   const text = useOwnText(office);
   const [loaded, setLoaded] = useState<{ work: BookWork }>();
+  // What is on the page stays there while the code comes: somebody may be in it.
+  const [isShown] = useState(text === undefined && share === undefined);
   const isWritten = share !== undefined || text !== undefined;
   useEffect(() => {
     if (isWritten) void load().then((work) => setLoaded({ work }));
   }, [isWritten]);
-  return useMemo(
-    () => (isWritten ? loaded?.work.bookOf(planned, share, text) : unwritten(planned)),
-    [isWritten, planned, loaded, share, text],
-  );
+  return useMemo(() => {
+    if (isWritten && loaded) return loaded.work.bookOf(planned, share, text);
+    return isWritten && !isShown ? undefined : unwritten(planned);
+  }, [isWritten, isShown, planned, loaded, share, text]);
 }
 
 /** Does it with the code that writes; why it was not taken, if it was not. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useId, useState } from "react";
-import { Details } from "@/components/ui/details";
 import { useStanding } from "@/components/ui/use-standing";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Job } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import { type Book, inBook, prepareBook } from "./book";
@@ -22,6 +22,7 @@ export function OwnJobs({ office, jobs, book }: OwnJobsProps) {
 
 function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }) {
   const [pressed, setPressed] = useState<boolean>();
+  const [unfolded, setUnfolded] = useState(false);
   const [fault, setFault] = useState<string>();
   const id = useId();
   const state = book?.job(job.id) ?? "open";
@@ -40,42 +41,46 @@ function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }
   const how = book ? howOf(job, book.plan) : [];
   return (
     <li>
-      <label className="inline-flex min-h-11 items-start gap-3 py-2">
-        <input
-          ref={box}
-          type="checkbox"
-          checked={isDone}
-          disabled={!book}
-          aria-describedby={`${id}-said`}
-          onChange={({ target }) => void tick(target.checked)}
-          className="mt-0.5 size-5 shrink-0 accent-accent"
-        />
-        <span className={isDone ? "text-ink-soft" : undefined}>{job.title}</span>
-      </label>
+      <div className="flex flex-wrap items-start gap-x-4">
+        <label className="inline-flex min-h-11 items-start gap-3 py-2">
+          <input
+            ref={box}
+            type="checkbox"
+            checked={isDone}
+            disabled={!book}
+            aria-describedby={`${id}-said`}
+            onChange={({ target }) => void tick(target.checked)}
+            className="mt-0.5 size-5 shrink-0 accent-accent"
+          />
+          <span className={isDone ? "text-ink-soft" : undefined}>{job.title}</span>
+        </label>
+        {how.length + job.settings.length > 0 && (
+          <button
+            type="button"
+            aria-expanded={unfolded}
+            aria-controls={`${id}-how`}
+            onClick={() => setUnfolded((was) => !was)}
+            className="link min-h-11 px-1"
+          >
+            How<VisuallyHidden>: {job.title}</VisuallyHidden>
+          </button>
+        )}
+      </div>
       <p id={`${id}-said`} role="status" className="ml-8 text-sm empty:hidden">
         {state === "changed" && pressed === undefined && "This has changed since you ticked it. Look at it again."}
         {fault}
       </p>
-      {how.length + job.settings.length > 0 && (
-        <Details
-          className="ml-6"
-          summary={
-            <>
-              How<span className="sr-only">: {job.title}</span>
-            </>
-          }
-        >
-          {how.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {job.settings.map((setting) => (
-            <p key={setting.label}>
-              {setting.label}:{" "}
-              {"value" in setting ? <span translate="no">{setting.value}</span> : "still to be found on site"}
-            </p>
-          ))}
-        </Details>
-      )}
+      <div id={`${id}-how`} hidden={!unfolded} className="mb-2 ml-8 max-w-read space-y-2 text-ink-soft">
+        {how.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {job.settings.map((setting) => (
+          <p key={setting.label}>
+            {setting.label}:{" "}
+            {"value" in setting ? <span translate="no">{setting.value}</span> : "still to be found on site"}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }

@@ -40,6 +40,11 @@ export function WhatNow({ office, planned }: WhatNowProps) {
   const isAsked = asks.every(({ state }) => state.kind === "settled");
   const done = (ids: typeof jobs) => book !== undefined && ids.every(({ id }) => book.job(id) === "done");
 
+  const toDo =
+    (live ? 0 : 1) +
+    before.filter(({ id }) => book?.job(id) !== "done").length +
+    asks.filter(({ to, state }) => to !== "technician" && state.kind === "not-asked").length;
+
   const steps: { id: string; title: string; isDone?: boolean; body: ReactNode }[] = [
     {
       id: "send",
@@ -94,6 +99,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
 
   return (
     <>
+      <p className="min-h-7 text-lg">{book && yours(toDo)}</p>
       <ol className="overflow-clip rounded-lg border border-line bg-surface shadow-card">
         {steps.map(({ id, title, isDone, body }, index) => (
           <StepItem key={id} id={id} number={index + 1} title={title} isDone={isDone ?? false}>
@@ -109,6 +115,11 @@ export function WhatNow({ office, planned }: WhatNowProps) {
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
 const inWords = (count: number) => numbers[count] ?? String(count);
+
+function yours(count: number): string {
+  if (count === 0) return "Nothing is yours to do now.";
+  return count === 1 ? "One thing is yours now." : `${inWords(count)} things are yours now.`;
+}
 
 /** The technician is somebody whom one sends the sheet, and asks last. */
 function askTitle(asks: readonly ToAsk[]): string {

@@ -5,7 +5,9 @@ import { focusStep } from "@/components/handover/step-item";
 import { WhatNow } from "@/components/handover/what-now";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
+import { checkHref } from "@/components/offices/routes";
 import { Container } from "@/components/ui/container";
+import { Link } from "@/components/ui/link";
 import { useArrival } from "@/components/wizard/use-arrival";
 import { readAnswers } from "@/lib/answers";
 import type { Draft } from "@/lib/drafts";
@@ -40,7 +42,7 @@ function WhatHappensNow({ office }: { office: OpenOffice }) {
   const name = officeName(kept);
   return (
     <Container className="max-w-[64rem] py-8 sm:py-12 print:max-w-none print:py-0">
-      <div className="mb-10 space-y-6 print:hidden">
+      <div className="mb-10 space-y-5 print:hidden">
         <header>
           <h1 ref={heading} tabIndex={-1} className="wrap-anywhere font-semibold text-3xl outline-none">
             {name === "" ? (
@@ -51,7 +53,7 @@ function WhatHappensNow({ office }: { office: OpenOffice }) {
               </>
             )}
           </h1>
-          <p className="mt-2 max-w-read text-ink-soft text-lg">{verdictOf(planned.plan)}</p>
+          <p className="mt-2 text-ink-soft text-lg">{verdictOf(planned.plan)}</p>
         </header>
         {planned.faulty && (
           <Suspense>
@@ -59,6 +61,16 @@ function WhatHappensNow({ office }: { office: OpenOffice }) {
           </Suspense>
         )}
         <WhatNow office={office} planned={planned} />
+        <nav aria-label="On this page" className="flex flex-wrap gap-x-6">
+          {below.map(([href, words]) => (
+            <a key={href} href={href} className="link inline-flex min-h-11 items-center">
+              {words}
+            </a>
+          ))}
+          <Link href={checkHref(draft.id)} className="link inline-flex min-h-11 items-center">
+            Change an answer
+          </Link>
+        </nav>
       </div>
       <OrderBelow draft={draft} planned={planned} />
     </Container>
@@ -83,6 +95,11 @@ const Order = memo(function Order({ draft, planned }: { draft: Draft; planned: P
     </Suspense>
   );
 });
+
+const below = [
+  ["#order", "The picture and the work order"],
+  ["#paper", "Print, PDF, text, file"],
+] as const;
 
 const notShared = { kind: "none" } as const;
 
