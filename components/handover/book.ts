@@ -5,11 +5,12 @@
  * the code that reads and writes work is not loaded before the first press.
  */
 import { useEffect, useMemo, useState } from "react";
-import { useKeptShare, useOwnText } from "@/components/offices/browser-drafts";
+import { useKeptShare } from "@/components/offices/browser-drafts";
 import type { Answers } from "@/lib/answers";
 import type { JobId } from "@/lib/jobs";
 import type { Plan, Question } from "@/lib/plan";
 import type { JobState } from "@/lib/sheet/model";
+import { useOwnText } from "./own-text";
 
 export type Planned = { answers: Answers; plan: Plan };
 

@@ -2,12 +2,8 @@
 
 import { type ReactNode, useState } from "react";
 import type { OpenOffice } from "@/components/offices/office-gate";
-import { checkHref } from "@/components/offices/routes";
-import { plural } from "@/components/offices/words";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { Link } from "@/components/ui/link";
-import { overviewOf } from "@/lib/drafts";
 import type { Lifetime } from "@/lib/share/client";
 import { LIFETIMES } from "@/lib/share/wire";
 import { FailureAlert } from "./failure-alert";
@@ -38,7 +34,6 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
           ? "A new link takes the work along."
           : "Your technician opens a link and works through the sheet there. Nobody needs an account."}
       </p>
-      <OpenAnswers office={office} />
       <FailureAlert deed={deed} names="make" />
       <Button
         tone="primary"
@@ -78,24 +73,6 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
         </Details>
       </div>
     </div>
-  );
-}
-
-function OpenAnswers({ office: { draft } }: { office: OpenOffice }) {
-  const { faults, steps } = overviewOf(draft.answers);
-  const open = steps.filter(({ state }) => state === "open" || state === "blank").length;
-  if (faults.length === 0 && open === 0) return null;
-  const what = [
-    faults.length > 0 && `${plural(faults.length, "answer")} can’t be used yet`,
-    open > 0 && `${plural(open, "step")} ${open === 1 ? "has" : "have"} open questions`,
-  ].filter(Boolean);
-  return (
-    <p className="text-ink-soft">
-      {what.join(", and ")}. You can send it all the same, and update it later.{" "}
-      <Link className="link" href={checkHref(draft.id)}>
-        Look at your answers
-      </Link>
-    </p>
   );
 }
 

@@ -5,8 +5,9 @@ import { drafts } from "@/components/offices/browser-drafts";
 import { OwnWork } from "@/lib/drafts/own-work";
 import { mergeWork, type Work } from "@/lib/work";
 import { lastSeenOf } from "./last-seen";
+import { ownTexts } from "./own-text";
 
-export const ownWork = new OwnWork(drafts.own);
+export const ownWork = new OwnWork(ownTexts);
 
 /** All that is known of the work: as it was last seen behind the link, with what the office has written since. */
 export function knownWork(office: string): Work | undefined {

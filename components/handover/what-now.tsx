@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
-import { useKeptShare, useOwnText } from "@/components/offices/browser-drafts";
+import { useKeptShare } from "@/components/offices/browser-drafts";
 import type { OpenOffice } from "@/components/offices/office-gate";
 import { LiveRegion } from "@/components/ui/live-region";
 import { jobsOf } from "@/lib/jobs";
@@ -9,6 +9,7 @@ import { AskList } from "./ask-list";
 import { type Planned, useBook } from "./book";
 import { NotSigned } from "./not-signed";
 import { OwnJobs } from "./own-jobs";
+import { useOwnText } from "./own-text";
 import { SendStep } from "./send-step";
 import { focusStep, StepItem } from "./step-item";
 import { useDeed } from "./use-deed";

@@ -2,8 +2,7 @@
 
 /** The offices of this very browser, and how a component follows them. */
 import { useSyncExternalStore } from "react";
-import { KEY_PREFIX } from "@/lib/drafts/keys";
-import { OWN_KEY_PREFIX } from "@/lib/drafts/own-texts";
+import { KEY_PREFIX, OWN_KEY_PREFIX } from "@/lib/drafts/keys";
 import { type KeptShare, SHARE_KEY_PREFIX } from "@/lib/drafts/shared";
 import { DraftStore, type ListedOffice, type OfficeState } from "@/lib/drafts/store";
 import { officesInUse } from "./kept-keys";
@@ -37,15 +36,6 @@ export function useKeptShare(id: string): KeptShare | undefined {
   );
 }
 
-/** What the office has written of the work, as text; undefined when there is nothing, or a link's work holds it. */
-export function useOwnText(id: string): string | undefined {
-  return useSyncExternalStore(
-    subscribe,
-    () => drafts.own.read(id),
-    () => undefined,
-  );
-}
-
 export function useOffices(): readonly ListedOffice[] | undefined {
   return useSyncExternalStore(
     subscribe,
@@ -54,7 +44,8 @@ export function useOffices(): readonly ListedOffice[] | undefined {
   );
 }
 
-function subscribe(listener: () => void) {
+/** To follow the offices, and whatever stands beside them. */
+export function subscribe(listener: () => void) {
   followOtherTabs();
   return drafts.subscribe(listener);
 }

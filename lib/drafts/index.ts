@@ -15,7 +15,6 @@ export { isOfficeId } from "./id";
 export { KEY_PREFIX } from "./keys";
 export { type LineReading, MAX_FILE_BYTES, manyFileName, manyText, readFileText } from "./many";
 export { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview, type StepState } from "./overview";
-export { OWN_KEY_PREFIX } from "./own-texts";
 export { readDraft, readDraftText } from "./read-draft";
 export { type KeptShare, SHARE_KEY_PREFIX, SharedOffices } from "./shared";
 export { type Stage, stageOf } from "./stage";

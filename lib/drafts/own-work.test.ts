@@ -5,7 +5,7 @@ import { beyond } from "@/lib/work/beyond";
 import { anyWork } from "@/lib/work/fixtures/arbitrary.testing";
 import { fakeBrowser, slowBrowser } from "./drafts.testing";
 import { fileText } from "./file";
-import { OWN_KEY_PREFIX } from "./own-texts";
+import { OWN_KEY_PREFIX } from "./keys";
 import { noWork, OwnWork } from "./own-work";
 
 const named = { version: 1, office: { name: "Harbor Dental" } } as const;
@@ -25,8 +25,8 @@ describe("what the office asked and ticked before there is a link", () => {
     const browser = fakeBrowser();
     const first = browser.tab();
     const office = first.add(named);
-    new OwnWork(first.own).add(office, asked("ask-1234"));
-    const own = new OwnWork(browser.tab().own);
+    new OwnWork(browser.texts(first)).add(office, asked("ask-1234"));
+    const own = new OwnWork(browser.texts());
     expect(dayOf(own.read(office), "ask-1234")).toBe("2026-11-22");
     expect(own.read(office)).toBe(own.read(office));
   });
@@ -35,9 +35,9 @@ describe("what the office asked and ticked before there is a link", () => {
     const browser = fakeBrowser();
     const [first, second] = [browser.tab(), browser.tab()];
     const office = first.add(named);
-    new OwnWork(first.own).add(office, asked("ask-1234"));
-    new OwnWork(second.own).add(office, asked("ask-static"));
-    const kept = new OwnWork(browser.tab().own).read(office);
+    new OwnWork(browser.texts(first)).add(office, asked("ask-1234"));
+    new OwnWork(browser.texts(second)).add(office, asked("ask-static"));
+    const kept = new OwnWork(browser.texts()).read(office);
     expect([dayOf(kept, "ask-1234"), dayOf(kept, "ask-static")]).toEqual(["2026-11-22", "2026-11-22"]);
   });
 
@@ -46,13 +46,13 @@ describe("what the office asked and ticked before there is a link", () => {
     const [first, second] = [browser.tab(), browser.tab()];
     const office = first.add(named);
     browser.deliver();
-    const [one, other] = [new OwnWork(first.own), new OwnWork(second.own)];
+    const [one, other] = [new OwnWork(browser.texts(first)), new OwnWork(browser.texts(second))];
     first.subscribe(() => one.heal(office));
     second.subscribe(() => other.heal(office));
     one.add(office, asked("ask-1234"));
     other.add(office, asked("ask-static"));
     browser.deliver();
-    for (const tab of [one, other, new OwnWork(browser.tab().own)])
+    for (const tab of [one, other, new OwnWork(browser.texts(browser.tab()))])
       expect(Object.keys(tab.read(office)?.answers ?? {}).sort()).toEqual(["ask-1234", "ask-static"]);
   });
 
@@ -60,29 +60,31 @@ describe("what the office asked and ticked before there is a link", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();
     const office = tab.add(named);
-    new OwnWork(tab.own).add(office, asked("ask-1234"));
+    new OwnWork(browser.texts(tab)).add(office, asked("ask-1234"));
     const draft = tab.remove(office);
     expect([...browser.storage.entries.keys()].filter((key) => key.startsWith(OWN_KEY_PREFIX))).toEqual([]);
     if (!draft) throw new Error("It was there.");
     tab.restore(draft);
-    expect(dayOf(new OwnWork(browser.tab().own).read(office), "ask-1234")).toBe("2026-11-22");
+    expect(dayOf(new OwnWork(browser.texts()).read(office), "ask-1234")).toBe("2026-11-22");
   });
 
   it("is in no file and in no copy of the office", () => {
-    const tab = fakeBrowser().tab();
+    const browser = fakeBrowser();
+    const tab = browser.tab();
     const office = tab.add(named);
-    new OwnWork(tab.own).add(office, asked("ask-1234"));
+    new OwnWork(browser.texts(tab)).add(office, asked("ask-1234"));
     const copy = tab.duplicate(office);
-    expect(copy && tab.own.read(copy.id)).toBeUndefined();
+    expect(copy && browser.texts(tab).read(copy.id)).toBeUndefined();
     const state = tab.read(office);
     if (!("draft" in state)) throw new Error("The office is gone.");
     expect(fileText(state.draft.answers)).not.toContain("ask-1234");
   });
 
   it("keeps an office that came from a file when its import is undone", () => {
-    const tab = fakeBrowser().tab();
+    const browser = fakeBrowser();
+    const tab = browser.tab();
     const [office = ""] = tab.addAll([named]);
-    new OwnWork(tab.own).add(office, asked("ask-1234"));
+    new OwnWork(browser.texts(tab)).add(office, asked("ask-1234"));
     expect(tab.removeUntouched([office])).toEqual([]);
   });
 
@@ -90,13 +92,13 @@ describe("what the office asked and ticked before there is a link", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();
     const office = tab.add(named);
-    const own = new OwnWork(tab.own);
+    const own = new OwnWork(browser.texts(tab));
     browser.storage.full = true;
     own.add(office, asked("ask-1234"));
     expect(dayOf(own.read(office), "ask-1234")).toBe("2026-11-22");
     browser.storage.full = false;
     own.add(office, asked("ask-static"));
-    expect(dayOf(new OwnWork(browser.tab().own).read(office), "ask-1234")).toBe("2026-11-22");
+    expect(dayOf(new OwnWork(browser.texts()).read(office), "ask-1234")).toBe("2026-11-22");
   });
 });
 
@@ -104,10 +106,11 @@ describe("what stands in the browser", () => {
   it.each(["", "{", "[]", "null", '{"version":2}', '{"version":2,"answers":{"ask-1234":1}}'])(
     "counts as nothing when it is damaged, and can be written over: %j",
     (text) => {
-      const tab = fakeBrowser().tab();
+      const browser = fakeBrowser();
+      const tab = browser.tab();
       const office = tab.add(named);
-      tab.own.write(office, text);
-      const own = new OwnWork(tab.own);
+      browser.texts(tab).write(office, text);
+      const own = new OwnWork(browser.texts(tab));
       expect(own.read(office)).toBeUndefined();
       expect(own.add(office, asked("ask-1234"))).toBe(true);
       expect(dayOf(own.read(office), "ask-1234")).toBe("2026-11-22");
@@ -115,11 +118,12 @@ describe("what stands in the browser", () => {
   );
 
   it("is not written over when a newer version of this page has written it", () => {
-    const tab = fakeBrowser().tab();
+    const browser = fakeBrowser();
+    const tab = browser.tab();
     const office = tab.add(named);
-    tab.own.write(office, '{"version":3,"more":true}');
-    expect(new OwnWork(tab.own).add(office, asked("ask-1234"))).toBe(false);
-    expect(tab.own.read(office)).toBe('{"version":3,"more":true}');
+    browser.texts(tab).write(office, '{"version":3,"more":true}');
+    expect(new OwnWork(browser.texts(tab)).add(office, asked("ask-1234"))).toBe(false);
+    expect(browser.texts(tab).read(office)).toBe('{"version":3,"more":true}');
   });
 });
 
@@ -130,7 +134,7 @@ describe("once a link’s work holds it", () => {
         const browser = fakeBrowser();
         const tab = browser.tab();
         const office = tab.add(named);
-        const own = new OwnWork(tab.own);
+        const own = new OwnWork(browser.texts(tab));
         const first = asked("ask-1234");
         own.add(office, first);
         const held = mergeWork(theirs, first);
@@ -141,7 +145,7 @@ describe("once a link’s work holds it", () => {
         expect(Object.keys(own.read(office)?.answers ?? {})).toEqual(["ask-static"]);
         own.settle(office, answered.work);
         expect(own.read(office)).toBeUndefined();
-        expect(tab.own.read(office)).toBeUndefined();
+        expect(browser.texts(tab).read(office)).toBeUndefined();
       }),
       { numRuns: 50 },
     );
@@ -151,12 +155,12 @@ describe("once a link’s work holds it", () => {
     const browser = fakeBrowser();
     const [first, second] = [browser.tab(), browser.tab()];
     const office = first.add(named);
-    const [one, other] = [new OwnWork(first.own), new OwnWork(second.own)];
+    const [one, other] = [new OwnWork(browser.texts(first)), new OwnWork(browser.texts(second))];
     const entry = asked("ask-1234");
     one.add(office, entry);
     const held = mergeWork(emptyWork(noWork.plan), entry);
     other.settle(office, held);
     one.heal(office, held);
-    expect(browser.tab().own.read(office)).toBeUndefined();
+    expect(browser.texts().read(office)).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ export class OwnWork {
     if (!kept) return;
     const rest = beyond(held, kept);
     this.mine.delete(office);
-    if (isBlankWork(rest)) this.texts.clear(office);
+    if (isBlankWork(rest)) this.texts.remove(office);
     else this.texts.write(office, JSON.stringify(rest));
   }
 

@@ -19,9 +19,8 @@ import {
 import { copyName, officeName } from "./file";
 import { type WayOut, withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
-import { KEY_PREFIX } from "./keys";
+import { KEY_PREFIX, OWN_KEY_PREFIX } from "./keys";
 import { LateWrites } from "./late-writes";
-import { OwnTexts } from "./own-texts";
 import { SharedOffices } from "./shared";
 import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
 
@@ -62,6 +61,8 @@ export class DraftStore {
   /** Offices that were in storage when this tab last looked. */
   private readonly inStorage = new Set<string>();
   private readonly states = new Map<string, { text: Stored; state: OfficeState }>();
+  /** Of deleted offices: what they had ticked and asked. */
+  private readonly removed = new Map<string, string>();
   private readonly late: LateWrites;
   private listed: readonly ListedOffice[] | undefined;
   private begun: string | undefined;
@@ -69,16 +70,12 @@ export class DraftStore {
   /** The links of these offices. A copy of an office has none, and no file holds one. */
   readonly shared: SharedOffices;
 
-  /** What the office has ticked, asked and been answered, where no link's work holds it. It is in no copy and no file either. */
-  readonly own: OwnTexts;
-
   constructor(private readonly around: Surroundings) {
     this.late = new LateWrites(
       () => newOfficeId(around.randomBytes),
       () => around.now().getTime(),
     );
     this.shared = new SharedOffices(around.storage, () => this.refresh());
-    this.own = new OwnTexts(around.storage, () => this.refresh());
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -192,7 +189,6 @@ export class DraftStore {
     if (!copy) return;
     this.keepCopy(copy);
     this.shared.restore(id);
-    this.own.restore(id);
   }
 
   /** What `restore` takes to undo it; undefined for a damaged office. */
@@ -200,7 +196,7 @@ export class DraftStore {
     const state = this.read(id);
     this.forget(id);
     this.shared.remove(id);
-    this.own.remove(id);
+    this.removeOwn(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
   }
@@ -220,9 +216,22 @@ export class DraftStore {
     return createdAt === changedAt && handedOver.length === 0 && this.isAlone(id);
   }
 
+  private ownText(id: string): string | undefined {
+    const text = attempt(() => this.around.storage().getItem(OWN_KEY_PREFIX + id));
+    return typeof text === "string" ? text : undefined;
+  }
+
+  /** What the office ticked and asked goes with it (`own-texts.ts`), and comes back with it. */
+  private removeOwn(id: string): void {
+    const own = this.ownText(id);
+    if (own === undefined) return;
+    this.removed.set(id, own);
+    attempt(() => this.around.storage().removeItem(OWN_KEY_PREFIX + id));
+  }
+
   /** Nobody was given it, and nothing was ticked or asked for it. */
   private isAlone(id: string): boolean {
-    return this.shared.read(id) === undefined && this.own.read(id) === undefined;
+    return this.shared.read(id) === undefined && !this.ownText(id);
   }
 
   /** Undoes `remove`. What another tab has kept of the office in the meantime is newer, and stays. */
@@ -230,7 +239,9 @@ export class DraftStore {
     if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
     else this.keepCopy(draft);
     this.shared.restore(draft.id);
-    this.own.restore(draft.id);
+    const own = this.removed.get(draft.id);
+    if (own !== undefined && !this.ownText(draft.id))
+      attempt(() => this.around.storage().setItem(OWN_KEY_PREFIX + draft.id, own));
   }
 
   private forget(id: string): void {
