@@ -6,15 +6,18 @@ import { dayInWords } from "@/components/offices/moments";
 import { plural } from "@/components/offices/words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
 import { CopyButton } from "@/components/ui/copy-button";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DraftAnswers } from "@/lib/drafts";
 import { recipientText } from "@/lib/sheet/recipients";
 import { type Book, inBook } from "./book";
-import { questionsMail } from "./questions-mail";
 import type { AskState, ToAsk } from "./who-to-ask";
+
+const loadMail = () => import("./questions-mail");
+
+/** For when a hand comes near. */
+export const prepareMail = (): void => void loadMail().catch(() => undefined);
 
 /** Fields for what comes back. */
 const AnswersPanel = lazy(() => import("./answers-panel").then((loaded) => ({ default: loaded.AnswersPanel })));
@@ -31,7 +34,6 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
   const id = useId();
   const name = recipientText(who);
   const isSettled = state.kind === "settled";
-  const mail = questionsMail(to, open, book.plan, book.answers);
 
   async function asked() {
     const unasked = open.filter((question) => book.entry(question.id).asked !== today());
@@ -41,6 +43,20 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
     const refused = await inBook(({ markAsked }) => markAsked(office, now));
     setFault(refused);
     if (refused === undefined) setBefore(days);
+  }
+
+  async function letter() {
+    const { questionsMail } = await loadMail();
+    return questionsMail(to, open, book.plan, book.answers);
+  }
+
+  async function email() {
+    const written = await letter().catch(() => undefined);
+    if (!written) return setFault("This part did not load. Check your connection, then try again.");
+    const { href } = written;
+    if (href === undefined) return setFault("These are too long for an email link. Copy them into your email.");
+    window.location.assign(href);
+    await asked();
   }
 
   async function undo() {
@@ -85,19 +101,17 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
           {!isSettled && (
             <>
               <CopyButton
-                text={mail.text}
+                text={async () => (await letter()).text}
                 label="Copy"
                 what={`the questions: ${name}`}
                 onCopied={() => void asked()}
                 native={{ id: `${id}-copy` }}
               />
-              {mail.href && (
-                <a href={mail.href} onClick={() => void asked()} className={buttonClass({ size: "sm" })}>
-                  <span>
-                    Email<VisuallyHidden> the questions: {name}</VisuallyHidden>
-                  </span>
-                </a>
-              )}
+              <Button size="sm" onClick={() => void email()}>
+                <span>
+                  Email<VisuallyHidden> the questions: {name}</VisuallyHidden>
+                </span>
+              </Button>
             </>
           )}
           <Button
@@ -114,9 +128,6 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
           </Button>
         </div>
       </div>
-      {!isSettled && !mail.href && (
-        <p className="mt-1 text-ink-soft text-sm">These are too long for an email link. Copy them into your email.</p>
-      )}
       <p role="alert" className="text-sm empty:hidden">
         {fault}
       </p>

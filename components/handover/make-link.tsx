@@ -1,15 +1,17 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { OpenOffice } from "@/components/offices/office-gate";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import type { Lifetime } from "@/lib/share/client";
-import { LIFETIMES } from "@/lib/share/wire";
-import { FailureAlert } from "./failure-alert";
-import { LifetimeChoice } from "./lifetime-choice";
-import { isSecurePage, LocalOnlyWarning, PlainHttpWarning } from "./security-words";
+import { LocalOnlyWarning, PlainHttpWarning } from "./security-words";
 import type { DeedState } from "./use-deed";
+
+/** None is needed before something is pressed. */
+const HowLong = lazy(() => import("./how-long").then((loaded) => ({ default: loaded.HowLong })));
+const WhoCanRead = lazy(() => import("./who-can-read").then((loaded) => ({ default: loaded.WhoCanRead })));
+const FailureAlert = lazy(() => import("./failure-alert").then((loaded) => ({ default: loaded.FailureAlert })));
 
 type MakeLinkProps = {
   office: OpenOffice;
@@ -34,7 +36,13 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
           ? "A new link takes the work along."
           : "Your technician opens a link and works through the sheet there. Nobody needs an account."}
       </p>
-      <FailureAlert deed={deed} names="make" />
+      <div role="alert">
+        {deed.failure?.deed.name === "make" && (
+          <Suspense>
+            <FailureAlert deed={deed} names="make" />
+          </Suspense>
+        )}
+      </div>
       <Button
         tone="primary"
         size="lg"
@@ -47,40 +55,23 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
         {busy ? "Making the link …" : "Make the link"}
       </Button>
       <div className="flex flex-wrap gap-x-8">
-        <Details summary={`It works for ${days} days`}>
-          <LifetimeChoice
-            legend="How long should it work?"
-            hint="You can make it last longer later, or end it at any time."
-            among={LIFETIMES}
-            value={days}
-            onChange={setDays}
-          />
-        </Details>
-        <Details summary="Who can read it?">
-          <ul className="max-w-read space-y-3">
-            <Point title="Encrypted here, in this browser">
-              The sheet is encrypted before it leaves this browser{isSecurePage() && ", end to end"}. The server keeps
-              only what it can’t read: the key is in the link itself, in a part that browsers never send.
-            </Point>
-            <Point title="What its reader can do">
-              Whoever has the link can read the sheet, tick off rows, write notes and what was found, and sign off. They
-              can’t change your answers.
-            </Point>
-            <Point title="It ends when you say so">
-              When you withdraw the link, or its time is up, the server erases what it holds.
-            </Point>
-          </ul>
-        </Details>
+        <LaterFold summary={`It works for ${days} days`}>
+          <HowLong days={days} onChange={setDays} />
+        </LaterFold>
+        <LaterFold summary="Who can read it?">
+          <WhoCanRead />
+        </LaterFold>
       </div>
     </div>
   );
 }
 
-function Point({ title, children }: { title: string; children: ReactNode }) {
+/** Brings what stands in it once it is opened. */
+function LaterFold({ summary, children }: { summary: string; children: ReactNode }) {
+  const [isOpened, setOpened] = useState(false);
   return (
-    <li>
-      <h3 className="font-semibold text-ink">{title}</h3>
-      <p className="mt-0.5 text-sm">{children}</p>
-    </li>
+    <Details summary={summary} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      {isOpened && <Suspense fallback={<p>Opening …</p>}>{children}</Suspense>}
+    </Details>
   );
 }

@@ -2,12 +2,22 @@ import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { NotOurs } from "@/lib/share/ask";
+import type { ServerHere } from "@/lib/share/server-here";
 import { notOursWords } from "./failure-words";
 
 type NoServerProps = { onAskAgain: () => void };
 
+type NoLinks = Exclude<ServerHere, { kind: "there" }>;
+
+/** What stands where a link can’t be made, and why. */
+export function WithoutServer({ server, onAskAgain }: NoServerProps & { server: NoLinks }) {
+  if (server.kind === "none") return <NoServer onAskAgain={onAskAgain} />;
+  if (server.kind === "silent") return <SilentServer onAskAgain={onAskAgain} />;
+  return <StrangeServer answer={server} onAskAgain={onAskAgain} />;
+}
+
 /** Pages alone can't keep a sheet for somebody else. */
-export function NoServer({ onAskAgain }: NoServerProps) {
+function NoServer({ onAskAgain }: NoServerProps) {
   return (
     <WithoutLink title="This address can’t make links" onAskAgain={onAskAgain}>
       <p>It has the pages of Network Handoff and nothing behind them that keeps a sheet for somebody else.</p>
@@ -16,7 +26,7 @@ export function NoServer({ onAskAgain }: NoServerProps) {
 }
 
 /** A captive portal, a filter, a password in front of it: what answers is not the server. */
-export function StrangeServer({ answer, onAskAgain }: NoServerProps & { answer: NotOurs }) {
+function StrangeServer({ answer, onAskAgain }: NoServerProps & { answer: NotOurs }) {
   const { title, text } = notOursWords(answer);
   return (
     <WithoutLink title={title} onAskAgain={onAskAgain}>
@@ -26,7 +36,7 @@ export function StrangeServer({ answer, onAskAgain }: NoServerProps & { answer: 
 }
 
 /** Where it does not say under which address others reach it, a link might lead nowhere. */
-export function SilentServer({ onAskAgain }: NoServerProps) {
+function SilentServer({ onAskAgain }: NoServerProps) {
   return (
     <WithoutLink title="The server can’t be reached" onAskAgain={onAskAgain}>
       <p>A link is made on the server, and it does not answer now. Check your connection, then ask again.</p>

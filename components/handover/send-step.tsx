@@ -4,12 +4,12 @@ import { lazy, Suspense } from "react";
 import type { OpenOffice } from "@/components/offices/office-gate";
 import type { KeptShare } from "@/lib/drafts";
 import { MakeLink } from "./make-link";
-import { NoServer, SilentServer, StrangeServer } from "./no-server";
 import type { DeedState } from "./use-deed";
 import { linkOrigin, type useServerHere } from "./use-server-here";
 
 /** The cryptography of links. */
 const LiveLink = lazy(() => import("./live-link").then((loaded) => ({ default: loaded.LiveLink })));
+const WithoutServer = lazy(() => import("./no-server").then((loaded) => ({ default: loaded.WithoutServer })));
 const EndedShare = lazy(() => import("./ended-share").then((loaded) => ({ default: loaded.EndedShare })));
 
 type SendStepProps = {
@@ -37,10 +37,13 @@ export function SendStep({ office, share, deed, here: { server, askAgain } }: Se
           <EndedShare office={office} share={ended} origin={origin} />
         </Suspense>
       )}
-      {server.kind === "none" && <NoServer onAskAgain={askAgain} />}
-      {server.kind === "not-ours" && <StrangeServer answer={server} onAskAgain={askAgain} />}
-      {server.kind === "silent" && <SilentServer onAskAgain={askAgain} />}
-      {server.kind === "there" && <MakeLink office={office} again={ended !== undefined} origin={origin} deed={deed} />}
+      {server.kind === "there" ? (
+        <MakeLink office={office} again={ended !== undefined} origin={origin} deed={deed} />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          <WithoutServer server={server} onAskAgain={askAgain} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { type ComponentType, useEffectEvent, useLayoutEffect } from "react";
-import { NetworkDiagram } from "@/components/diagram/network-diagram";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { drafts } from "@/components/offices/browser-drafts";
 import { today } from "@/components/offices/download";
@@ -15,9 +14,9 @@ import type { Draft, HandedOver, WayOut } from "@/lib/drafts";
 import { differenceOf, isNoDifference, type Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
 import { buildSheet } from "@/lib/sheet/build";
-import { pictureOf } from "@/lib/sheet/picture";
 import { laterParts } from "./later-parts";
 import { PaperActions } from "./paper-actions";
+import { PictureNear } from "./picture-near";
 import type { SheetFrameProps } from "./sheet-frame";
 import { usePrintedName } from "./use-printed-name";
 import { useSame } from "./use-same";
@@ -66,7 +65,7 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View }
       <View
         {...same}
         headOnPaperOnly
-        picture={<NetworkDiagram foldWords picture={pictureOf(input.work?.answers ?? input.answers, input.plan)} />}
+        picture={<PictureNear input={same.input} />}
         after={
           <section id="paper" aria-labelledby="paper-title" className="scroll-mt-6">
             <h2 id="paper-title" className="font-semibold text-xl">
