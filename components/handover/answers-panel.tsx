@@ -43,7 +43,7 @@ function OneAnswer({ office, question, book, draft }: OneAnswerProps) {
         <AnswerField {...field} part="by" label="Answered by" saved={entry.by} />
         <AnswerField {...field} part="on" label="Answered on" saved={entry.on} />
       </div>
-      <Confirm office={office} question={id} entry={entry} answers={draft} />
+      <Confirm office={office} question={id} about={short} entry={entry} answers={draft} />
     </>
   );
 }

@@ -15,12 +15,14 @@ import { confirmationOf, confirmations, type Verdict } from "./confirmation-of";
 type ConfirmProps = {
   office: string;
   question: string;
+  /** The question in a few words. */
+  about: string;
   entry: { answer: string; by: string; on: string };
   answers: DraftAnswers;
 };
 
 /** Of an answer that settles a port: the office says which way it went, and that becomes its own answer. */
-export function Confirm({ office, question, entry, answers }: ConfirmProps) {
+export function Confirm({ office, question, about, entry, answers }: ConfirmProps) {
   const taken = useRef<HTMLParagraphElement>(null);
   const { which, rest } = (Object.hasOwn(confirmations, question) && confirmations[question]) || {};
   if (!which || entry.answer === "") return null;
@@ -51,12 +53,12 @@ export function Confirm({ office, question, entry, answers }: ConfirmProps) {
       <span className="text-sm">Put into your answers:</span>
       <Button size="sm" onClick={() => take("not-needed")}>
         <span>
-          It is not needed<VisuallyHidden>, {question}</VisuallyHidden>
+          It is not needed<VisuallyHidden>: {about}</VisuallyHidden>
         </span>
       </Button>
       <Button size="sm" onClick={() => take("needed")}>
         <span>
-          It is needed<VisuallyHidden>, {question}</VisuallyHidden>
+          It is needed<VisuallyHidden>: {about}</VisuallyHidden>
         </span>
       </Button>
     </div>

@@ -125,7 +125,7 @@ export class SharePage {
   }
 
   answerTo(question: string): Locator {
-    return this.page.getByRole("textbox", { name: `Answer: ${question}` });
+    return this.page.getByRole("textbox", { name: new RegExp(`^Answer ?: ${question.replaceAll("?", "\\?")}`) });
   }
 
   /** What was just done, as a screen reader hears it. */
