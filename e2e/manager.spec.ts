@@ -350,6 +350,7 @@ test("a link is made, renewed and withdrawn by keyboard alone", async ({ page })
   const keyboard = new Keyboard(page);
   await keyboard.tabToAndPress(share.makeButton, "Enter");
   await expect(share.heading).toBeFocused();
+  await share.linkField.waitFor();
   await keyboard.tabToAndPress(page.locator("summary").filter({ hasText: "More about this link" }), "Enter");
   await keyboard.tabToAndPress(page.getByRole("button", { name: "Renew the link" }), "Space");
   await keyboard.tabToAndPress(share.dialog.getByRole("button", { name: "Renew", exact: true }), "Enter");

@@ -26,7 +26,11 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
   const [days, setDays] = useState<Lifetime>(30);
   const { id } = office.draft;
   const busy = deed.busy === "make";
-  const make = async () => (await import("./office-share")).makeLink(id, days);
+  const make = async () => {
+    // What takes the button's place is there when the link is: whoever tabs on must not pass it by.
+    const [{ makeLink }] = await Promise.all([import("./office-share"), import("./live-link")]);
+    return makeLink(id, days);
+  };
   return (
     <div className="space-y-3">
       <PlainHttpWarning />
