@@ -287,7 +287,7 @@ for (const hostName of ["nginx", "Caddy"] as const) {
       await expect(sheet.heading).toContainText("Harbor Example Dental");
       const pdf = await sheet.downloadedPdf();
       expect((await readFile(await pdf.path())).subarray(0, 5).toString()).toBe("%PDF-");
-      await page.goto(`/offices/${office}/share`);
+      await page.goto(`/offices/${office}/sheet`);
       await expect(page.getByRole("heading", { name: "This address can’t make links" })).toBeVisible();
     });
   });

@@ -72,7 +72,7 @@ test("without the Patient Portal its rows close; what was said about it stays in
   const sheet = new SheetPage(page);
   await expect(sheet.job("forward-443")).toContainText("Only once the default user is disabled (our advice).");
 
-  await page.getByRole("link", { name: "Change answers" }).click();
+  await page.getByRole("link", { name: "Change an answer" }).first().click();
   await check.change("Patient Portal");
   await step.answer(portal, "No");
   await expect(step.soFar.getByRole("status")).toHaveText(/^(Now closed|No longer needed): Port 443, encrypted web/);
@@ -97,7 +97,7 @@ test("without the Patient Portal its rows close; what was said about it stays in
   expect(after.forwards).toEqual([[], []]);
   await expect(page.getByRole("main")).not.toContainText("198.51.100.");
 
-  await page.getByRole("link", { name: "Change answers" }).click();
+  await page.getByRole("link", { name: "Change an answer" }).first().click();
   await check.change("Patient Portal");
   await step.answer(portal, "Yes");
   await step.saveAndGoBack();

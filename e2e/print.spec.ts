@@ -47,7 +47,7 @@ for (const office of [portalWithDynamicDns, everythingOutbound, remoteAccessDoub
       for (const [index, text] of pages.entries()) {
         expect(text).toContain(`Page${index + 1}of${pages.length}`);
         expect(text).toContain(packed(sheet.footer));
-        for (const button of ["Download PDF", "Change answers", "Save to a file", "Copy as text", "With grounds"])
+        for (const button of ["Download PDF", "Change an answer", "Save to a file", "Copy as text", "With grounds"])
           expect(text).not.toContain(packed(button));
         for (const chrome of ["Your offices", "Skip to main content", "Not known yet", "Saved in this browser"])
           expect(text).not.toContain(packed(chrome));

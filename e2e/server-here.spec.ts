@@ -10,7 +10,7 @@ const askAgain = (page: Page) => page.getByRole("button", { name: "Ask again" })
 
 async function openShare(page: Page): Promise<void> {
   await openOffice(page, ipadsInside.document);
-  await page.goto(`/offices/${new StepPage(page).officeId}/share`);
+  await page.goto(`/offices/${new StepPage(page).officeId}/sheet`);
 }
 
 test.describe("a server that does not answer", () => {

@@ -146,10 +146,10 @@ test("a printed file is named after the office", async ({ page }) => {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(page).toHaveTitle("Lakeside Example Dental: Network work order for MacPractice");
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  await expect(page).toHaveTitle("The sheet · Network Handoff");
+  await expect(page).toHaveTitle("What happens now · Network Handoff");
 });
 
-test("“Change answers” leads to the answers, and a changed answer to another version", async ({ page }) => {
+test("“Change an answer” leads to the answers, and a changed answer to another version", async ({ page }) => {
   const sheetPage = new SheetPage(page);
   await sheetPage.changeAnswers();
   const check = new CheckPage(page);

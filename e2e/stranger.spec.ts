@@ -73,5 +73,5 @@ test.describe("where something else answers", () => {
 
 async function openShare(tab: Page): Promise<void> {
   await openOffice(tab, ipadsInside.document);
-  await tab.goto(`/offices/${new StepPage(tab).officeId}/share`);
+  await tab.goto(`/offices/${new StepPage(tab).officeId}/sheet`);
 }

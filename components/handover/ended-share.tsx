@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { CopyOwnLink } from "./copy-own-link";
 import { FoundValues } from "./found-values";
 import { lastSeenOf } from "./last-seen";
-import type { LiveKept } from "./live-share";
+import type { LiveKept } from "./live-link";
 import { takeUpAgain } from "./office-share";
 import { RecordButton } from "./record-button";
 
@@ -30,8 +30,8 @@ export function EndedShare({ office, share, origin }: EndedShareProps) {
   const { draft } = office;
   const { title, text } = endings[share.state];
   return (
-    <div className="mt-8 max-w-[52rem]">
-      <Alert tone="info" titleAs="h2" title={title}>
+    <div>
+      <Alert tone="info" titleAs="h3" title={title}>
         <p>
           {text} Your answers are all here.
           {last &&

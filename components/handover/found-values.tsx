@@ -1,11 +1,14 @@
 "use client";
 
+import { useRef } from "react";
 import { drafts } from "@/components/offices/browser-drafts";
+import { plural } from "@/components/offices/words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { fields } from "@/lib/answers";
-import { type DraftAnswers, draftValue, isBlank, sameValue } from "@/lib/drafts";
+import { type DraftAnswers, type DraftValue, draftValue, isBlank, sameValue } from "@/lib/drafts";
 import { answerText, questionOf } from "@/lib/steps";
 import { type FoundPath, foundPaths, type Work } from "@/lib/work";
 import { foundValue } from "@/lib/work/found-value";
@@ -13,38 +16,80 @@ import { WrittenAt } from "./written-at";
 
 type FoundValuesProps = { id: string; answers: DraftAnswers; work: Work };
 
-/** What the technician found on site, each with a press that makes it the office's answer. */
+type Finding = {
+  path: FoundPath;
+  at: string;
+  taken: string | number;
+  given: DraftValue | undefined;
+  /** `differs`: the office has answered, and says something else. */
+  state: "taken" | "left-open" | "differs";
+};
+
+/** What the technician found on site, each with a press that makes it the office's answer, and one for all that was left open. */
 export function FoundValues({ id, answers, work }: FoundValuesProps) {
-  const found = foundPaths.flatMap((path) => {
-    const entry = work.found[path];
-    const value = foundValue(work, path);
-    return entry && value !== undefined ? [{ path, value, at: entry.at }] : [];
-  });
-  if (found.length === 0) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const findings = findingsOf(answers, work);
+  if (findings.length === 0) return null;
+  const open = findings.filter(({ state }) => state === "left-open");
+
+  function takeAll() {
+    drawAtOnce(() => {
+      for (const { path, taken } of open) drafts.setAnswer(id, path, taken);
+    });
+    heading.current?.focus();
+  }
+
   return (
-    <section aria-labelledby="found" className="mt-8">
-      <h3 id="found" className="font-semibold text-lg">
-        Found on site
-      </h3>
-      <ul className="mt-3 divide-y divide-line border-line border-y">
-        {found.map(({ path, value, at }) => (
-          <FoundRow key={path} id={id} path={path} value={value} at={at} answers={answers} />
+    <section aria-labelledby="found">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h3 ref={heading} id="found" tabIndex={-1} className="font-semibold text-lg outline-none">
+          {open.length > 0 ? `Found on site: ${plural(open.length, "value")} that you left open` : "Found on site"}
+        </h3>
+        {open.length > 1 && (
+          <Button size="sm" onClick={takeAll}>
+            Take all
+          </Button>
+        )}
+      </div>
+      <ul className="mt-2 divide-y divide-line border-line border-y">
+        {findings.map((finding) => (
+          <FoundRow key={finding.path} id={id} finding={finding} />
         ))}
       </ul>
     </section>
   );
 }
 
-type FoundRowProps = { id: string; path: FoundPath; value: string; at: string; answers: DraftAnswers };
+function findingsOf(answers: DraftAnswers, work: Work): Finding[] {
+  return foundPaths.flatMap((path) => {
+    const entry = work.found[path];
+    const value = foundValue(work, path);
+    if (!entry || value === undefined) return [];
+    const given = draftValue(answers, path);
+    const taken = answerOf(path, value);
+    // Commas for dots, or another spelling of a MAC address, are the same answer.
+    const isTaken = sameValue(fields[path].safeParse(given).data, taken);
+    const isOpen = isBlank(given) || given === "unsure";
+    return [{ path, at: entry.at, taken, given, state: isTaken ? "taken" : isOpen ? "left-open" : "differs" }];
+  });
+}
 
-function FoundRow({ id, path, value, at, answers }: FoundRowProps) {
+function FoundRow({ id, finding: { path, at, taken, given, state } }: { id: string; finding: Finding }) {
+  const row = useRef<HTMLLIElement>(null);
   const question = questionOf(path);
-  const given = draftValue(answers, path);
-  const taken = answerOf(path, value);
-  // Commas for dots, or another spelling of a MAC address, are the same answer.
-  const isTaken = sameValue(fields[path].safeParse(given).data, taken);
+
+  function take() {
+    drawAtOnce(() => drafts.setAnswer(id, path, taken));
+    // The pressed button is gone; what became of it stands in its row.
+    row.current?.focus();
+  }
+
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+    <li
+      ref={row}
+      tabIndex={-1}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2.5 outline-none"
+    >
       <div className="min-w-0">
         <p className="font-semibold">{question.name}</p>
         <p className="wrap-anywhere">
@@ -56,14 +101,12 @@ function FoundRow({ id, path, value, at, answers }: FoundRowProps) {
           </span>{" "}
           <WrittenAt moment={at} />
         </p>
-        {!isBlank(given) && given !== "unsure" && !isTaken && (
-          <p className="text-ink-soft text-sm">Your answer is: {answerText(question, given)}</p>
-        )}
+        {state === "differs" && <p className="text-ink-soft text-sm">Your answer is: {answerText(question, given)}</p>}
       </div>
-      {isTaken ? (
+      {state === "taken" ? (
         <Badge tone="allow">In your answers</Badge>
       ) : (
-        <Button size="sm" onClick={() => drafts.setAnswer(id, path, taken)}>
+        <Button size="sm" onClick={take}>
           <span>
             Put into your answers<VisuallyHidden>: {question.name}</VisuallyHidden>
           </span>

@@ -5,7 +5,7 @@ import type { OpenOffice } from "@/components/offices/office-gate";
 import { SaveFileButton } from "@/components/offices/save-file-button";
 import { Card } from "@/components/ui/card";
 import { CopyOwnLink } from "./copy-own-link";
-import type { LiveKept } from "./live-share";
+import type { LiveKept } from "./live-link";
 
 type KeepSafeProps = { office: OpenOffice; share: LiveKept; origin: string };
 
@@ -13,9 +13,9 @@ type KeepSafeProps = { office: OpenOffice; share: LiveKept; origin: string };
 export function KeepSafe({ office: { draft }, share, origin }: KeepSafeProps) {
   return (
     <Card as="section" aria-labelledby="keep-safe" className="space-y-3">
-      <h2 id="keep-safe" className="font-semibold text-lg">
+      <h3 id="keep-safe" className="font-semibold text-lg">
         Keep these somewhere safe
-      </h2>
+      </h3>
       <p className="max-w-read text-ink-soft">
         Your answers and your own link are in this browser only. {clearsAfterWeek() && <>{afterWeek} </>}
         Without your own link you can’t see the work or end the technician’s link. Never give it to your technician.

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/answers";
-import { LONGEST_MAIL_LINK, mailFor } from "./mail";
+import { mailFor } from "./mail";
+import { LONGEST_MAIL_LINK } from "./mailto";
 
 type Office = NonNullable<Answers["office"]>;
 

@@ -2,15 +2,12 @@
 import type { Answers } from "@/lib/answers";
 import { oneLine } from "@/lib/answers/one-line";
 import { mailAddresses } from "@/lib/text/mail-addresses";
-import { wellFormed } from "@/lib/text/well-formed";
+import { type Letter, LONGEST_MAIL_LINK, mailtoHref } from "./mailto";
 
 /** What the email does without: an address that is none, names or addresses that would make it too long. */
 export type LeftOut = "address" | "names";
 
 export type Mail = { href: string; left: readonly LeftOut[] };
-
-/** Mail programs and browsers cut longer ones off or open nothing. */
-export const LONGEST_MAIL_LINK = 2000;
 
 type Office = NonNullable<Answers["office"]>;
 
@@ -32,8 +29,6 @@ export function mailFor(link: string, until: string, { office = {} }: Answers): 
   return ways.find(({ href }) => href.length <= LONGEST_MAIL_LINK) ?? shortest;
 }
 
-type Letter = { subject: string; body: string };
-
 /** No name may end a line: in a subject, what stands behind the end of a line could be taken for a field of the email. */
 function letterWith(link: string, until: string, office: Office): Letter {
   const [name, contact, phone, technician] = [
@@ -54,11 +49,3 @@ function letterWith(link: string, until: string, office: Office): Letter {
     ].join("\n\n"),
   };
 }
-
-/** RFC 6068: addresses with commas between, their @ as it is, everything else encoded; line ends as CRLF. */
-function mailtoHref(to: readonly string[], { subject, body }: Letter): string {
-  const addresses = to.map((address) => address.split("@").map(encoded).join("@")).join(",");
-  return `mailto:${addresses}?subject=${encoded(subject)}&body=${encoded(body.replaceAll("\n", "\r\n"))}`;
-}
-
-const encoded = (text: string) => encodeURIComponent(wellFormed(text));

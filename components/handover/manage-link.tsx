@@ -2,7 +2,6 @@
 
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { Extension } from "@/lib/share/client";
 import { EXTENSIONS } from "@/lib/share/wire";
@@ -11,19 +10,28 @@ import { dayOf } from "./expiry";
 import { FailureAlert } from "./failure-alert";
 import type { LastSeen } from "./last-seen";
 import { LifetimeChoice } from "./lifetime-choice";
-import type { LiveKept } from "./live-share";
+import type { LiveKept } from "./live-link";
 import { extend, renew, withdraw } from "./office-share";
 import { RecordButton } from "./record-button";
 import type { DeedState } from "./use-deed";
 
-type ManageLinkProps = { id: string; share: LiveKept; last: LastSeen | undefined; deed: DeedState };
+type ManageLinkProps = {
+  id: string;
+  share: LiveKept;
+  last: LastSeen | undefined;
+  deed: DeedState;
+  /** Whom the sheet names, and where that is changed. */
+  technician: ReactNode;
+};
+
 type Asking = "extend" | "renew" | "withdraw";
 
 /** What an office may do with its link. Each says what will happen before, and what has happened after. */
-export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
+export function ManageLink({ id, share, last, deed, technician }: ManageLinkProps) {
   const [asking, setAsking] = useState<Asking>();
   const [days, setDays] = useState<Extension>(30);
   const longer = EXTENSIONS.filter((one) => daysFromNow(one) > laterBy(share.owned.expiresAt));
+  const isSigned = last !== undefined && last.work.signOff?.signature != null;
   const close = () => setAsking(undefined);
 
   function start(name: Asking, act: Parameters<DeedState["run"]>[0]["act"], done: string) {
@@ -32,16 +40,15 @@ export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
   }
 
   return (
-    <Card as="section" aria-labelledby="manage">
-      <h2 id="manage" className="font-semibold text-xl">
-        Keep, renew, end
-      </h2>
+    <div>
       <FailureAlert deed={deed} names="manage" className="mt-4" />
       <DoneNote deed={deed} names="manage" />
       <ul className="mt-2 divide-y divide-line">
-        <Row text="The answers, the sheet, the work on it and the sign-off in one file, for the office’s own files.">
-          <RecordButton share={share} last={last} />
-        </Row>
+        {!isSigned && (
+          <Row text="All that there is so far, in one file: the answers, the sheet, and the work on it.">
+            <RecordButton share={share} last={last} />
+          </Row>
+        )}
         {longer.length > 0 ? (
           <Row text={`The link works until ${dayOf(share.owned.expiresAt)}.`}>
             <Button
@@ -58,7 +65,14 @@ export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
             text={`The link works until ${dayOf(share.owned.expiresAt)}. That is the longest for now; you can make it last longer later.`}
           />
         )}
-        <Row text="Did it reach somebody it was not meant for? A new link takes its place, and the old one opens nothing anymore.">
+        <Row
+          text={
+            <>
+              Does another technician take over, or did the link reach the wrong person? A new link takes its place. The
+              old one stops, and the work stays. {technician}
+            </>
+          }
+        >
           <Button onClick={() => setAsking("renew")}>Renew the link</Button>
         </Row>
         <Row text="Is the work done, or shall nobody see the sheet anymore? The server erases what it holds.">
@@ -114,11 +128,11 @@ export function ManageLink({ id, share, last, deed }: ManageLinkProps) {
         </p>
         {!last && <p>Download the record first if you want to keep the work.</p>}
       </ConfirmDialog>
-    </Card>
+    </div>
   );
 }
 
-function Row({ text, children }: { text: string; children?: ReactNode }) {
+function Row({ text, children }: { text: ReactNode; children?: ReactNode }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4">
       <p className="min-w-0 max-w-[38rem] flex-1 basis-64 text-ink-soft">{text}</p>

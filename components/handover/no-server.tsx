@@ -1,46 +1,64 @@
+import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { NotOurs } from "@/lib/share/ask";
+import type { ServerHere } from "@/lib/share/server-here";
 import { notOursWords } from "./failure-words";
 
+type NoServerProps = { onAskAgain: () => void };
+
+type NoLinks = Exclude<ServerHere, { kind: "there" }>;
+
+/** What stands where a link can’t be made, and why. */
+export function WithoutServer({ server, onAskAgain }: NoServerProps & { server: NoLinks }) {
+  if (server.kind === "none") return <NoServer onAskAgain={onAskAgain} />;
+  if (server.kind === "silent") return <SilentServer onAskAgain={onAskAgain} />;
+  return <StrangeServer answer={server} onAskAgain={onAskAgain} />;
+}
+
 /** Pages alone can't keep a sheet for somebody else. */
-export function NoServer({ onAskAgain }: { onAskAgain: () => void }) {
+function NoServer({ onAskAgain }: NoServerProps) {
   return (
-    <Alert tone="warning" title="This address can’t make links" titleAs="h2" className="mt-8 max-w-[52rem]">
-      <p>
-        It has the pages of Network Handoff, but nothing behind them that keeps a shared sheet. Print the sheet,
-        download it as a PDF or copy it as text instead: all of that works here.
-      </p>
-      <div className="pt-1">
-        <Button onClick={onAskAgain}>Ask again</Button>
-      </div>
-    </Alert>
+    <WithoutLink title="This address can’t make links" onAskAgain={onAskAgain}>
+      <p>It has the pages of Network Handoff and nothing behind them that keeps a sheet for somebody else.</p>
+    </WithoutLink>
   );
 }
 
 /** A captive portal, a filter, a password in front of it: what answers is not the server. */
-export function StrangeServer({ answer, onAskAgain }: { answer: NotOurs; onAskAgain: () => void }) {
+function StrangeServer({ answer, onAskAgain }: NoServerProps & { answer: NotOurs }) {
   const { title, text } = notOursWords(answer);
   return (
-    <Alert tone="warning" title={title} titleAs="h2" className="mt-8 max-w-[52rem]">
+    <WithoutLink title={title} onAskAgain={onAskAgain}>
       <p>{text}</p>
-      <p>Nothing was lost: your answers are here. Printing the sheet and downloading it as a PDF work all the same.</p>
-      <div className="pt-1">
-        <Button onClick={onAskAgain}>Ask again</Button>
-      </div>
-    </Alert>
+    </WithoutLink>
   );
 }
 
 /** Where it does not say under which address others reach it, a link might lead nowhere. */
-export function SilentServer({ onAskAgain }: { onAskAgain: () => void }) {
+function SilentServer({ onAskAgain }: NoServerProps) {
   return (
-    <Alert tone="warning" title="The server can’t be reached" titleAs="h2" className="mt-8 max-w-[52rem]">
-      <p>A link is made on the server, and it does not answer right now. Nothing was lost: your answers are here.</p>
-      <p>Check your connection, then ask again. Printing the sheet and downloading it as a PDF work all the same.</p>
-      <div className="pt-1">
-        <Button onClick={onAskAgain}>Ask again</Button>
-      </div>
+    <WithoutLink title="The server can’t be reached" onAskAgain={onAskAgain}>
+      <p>A link is made on the server, and it does not answer now. Check your connection, then ask again.</p>
+    </WithoutLink>
+  );
+}
+
+/** What can be sent all the same. */
+function WithoutLink({ title, onAskAgain, children }: NoServerProps & { title: string; children: ReactNode }) {
+  return (
+    <Alert tone="warning" title={title} titleAs="h3">
+      {children}
+      <p>
+        Your answers are here.{" "}
+        <a href="#paper" className="link">
+          Send the sheet as a PDF or a text
+        </a>
+        , or print it.
+      </p>
+      <Button size="sm" onClick={onAskAgain}>
+        Ask again
+      </Button>
     </Alert>
   );
 }

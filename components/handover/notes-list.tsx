@@ -15,7 +15,7 @@ export function NotesList({ last: { work, plan } }: { last: LastSeen }) {
   const all = [...reasons, ...notes].sort((one, other) => other.at.localeCompare(one.at));
   if (all.length === 0) return null;
   return (
-    <section aria-labelledby="notes" className="mt-8">
+    <section aria-labelledby="notes">
       <h3 id="notes" className="font-semibold text-lg">
         Notes
       </h3>

@@ -23,10 +23,12 @@ import {
   updatePlan,
   withdrawShare,
 } from "@/lib/share/owner";
+import { saveWork } from "@/lib/share/owner-work";
 import { type LastState, putBack } from "@/lib/share/put-back";
 import { emptyWork } from "@/lib/work";
 import { around } from "./around";
 import { lastSeenOf, type Read, seen, toKeep } from "./last-seen";
+import { knownWork, ownWork } from "./own-side";
 import { isShared, planDocumentOf } from "./plan-document";
 
 /** `note`: what has to be said beside that it is done. */
@@ -63,13 +65,14 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
     const answers = answersOf(office);
     if (!answers) return done;
     const earlier = lastSeenOf(drafts.shared.read(office));
+    const work = knownWork(office);
     return makeOneLink(office, linkAround, {
       make: async (begun, keepSecrets) => {
         const made = await createShare({
           ...around,
           now: new Date(),
           planDocument: planDocumentOf(answers, today(), earlier?.plan),
-          ...(earlier && { work: earlier.work }),
+          ...(work && { work }),
           days,
           begun,
           keep: keepSecrets,
@@ -77,7 +80,7 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
         if (made.kind !== "ok") return made;
         const { owned, planRef } = made;
         const plan = planDocumentOf(answers, owned.sharedOn, earlier?.plan);
-        const last = seen({ plan, planRef, work: earlier?.work ?? emptyWork(planRef) }, undefined);
+        const last = seen({ plan, planRef, work: work ?? emptyWork(planRef) }, undefined);
         drafts.handOver(office, today(), "link");
         askToKeep();
         // What an earlier try has made may hold earlier answers; the first look then shows them.
@@ -107,6 +110,7 @@ export function lookAgain(office: string): Promise<Outcome> {
   return inTurn(office, async () => {
     const before = liveShare(office);
     if (!before) return done;
+    if (ownWork.read(office)) return takeAlong(office, before);
     const known = etags.get(office);
     const etag = known?.share === before ? known.etag : undefined;
     const answer = await readShare(around, before.owned, etag);
@@ -117,6 +121,21 @@ export function lookAgain(office: string): Promise<Outcome> {
     if (answer.etag !== undefined && after) etags.set(office, { share: after, etag: answer.etag });
     return done;
   });
+}
+
+/** What the office has ticked, asked and been answered since goes to the link’s work. Until it is there, it stays with the office. */
+export function sendOwnWork(office: string): Promise<Outcome> {
+  return withLink(office, (before) => takeAlong(office, before));
+}
+
+async function takeAlong(office: string, before: LiveShare): Promise<Outcome> {
+  const entries = ownWork.read(office);
+  if (!entries) return done;
+  const answer = await saveWork(around, before.owned, entries);
+  if (answer.kind !== "ok") return ended(office, answer);
+  keep(office, answer.owned, answer);
+  ownWork.settle(office, answer.work);
+  return done;
 }
 
 /** Puts the sheet of the present answers behind the link. When another computer was faster, its sheet is kept to be shown. */

@@ -3,7 +3,7 @@
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";
 import { CopyOwnLink } from "./copy-own-link";
-import type { LiveKept } from "./live-share";
+import type { LiveKept } from "./live-link";
 
 /** The office's own link, folded away: it opens everything. */
 export function OtherComputer({ share, origin }: { share: LiveKept; origin: string }) {

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { slugOf } from "@/lib/drafts";
 import { recordText } from "@/lib/share/record";
 import type { LastSeen } from "./last-seen";
-import type { LiveKept } from "./live-share";
+import type { LiveKept } from "./live-link";
 
 /** All that there is of a handoff, as one file for the office. */
 export function RecordButton({ share, last }: { share: LiveKept; last: LastSeen | undefined }) {

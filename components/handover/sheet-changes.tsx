@@ -11,7 +11,7 @@ import { ChangesTable, changedRows } from "./changes-table";
 import { DoneNote } from "./done-note";
 import { FailureAlert } from "./failure-alert";
 import type { LastSeen } from "./last-seen";
-import type { LiveKept } from "./live-share";
+import type { LiveKept } from "./live-link";
 import { takeTheirs, updateSheet } from "./office-share";
 import { isShared, planDocumentOf } from "./plan-document";
 import type { DeedState } from "./use-deed";
@@ -46,7 +46,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
     <div>
       <Alert
         tone="warning"
-        titleAs="h2"
+        titleAs="h3"
         title={
           theirs
             ? "Another computer of your office has changed the sheet"

@@ -29,7 +29,7 @@ export function useDeed(): DeedState {
     running.current = true;
     setState({ busy: deed.name, failure: undefined, done: nothing });
     try {
-      const outcome = await deed.act();
+      const outcome = await deed.act().catch((): Outcome => ({ kind: "offline" }));
       setState(
         outcome.kind === "ok"
           ? {

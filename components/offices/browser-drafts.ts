@@ -2,7 +2,7 @@
 
 /** The offices of this very browser, and how a component follows them. */
 import { useSyncExternalStore } from "react";
-import { KEY_PREFIX } from "@/lib/drafts/keys";
+import { KEY_PREFIX, OWN_KEY_PREFIX } from "@/lib/drafts/keys";
 import { type KeptShare, SHARE_KEY_PREFIX } from "@/lib/drafts/shared";
 import { DraftStore, type ListedOffice, type OfficeState } from "@/lib/drafts/store";
 import { officesInUse } from "./kept-keys";
@@ -44,10 +44,13 @@ export function useOffices(): readonly ListedOffice[] | undefined {
   );
 }
 
-function subscribe(listener: () => void) {
+/** To follow the offices, and whatever stands beside them. */
+export function subscribe(listener: () => void) {
   followOtherTabs();
   return drafts.subscribe(listener);
 }
+
+const prefixes = [KEY_PREFIX, SHARE_KEY_PREFIX, OWN_KEY_PREFIX];
 
 let following = false;
 
@@ -56,7 +59,7 @@ function followOtherTabs() {
   if (following) return;
   following = true;
   window.addEventListener("storage", ({ key }) => {
-    if (key === null || key.startsWith(KEY_PREFIX) || key.startsWith(SHARE_KEY_PREFIX)) refreshSoon();
+    if (key === null || prefixes.some((prefix) => key.startsWith(prefix))) refreshSoon();
   });
   window.addEventListener("pageshow", () => drafts.refresh());
   document.addEventListener("visibilitychange", () => drafts.refresh());

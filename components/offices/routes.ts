@@ -11,7 +11,8 @@ export const officeHref = (id: string) => `/offices/${id}`;
 export const stepHref = (id: string, step: StepId) => `/offices/${id}/${step}`;
 export const checkHref = (id: string) => `/offices/${id}/check`;
 export const sheetHref = (id: string) => `/offices/${id}/sheet`;
-export const shareHref = (id: string) => `/offices/${id}/share`;
+/** The first of what happens now: the link for the technician. */
+export const shareHref = (id: string) => `${sheetHref(id)}#send`;
 export const recordHref = "/record";
 
 /** To one question and back: "Continue" then returns to the row that was changed. */

@@ -1,32 +1,110 @@
 "use client";
 
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useRef } from "react";
+import { focusStep } from "@/components/handover/step-item";
+import { WhatNow } from "@/components/handover/what-now";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
-import { OfficeSheetPage } from "./office-sheet-page";
+import { checkHref } from "@/components/offices/routes";
+import { Container } from "@/components/ui/container";
+import { Link } from "@/components/ui/link";
+import { useArrival } from "@/components/wizard/use-arrival";
+import { readAnswers } from "@/lib/answers";
+import type { Draft } from "@/lib/drafts";
+import { officeName } from "@/lib/drafts/file";
+import { planFor } from "@/lib/rules";
+import { verdictOf } from "@/lib/sheet/verdict";
+import { OfficeOrder, type PlannedOffice } from "./office-order";
 import { SheetFrame } from "./sheet-frame";
 import { SheetWaiting } from "./sheet-waiting";
+import { useSame } from "./use-same";
 
 /** The cryptography of links, and what was done on a shared sheet. */
-const SharedOfficeSheet = lazy(() =>
-  import("./shared-office-sheet").then((loaded) => ({ default: loaded.SharedOfficeSheet })),
-);
+const SharedOrder = lazy(() => import("./shared-order").then((loaded) => ({ default: loaded.SharedOrder })));
 
-/** The sheet of an office that this browser keeps, as of today; once shared, as it was shared and worked on. */
+/** Which questions are asked, and in which words their answers are refused. */
+const FaultsNote = lazy(() => import("./faults-note").then((loaded) => ({ default: loaded.FaultsNote })));
+
+/** After the answers: what happens now, and below it the work order as the technician sees it. */
 export function OfficeSheet() {
-  return <OfficeGate waiting={<SheetWaiting />}>{(office) => <SheetOf office={office} />}</OfficeGate>;
+  return <OfficeGate waiting={<SheetWaiting />}>{(office) => <WhatHappensNow office={office} />}</OfficeGate>;
 }
 
-/** A sheet that is drawn anew, as after it was taken out, is drawn in turns. */
-function SheetOf({ office }: { office: OpenOffice }) {
-  const draft = useDeferredValue(office.draft);
-  const share = useKeptShare(draft.id);
-  if (share?.state !== "live") return <OfficeSheetPage draft={draft} outcome={notShared} View={SheetFrame} />;
+function WhatHappensNow({ office }: { office: OpenOffice }) {
+  const { draft } = office;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, arriveAt);
+  const kept = useSame(draft.answers);
+  const planned = useMemo(() => {
+    const { answers, faults } = readAnswers(kept);
+    return { answers, plan: planFor(answers), faulty: faults.length > 0 };
+  }, [kept]);
+  const name = officeName(kept);
   return (
-    <Suspense fallback={<SheetWaiting />}>
-      <SharedOfficeSheet draft={draft} share={share} />
-    </Suspense>
+    <Container className="max-w-[64rem] py-8 sm:py-12 print:max-w-none print:py-0">
+      <div className="mb-10 space-y-5 print:hidden">
+        <header>
+          <h1 ref={heading} tabIndex={-1} className="wrap-anywhere font-semibold text-3xl outline-none">
+            {name === "" ? (
+              "What happens now"
+            ) : (
+              <>
+                <span translate="no">{name}</span>: what happens now
+              </>
+            )}
+          </h1>
+          <p className="mt-2 text-ink-soft text-lg">{verdictOf(planned.plan)}</p>
+        </header>
+        {planned.faulty && (
+          <Suspense>
+            <FaultsNote draft={draft} />
+          </Suspense>
+        )}
+        <WhatNow office={office} planned={planned} />
+        <nav aria-label="On this page" className="flex flex-wrap gap-x-6">
+          {below.map(([href, words]) => (
+            <a key={href} href={href} className="link inline-flex min-h-11 items-center">
+              {words}
+            </a>
+          ))}
+          <Link href={checkHref(draft.id)} className="link inline-flex min-h-11 items-center">
+            Change an answer
+          </Link>
+        </nav>
+      </div>
+      <OrderBelow draft={draft} planned={planned} />
+    </Container>
   );
 }
 
+/** A sheet that is drawn anew, as after it was taken out, is drawn in turns. */
+function OrderBelow(props: { draft: Draft; planned: PlannedOffice }) {
+  const draft = useDeferredValue(props.draft);
+  const planned = useDeferredValue(props.planned);
+  return <Order draft={draft} planned={planned} />;
+}
+
+const Order = memo(function Order({ draft, planned }: { draft: Draft; planned: PlannedOffice }) {
+  const share = useKeptShare(draft.id);
+  if (share?.state !== "live") {
+    return <OfficeOrder draft={draft} planned={planned} outcome={notShared} View={SheetFrame} />;
+  }
+  return (
+    <Suspense fallback={<p className="min-h-[40rem] text-ink-soft">Opening the work order …</p>}>
+      <SharedOrder draft={draft} planned={planned} share={share} />
+    </Suspense>
+  );
+});
+
+const below = [
+  ["#order", "The picture and the work order"],
+  ["#paper", "Print, PDF, text, file"],
+] as const;
+
 const notShared = { kind: "none" } as const;
+
+/** A step's heading takes the focus; anything else is only brought into view. */
+function arriveAt(id: string): void {
+  if (document.getElementById(`${id}-title`)) focusStep(id);
+  document.getElementById(id)?.scrollIntoView();
+}

@@ -27,16 +27,19 @@ export type SheetFrameProps = {
   controls?: SheetControls;
   /** To move the focus to the office's name when the page changes without loading. */
   headingRef?: Ref<HTMLHeadingElement>;
+  /** Where the page has a heading of its own, the sheet's stands on paper alone. */
+  headOnPaperOnly?: boolean;
 };
 
 /** A sheet whose link, if it has one, is drawn elsewhere: a sheet without a link can do without what draws its code. */
-export function SheetFrame({ sheet, input, link, actions, after, picture, controls, headingRef }: SheetFrameProps) {
+export function SheetFrame(props: SheetFrameProps) {
+  const { sheet, input, link, actions, after, picture, controls, headingRef, headOnPaperOnly } = props;
   const { here, ...grounds } = useGrounds(input);
   const known = useMemo(() => new Set(sourcesOf(sheet.order)), [sheet.order]);
   return (
     <GroundsContext value={here}>
       <article className="sheet wrap-anywhere">
-        <SheetHead sheet={sheet} actions={actions} headingRef={headingRef} />
+        <SheetHead sheet={sheet} actions={actions} headingRef={headingRef} onPaperOnly={headOnPaperOnly} />
         <SheetDetails details={sheet.details} />
         {picture && <div className="sheet-picture print:hidden">{picture}</div>}
         <SheetControlsProvider value={controls ?? none}>

@@ -1,16 +1,23 @@
 import type { ReactNode, Ref } from "react";
 import { Mark } from "@/components/shell/mark";
 import { buttonClass } from "@/components/ui/button-class";
+import { cx } from "@/components/ui/cx";
 import type { Sheet } from "@/lib/sheet/model";
 import { BlankLine } from "./blank-line";
 
-type SheetHeadProps = { sheet: Sheet; actions?: ReactNode; headingRef?: Ref<HTMLHeadingElement> };
+type SheetHeadProps = {
+  sheet: Sheet;
+  actions?: ReactNode;
+  headingRef?: Ref<HTMLHeadingElement>;
+  /** Where the page around it has said the same already. */
+  onPaperOnly?: boolean;
+};
 
 /** Whose sheet it is, what to do in one sentence, how far it is, and whom to call. */
-export function SheetHead({ sheet, actions, headingRef }: SheetHeadProps) {
+export function SheetHead({ sheet, actions, headingRef, onPaperOnly = false }: SheetHeadProps) {
   const { title, office, verdict, progress, order } = sheet;
   return (
-    <header className="sheet-head">
+    <header className={cx("sheet-head", onPaperOnly && "not-print:hidden")}>
       <div className="min-w-0">
         <p className="sheet-title">
           <Mark className="hidden size-5 print:inline" /> {title}

@@ -1,12 +1,11 @@
 import { Container } from "@/components/ui/container";
-import { SheetIntro } from "./sheet-intro";
 
-/** The sheet before the browser has looked for the office: what is known already stands where it will stay. */
+/** Before the browser has looked for the office. */
 export function SheetWaiting() {
   return (
-    <Container className="min-h-[80rem] py-10">
-      <SheetIntro />
-      <h1 className="mt-8 font-semibold text-3xl text-ink-soft">Opening the sheet …</h1>
+    <Container className="min-h-[80rem] max-w-[64rem] py-8 sm:py-12">
+      <h1 className="font-semibold text-3xl text-ink-soft">What happens now</h1>
+      <p className="mt-2 text-ink-soft text-lg">Opening your office …</p>
     </Container>
   );
 }

@@ -14,8 +14,10 @@ type CopyButtonProps = {
   what?: string;
   tone?: ButtonTone;
   size?: ButtonSize;
+  /** Once it is on the clipboard, or stands there to be copied by hand. */
+  onCopied?: () => void;
   /** The button's own, for a group of which only one is a stop of the Tab key. */
-  native?: Pick<ComponentProps<"button">, "tabIndex" | "onFocus" | "onPointerEnter" | "onKeyDown"> & {
+  native?: Pick<ComponentProps<"button">, "id" | "tabIndex" | "onFocus" | "onPointerEnter" | "onKeyDown"> & {
     "data-copy"?: string;
   };
 };
@@ -23,7 +25,15 @@ type CopyButtonProps = {
 type Outcome = { kind: "idle" } | { kind: "copied" } | { kind: "refused"; text: string };
 
 /** Where the browser refuses to copy, the text stands there selected, to be copied by hand. */
-export function CopyButton({ text, label = "Copy", what, tone = "secondary", size = "sm", native }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  label = "Copy",
+  what,
+  tone = "secondary",
+  size = "sm",
+  onCopied,
+  native,
+}: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
 
   useEffect(() => {
@@ -36,6 +46,7 @@ export function CopyButton({ text, label = "Copy", what, tone = "secondary", siz
     const value = typeof text === "string" ? text : await text();
     const copied = await copyText(value);
     setOutcome(copied ? { kind: "copied" } : { kind: "refused", text: value });
+    onCopied?.();
   }
 
   return (

@@ -152,7 +152,6 @@ test("all files come into the folder of downloads", async ({ engine }) => {
 });
 
 test("a link is made for the technician", async ({ manager }) => {
-  await manager.press(words.toSharing);
   await manager.press(words.makeLink);
   link = await manager.valueOf(words.link);
   expect(link).toMatch(/\/s\/[\w-]{22}#t1\.[\w-]{48}\.x$/);

@@ -13,7 +13,6 @@ export const usesPortal: Wanted = {
 export const saveOffice: Wanted = { role: "button", name: "Save to a file" };
 export const toTheSheet: Wanted = { role: "link", name: "Make the sheet" };
 export const downloadPdf: Wanted = { role: "button", name: "Download PDF" };
-export const toSharing: Wanted = { role: "link", name: "Share with your technician" };
 export const makeLink: Wanted = { role: "button", name: "Make the link" };
 export const link: Wanted = { role: "textbox", name: "Your technician’s link" };
 export const print: Wanted = { role: "button", name: "Print" };

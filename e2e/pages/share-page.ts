@@ -1,16 +1,16 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** "Share with your technician": the office's side of a link. */
+/** The office's side of a link, among what happens now. */
 export class SharePage {
   constructor(readonly page: Page) {}
 
   async open(office: string): Promise<void> {
-    await this.page.goto(`/offices/${office}/share`);
+    await this.page.goto(`/offices/${office}/sheet`);
     await this.makeButton.or(this.linkField).first().waitFor();
   }
 
   get heading(): Locator {
-    return this.page.getByRole("heading", { name: "Share with your technician", level: 1 });
+    return this.page.getByRole("heading", { name: "Send it to your technician", level: 2 });
   }
 
   get makeButton(): Locator {
@@ -18,7 +18,10 @@ export class SharePage {
   }
 
   async make(days: "7 days" | "30 days" | "90 days" = "30 days"): Promise<string> {
-    await this.page.getByRole("radio", { name: days }).check();
+    if (days !== "30 days") {
+      await this.page.getByText("It works for 30 days", { exact: true }).click();
+      await this.page.getByRole("radio", { name: days }).check();
+    }
     await this.makeButton.click();
     return this.link();
   }
@@ -39,7 +42,7 @@ export class SharePage {
   }
 
   get progress(): Locator {
-    return this.page.getByRole("region", { name: "How far your technician is" });
+    return this.page.getByRole("region", { name: "See how it goes" });
   }
 
   /** Looks at the server now, as coming back to the page does. */
@@ -67,27 +70,62 @@ export class SharePage {
     return this.page.getByRole("dialog");
   }
 
+  /** What is hardly ever needed of a link. */
+  async unfoldMore(): Promise<void> {
+    const fold = this.page.locator("details").filter({ hasText: "More about this link" }).first();
+    if (!(await fold.evaluate((details) => details.hasAttribute("open"))))
+      await fold.locator("summary").first().click();
+  }
+
   async renew(): Promise<void> {
+    await this.unfoldMore();
     await this.page.getByRole("button", { name: "Renew the link" }).click();
     await this.dialog.getByRole("button", { name: "Renew", exact: true }).click();
   }
 
   async withdraw(): Promise<void> {
+    await this.unfoldMore();
     await this.page.getByRole("button", { name: "Withdraw the link" }).click();
     await this.dialog.getByRole("button", { name: "Withdraw", exact: true }).click();
   }
 
   /** The office's own link, as it is copied for another computer. */
   async copyOwnLink(): Promise<void> {
+    await this.unfoldMore();
     await this.page.getByText("Use another computer", { exact: true }).click();
     await this.page.locator("details").getByRole("button", { name: "Copy your own link" }).click();
   }
 
   async downloadRecord(): Promise<{ suggestedName: string; path: string }> {
+    const button = this.page.getByRole("button", { name: "Download the record" });
+    if (!(await button.isVisible())) await this.unfoldMore();
     const download = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "Download the record" }).click();
+    await button.click();
     const file = await download;
     return { suggestedName: file.suggestedFilename(), path: await file.path() };
+  }
+
+  /** One of the office's own jobs, by its title. */
+  tick(title: string): Locator {
+    return this.page.getByRole("checkbox", { name: title });
+  }
+
+  /** The line of somebody who is to be asked. */
+  toAsk(name: string): Locator {
+    return this.page.getByRole("region", { name: /^Ask/ }).getByRole("listitem").filter({ hasText: name }).first();
+  }
+
+  copyQuestions(name: string): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`questions: ${name}`) });
+  }
+
+  /** Unfolds the place for what somebody answered. */
+  async answerCame(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: new RegExp(`^The answer came ?: ${name}`) }).click();
+  }
+
+  answerTo(question: string): Locator {
+    return this.page.getByRole("textbox", { name: new RegExp(`^Answer ?: ${question.replaceAll("?", "\\?")}`) });
   }
 
   /** What was just done, as a screen reader hears it. */

@@ -1,6 +1,6 @@
 import type { Download, Locator, Page } from "@playwright/test";
 
-/** The sheet of an office, as both its readers see it. */
+/** What happens now, and below it the sheet of an office as its technician sees it. */
 export class SheetPage {
   constructor(readonly page: Page) {}
 
@@ -75,7 +75,7 @@ export class SheetPage {
   }
 
   async changeAnswers(): Promise<void> {
-    await this.page.getByRole("link", { name: "Change answers" }).click();
+    await this.page.getByRole("link", { name: "Change an answer" }).first().click();
   }
 
   async copyAsText(): Promise<void> {

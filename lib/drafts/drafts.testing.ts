@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { type AnswerPath, answerPaths } from "@/lib/answers";
 import { blankAnswers, type DraftAnswers, type DraftValue, leafKind, withAnswer } from "./draft-answers";
+import { OwnTexts } from "./own-texts";
 import type { KeyValueStorage } from "./storage";
 import { DraftStore } from "./store";
 
@@ -29,8 +30,15 @@ class FakeStorage implements KeyValueStorage {
 
 export function fakeBrowser() {
   const storage = new FakeStorage();
-  const browser = { storage, forbidden: false, now: new Date("2026-11-21T09:00:00Z"), tab };
+  const browser = { storage, forbidden: false, now: new Date("2026-11-21T09:00:00Z"), tab, texts };
   let seed = 0;
+
+  function texts(store?: DraftStore) {
+    return new OwnTexts(
+      () => storage,
+      () => store?.refresh(),
+    );
+  }
 
   function tab(session = new FakeStorage()) {
     const allowed = (kind: FakeStorage) => () => {
@@ -54,7 +62,7 @@ export function fakeBrowser() {
 export function slowBrowser() {
   const writes: { key: string; value: string | null }[] = [];
   const tabs: { storage: FakeStorage; store: DraftStore }[] = [];
-  const browser = { now: new Date("2026-11-21T09:00:00Z"), tab, deliver, stored: new FakeStorage() };
+  const browser = { now: new Date("2026-11-21T09:00:00Z"), tab, texts, deliver, stored: new FakeStorage() };
   let seed = 0;
 
   function tab() {
@@ -78,6 +86,14 @@ export function slowBrowser() {
     });
     tabs.push({ storage, store });
     return store;
+  }
+
+  function texts(store: DraftStore) {
+    const own = tabs.find((tab) => tab.store === store)?.storage ?? browser.stored;
+    return new OwnTexts(
+      () => own,
+      () => store.refresh(),
+    );
   }
 
   /** Until nobody writes anymore. */

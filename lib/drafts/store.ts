@@ -19,7 +19,7 @@ import {
 import { copyName, officeName } from "./file";
 import { type WayOut, withHandedOver } from "./handed-over";
 import { isOfficeId, newOfficeId } from "./id";
-import { KEY_PREFIX } from "./keys";
+import { KEY_PREFIX, OWN_KEY_PREFIX } from "./keys";
 import { LateWrites } from "./late-writes";
 import { SharedOffices } from "./shared";
 import { attempt, FAILED, type KeyValueStorage, namesBehind } from "./storage";
@@ -61,6 +61,8 @@ export class DraftStore {
   /** Offices that were in storage when this tab last looked. */
   private readonly inStorage = new Set<string>();
   private readonly states = new Map<string, { text: Stored; state: OfficeState }>();
+  /** Of deleted offices: what they had ticked and asked. */
+  private readonly removed = new Map<string, string>();
   private readonly late: LateWrites;
   private listed: readonly ListedOffice[] | undefined;
   private begun: string | undefined;
@@ -213,6 +215,7 @@ export class DraftStore {
     const state = this.read(id);
     this.forget(id);
     this.shared.remove(id);
+    this.removeOwn(id);
     this.changed(id);
     return "draft" in state ? state.draft : undefined;
   }
@@ -229,7 +232,25 @@ export class DraftStore {
     const state = this.read(id);
     if (state.kind !== "kept" && state.kind !== "unkept") return false;
     const { createdAt, changedAt, handedOver } = state.draft;
-    return createdAt === changedAt && handedOver.length === 0 && this.shared.read(id) === undefined;
+    return createdAt === changedAt && handedOver.length === 0 && this.isAlone(id);
+  }
+
+  private ownText(id: string): string | undefined {
+    const text = attempt(() => this.around.storage().getItem(OWN_KEY_PREFIX + id));
+    return typeof text === "string" ? text : undefined;
+  }
+
+  /** What the office ticked and asked goes with it (`own-texts.ts`), and comes back with it. */
+  private removeOwn(id: string): void {
+    const own = this.ownText(id);
+    if (own === undefined) return;
+    this.removed.set(id, own);
+    attempt(() => this.around.storage().removeItem(OWN_KEY_PREFIX + id));
+  }
+
+  /** Nobody was given it, and nothing was ticked or asked for it. */
+  private isAlone(id: string): boolean {
+    return this.shared.read(id) === undefined && !this.ownText(id);
   }
 
   /** Undoes `remove`. What another tab has kept of the office in the meantime is newer, and stays. */
@@ -237,6 +258,9 @@ export class DraftStore {
     if (typeof this.stored(draft.id) === "string") this.changed(draft.id);
     else this.keepCopy(draft);
     this.shared.restore(draft.id);
+    const own = this.removed.get(draft.id);
+    if (own !== undefined && !this.ownText(draft.id))
+      attempt(() => this.around.storage().setItem(OWN_KEY_PREFIX + draft.id, own));
   }
 
   private forget(id: string): void {

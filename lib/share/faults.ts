@@ -3,7 +3,7 @@ import type { BlobFault } from "./blob";
 
 export const shareFaults = {
   replayed:
-    "The server has an older copy of this sheet than this device has seen, so it was not used. The server may have been put back to an older state. The office can put its sheet back with one click: on its page “Share with your technician”.",
+    "The server has an older copy of this sheet than this device has seen, so it was not used. The server may have been put back to an older state. The office can put its sheet back with one click: on its page “What happens now”.",
   altered:
     "What the server sent does not belong to this link: it was changed or mixed up. Nothing of it was used. Try again in a minute. If it happens again, the office should renew this link.",
   "newer-version":

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { SharePage } from "@/components/handover/share-page";
+import { ToSheet } from "@/components/handover/to-sheet";
 
-export const metadata: Metadata = { title: "Share with your technician" };
+export const metadata: Metadata = { title: "Send it to your technician" };
 
 export default function ShareRoute() {
-  return <SharePage />;
+  return <ToSheet />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { OfficeSheet } from "@/components/sheet/office-sheet";
 
-export const metadata: Metadata = { title: "The sheet" };
+export const metadata: Metadata = { title: "What happens now" };
 
 export default function SheetPage() {
   return <OfficeSheet />;

@@ -1,0 +1,18 @@
+"use client";
+
+import { memo } from "react";
+import { sharedSheetOf } from "@/components/handover/shared-sheet";
+import { linkOrigin, useServerHere } from "@/components/handover/use-server-here";
+import type { Draft, KeptShare } from "@/lib/drafts";
+import { OfficeOrder, type PlannedOffice } from "./office-order";
+import { SheetView } from "./sheet-view";
+
+type SharedOrderProps = { draft: Draft; planned: PlannedOffice; share: KeptShare };
+
+/** The work order of an office that has a link: with the work on it and the way to it, where it says the same as the answers. */
+export const SharedOrder = memo(function SharedOrder({ draft, planned, share }: SharedOrderProps) {
+  const { server } = useServerHere();
+  if (server.kind === "asking") return <p className="min-h-[40rem] text-ink-soft">Opening the work order …</p>;
+  const outcome = sharedSheetOf(draft.answers, share, linkOrigin(server));
+  return <OfficeOrder draft={draft} planned={planned} outcome={outcome} View={SheetView} />;
+});
