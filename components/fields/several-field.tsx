@@ -1,4 +1,3 @@
-import { CheckboxCard } from "@/components/ui/checkbox-card";
 import type { SeveralQuestion } from "@/lib/steps";
 import { FieldFrame } from "./field-frame";
 import type { FieldProps } from "./field-props";
@@ -8,25 +7,26 @@ export function SeveralField({ question, value, fault, look, titled, onChange, o
   const chosen = Array.isArray(value) ? value : [];
   return (
     <FieldFrame question={question} fault={fault} look={look} titled={titled}>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-x-5">
         {question.options.map((option) => (
-          <CheckboxCard
-            key={option.value}
-            name={question.path}
-            value={option.value}
-            checked={chosen.includes(option.value)}
-            compact
-            label={option.label}
-            hint={option.hint}
-            onChange={({ target }) =>
-              onChange(
-                question.options
-                  .map((one) => one.value)
-                  .filter((one) => (one === option.value ? target.checked : chosen.includes(one))),
-              )
-            }
-            onBlur={onBlur}
-          />
+          <label key={option.value} className="flex min-h-11 items-center gap-2.5 text-ink">
+            <input
+              type="checkbox"
+              name={question.path}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+              className="size-5 shrink-0 accent-accent"
+              onChange={({ target }) =>
+                onChange(
+                  question.options
+                    .map((one) => one.value)
+                    .filter((one) => (one === option.value ? target.checked : chosen.includes(one))),
+                )
+              }
+              onBlur={onBlur}
+            />
+            {option.label}
+          </label>
         ))}
       </div>
     </FieldFrame>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
@@ -6,7 +6,6 @@ import * as z from "@/lib/vendor/zod";
 import { describedBy, FieldFrame } from "./field-frame";
 import { fieldIds } from "./field-ids";
 import type { FieldLook, FieldProps } from "./field-props";
-import { OutsideAddress } from "./outside-address";
 
 const widths: Record<TextQuestion["kind"], string> = {
   text: "w-80",
@@ -29,6 +28,15 @@ const Doubt = lazy(() =>
     ({ Doubt: loaded }) => ({ default: loaded }),
     () => ({ default: () => null }),
   ),
+);
+
+/** One question of one step offers it; where it does not load, the address is typed in. */
+const OutsideAddress = lazy(
+  (): Promise<{ default: ComponentType<{ onTake: (address: string) => void }> }> =>
+    import("./outside-address").then(
+      ({ OutsideAddress: loaded }) => ({ default: loaded }),
+      () => ({ default: () => null }),
+    ),
 );
 
 /**
@@ -84,12 +92,14 @@ export function TypedField({ question, value, fault, look, titled, onChange, onB
         </div>
       )}
       {question.offer === "outside-address" && (
-        <OutsideAddress
-          onTake={(address) => {
-            onChange(address);
-            document.getElementById(ids.id)?.focus();
-          }}
-        />
+        <Suspense fallback={<div className="mt-2 min-h-10" />}>
+          <OutsideAddress
+            onTake={(address) => {
+              onChange(address);
+              document.getElementById(ids.id)?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </FieldFrame>
   );

@@ -6,8 +6,6 @@ export type ChoiceCardProps = Omit<ComponentProps<"input">, "type" | "children">
   hint?: ReactNode;
   /** Set apart from the real answers: "Not sure". */
   aside?: boolean;
-  /** As wide as its words, for a row of them. */
-  compact?: boolean;
 };
 
 /**
@@ -19,7 +17,6 @@ export function ChoiceCard({
   label,
   hint,
   aside = false,
-  compact = false,
   className,
   "aria-describedby": describedBy,
   ...native
@@ -31,8 +28,7 @@ export function ChoiceCard({
   return (
     <label
       className={cx(
-        "relative flex rounded-md border bg-surface transition-colors",
-        compact ? "min-h-11 items-start gap-2.5 px-3 py-2 text-sm" : "min-h-12 items-start gap-3 px-4 py-2.5",
+        "relative flex min-h-12 items-start gap-3 rounded-md border bg-surface px-4 py-2.5 transition-colors",
         aside ? "border-line-strong/60 border-dashed" : "border-line-strong/60",
         "has-not-disabled:hover:border-line-strong has-not-disabled:hover:bg-sunken",
         "has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--color-accent)] has-checked:hover:border-accent has-checked:hover:bg-accent-soft",
@@ -61,10 +57,7 @@ export function ChoiceCard({
           strokeLinecap="round"
           strokeLinejoin="round"
           aria-hidden="true"
-          className={cx(
-            "pointer-events-none absolute hidden size-5 p-0.5 text-on-accent peer-checked:block forced-colors:peer-checked:hidden",
-            compact ? "top-[0.7rem] left-3" : "top-[0.825rem] left-4",
-          )}
+          className="pointer-events-none absolute top-[0.825rem] left-4 hidden size-5 p-0.5 text-on-accent peer-checked:block forced-colors:peer-checked:hidden"
         >
           <path d="M4.5 10.5l3.5 3.5 7.5-8" />
         </svg>

@@ -3,6 +3,7 @@
 import { memo, type ReactNode } from "react";
 import { useController } from "react-hook-form";
 import type { FieldLook } from "@/components/fields/field-props";
+import { QuestionField } from "@/components/fields/question-field";
 import type { StepQuestion } from "@/lib/steps";
 import { useAsking } from "./asking";
 
@@ -25,10 +26,10 @@ export const AskedQuestion = memo(function AskedQuestion({
   beside,
   besideFault,
 }: AskedQuestionProps): ReactNode {
-  const { control, Field, onAnswer, afterPress } = useAsking();
+  const { control, onAnswer, afterPress } = useAsking();
   const { field } = useController({ name: question.path, control });
   return (
-    <Field
+    <QuestionField
       question={question}
       value={field.value}
       fault={fault}

@@ -5,12 +5,11 @@ import type { Answers } from "@/lib/answers";
 import type { DraftAnswers } from "@/lib/drafts/draft-answers";
 import type { Step, StepQuestion } from "@/lib/steps";
 import type { Clash, WayOut } from "@/lib/steps/clashes";
-import type { StepKit } from "./step-kit";
+import type { Clashing } from "./use-clashes";
 
 /** What all questions of a form share. It stays the same from answer to answer. */
 export type Asking = {
   control: Control<FieldValues>;
-  Field: StepKit["Field"];
   onAnswer: (question: StepQuestion, value: FieldValue) => void;
   afterPress: (act: () => void) => void;
   onWayOut: (way: WayOut, clash: Clash, at: StepQuestion) => void;
@@ -33,6 +32,7 @@ export type Standing = {
   draft: DraftAnswers;
   answers: Answers;
   clashes: readonly Clash[];
+  ClashNotes: Clashing["ClashNotes"] | undefined;
   /** What a pressed way out has changed, told where it was pressed. */
   settled?: Settled;
 };

@@ -8,7 +8,9 @@ import { type StepQuestion, stepOfPath } from "@/lib/steps";
 import type { Clash, WayOut } from "@/lib/steps/clashes";
 import { type Standing, useAsking } from "./asking";
 
-type ClashNotesProps = { questions: readonly StepQuestion[]; standing: Standing; className?: string };
+export { clashesIn } from "@/lib/steps/clashes";
+
+export type ClashNotesProps = { questions: readonly StepQuestion[]; standing: Standing; className?: string };
 
 /** Answers that clash, told under the last of them that this page asks for; and what a press there has changed. */
 export function ClashNotes({ questions, standing, className }: ClashNotesProps) {

@@ -10,7 +10,6 @@ import { UnknownOffice } from "@/components/offices/unknown-office";
 import { newDraft } from "@/lib/drafts/draft";
 import { stepOf } from "@/lib/steps";
 import { toDraft } from "./form-values";
-import { officeKit } from "./office-kit";
 import { standingAnswers } from "./standing-answers";
 import { StepForm } from "./step-form";
 
@@ -55,7 +54,7 @@ export function NewOffice() {
   return (
     <div ref={screen} className="contents">
       <KeptOffice key={key} office={open}>
-        <StepForm office={open} step={first} kit={officeKit} fromCheck={false} />
+        <StepForm office={open} step={first} fromCheck={false} />
       </KeptOffice>
     </div>
   );

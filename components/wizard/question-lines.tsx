@@ -2,7 +2,7 @@ import type { Line, StepQuestion } from "@/lib/steps";
 import { questionsOfLine } from "@/lib/steps/step-of-parts";
 import { AskedQuestion } from "./asked-question";
 import type { Standing } from "./asking";
-import { ClashNotes } from "./clash-notes";
+import { ClashPlace } from "./clash-place";
 import { QuestionFold } from "./question-fold";
 
 type QuestionLinesProps = { lines: readonly Line[]; titled?: "name"; plain?: boolean; standing: Standing };
@@ -50,7 +50,7 @@ function QuestionLine({ line, titled, standing }: { line: Line; titled?: "name";
           )}
         </div>
       )}
-      <ClashNotes questions={questionsOfLine(line)} standing={standing} className="mx-3 mb-3 sm:mx-4" />
+      <ClashPlace questions={questionsOfLine(line)} standing={standing} className="mx-3 mb-3 sm:mx-4" />
     </div>
   );
 }

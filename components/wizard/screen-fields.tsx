@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Part } from "@/lib/steps";
 import { AskedQuestion } from "./asked-question";
 import type { Standing } from "./asking";
-import { ClashNotes } from "./clash-notes";
+import { ClashPlace } from "./clash-place";
 
 type ScreenPart = Extract<Part, { kind: "screen" }>;
 
@@ -37,7 +37,7 @@ export function ScreenFields({ part, standing }: { part: ScreenPart; standing: S
           ))}
         </div>
       </div>
-      <ClashNotes questions={part.rows.map(({ question }) => question)} standing={standing} className="mt-3" />
+      <ClashPlace questions={part.rows.map(({ question }) => question)} standing={standing} className="mt-3" />
     </section>
   );
 }

@@ -26,20 +26,24 @@ import { faultSentence, toDraft } from "./form-values";
 import { KeepingStatus } from "./keeping-status";
 import { SoFar } from "./so-far";
 import { asShown, standingAnswers } from "./standing-answers";
-import type { StepKit } from "./step-kit";
+import { StepParts } from "./step-parts";
 import { StepsNav } from "./steps-nav";
 import { useAfterPress } from "./use-after-press";
 import { useArrival } from "./use-arrival";
+import { useClashes } from "./use-clashes";
 import { useErrorTitle } from "./use-error-title";
 import { useStepForm } from "./use-step-form";
 
-type StepFormProps = { office: OpenOffice; step: Step; kit: StepKit; fromCheck: boolean };
+const none: readonly Clash[] = [];
 
-export function StepForm({ office, step, kit, fromCheck }: StepFormProps) {
+type StepFormProps = { office: OpenOffice; step: Step; fromCheck: boolean };
+
+export function StepForm({ office, step, fromCheck }: StepFormProps) {
   const { draft } = office;
   const { answers } = readAnswers(draft.answers);
   const questions = visibleQuestions(step, answers);
-  const clashes = kit.clashesIn(answers);
+  const clashing = useClashes(step);
+  const clashes = clashing?.clashesIn(answers) ?? none;
   const { form, errors, answer } = useStepForm(draft, step);
   const [refused, setRefused] = useState(false);
   const [changed, setChanged] = useState<StepQuestion>();
@@ -85,8 +89,8 @@ export function StepForm({ office, step, kit, fromCheck }: StepFormProps) {
     [answer],
   );
   const asking = useMemo(
-    () => ({ control: form.control, Field: kit.Field, onAnswer, afterPress, onWayOut }),
-    [form.control, kit.Field, onAnswer, afterPress, onWayOut],
+    () => ({ control: form.control, onAnswer, afterPress, onWayOut }),
+    [form.control, onAnswer, afterPress, onWayOut],
   );
 
   const { back, on } = neighbors(step, draft.id);
@@ -141,7 +145,7 @@ export function StepForm({ office, step, kit, fromCheck }: StepFormProps) {
           <KeepingStatus office={office} />
           <div className="mt-5 space-y-4">
             <AskingContext value={asking}>
-              <kit.Parts
+              <StepParts
                 standing={{
                   id: draft.id,
                   step,
@@ -150,6 +154,7 @@ export function StepForm({ office, step, kit, fromCheck }: StepFormProps) {
                   draft: draft.answers,
                   answers,
                   clashes,
+                  ClashNotes: clashing?.ClashNotes,
                   settled,
                 }}
               />

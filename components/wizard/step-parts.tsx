@@ -1,8 +1,9 @@
+import { type ReactNode, useId } from "react";
 import type { Part } from "@/lib/steps";
 import { questionsIn } from "@/lib/steps/step-of-parts";
+import { AskedQuestion } from "./asked-question";
 import type { Standing } from "./asking";
-import { ClashNotes } from "./clash-notes";
-import { Columns, Titled } from "./columns";
+import { ClashPlace } from "./clash-place";
 import { QuestionFold } from "./question-fold";
 import { QuestionLines } from "./question-lines";
 import { ScreenFields } from "./screen-fields";
@@ -21,7 +22,6 @@ export function StepParts({ standing }: { standing: Standing }) {
   });
 }
 
-/** Each kind of part in its own look. */
 function StepPart({ part, standing }: { part: Part; standing: Standing }) {
   switch (part.kind) {
     case "lines":
@@ -34,7 +34,6 @@ function StepPart({ part, standing }: { part: Part; standing: Standing }) {
       return (
         <Titled title={part.title}>
           <Columns part={part} standing={standing} />
-          <ClashNotes questions={part.questions} standing={standing} className="mt-3" />
         </Titled>
       );
     case "screen":
@@ -46,4 +45,31 @@ function StepPart({ part, standing }: { part: Part; standing: Standing }) {
         </QuestionFold>
       );
   }
+}
+
+function Titled({ title, children }: { title?: string; children: ReactNode }) {
+  const id = useId();
+  if (!title) return children;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 font-semibold text-lg">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Columns({ part, standing }: { part: Extract<Part, { kind: "columns" }>; standing: Standing }) {
+  const shown = part.questions.filter((question) => standing.shown.has(question));
+  return (
+    <div className="rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        {shown.map((question) => (
+          <AskedQuestion key={question.path} question={question} fault={standing.faults.get(question)} look="column" />
+        ))}
+      </div>
+      <ClashPlace questions={shown} standing={standing} className="mt-3" />
+    </div>
+  );
 }

@@ -5,7 +5,6 @@ import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
 import { type Step, type StepId, stepOf } from "@/lib/steps";
 import { StepForm } from "./step-form";
 import { StepWaiting } from "./step-waiting";
-import { wholeKit } from "./whole-kit";
 
 /** One step of the wizard, for an office of this browser. */
 export function StepScreen({ step: stepId }: { step: StepId }) {
@@ -20,5 +19,5 @@ export function StepScreen({ step: stepId }: { step: StepId }) {
 /** Apart, since the build draws the page without knowing what stands behind the address's “?”. */
 function AddressedStep({ office, step }: { office: OpenOffice; step: Step }) {
   const fromCheck = useSearchParams().get("from") === "check";
-  return <StepForm office={office} step={step} kit={wholeKit} fromCheck={fromCheck} />;
+  return <StepForm office={office} step={step} fromCheck={fromCheck} />;
 }
