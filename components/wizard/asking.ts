@@ -4,7 +4,7 @@ import type { FieldValue } from "@/components/fields/field-props";
 import type { Answers } from "@/lib/answers";
 import type { DraftAnswers } from "@/lib/drafts/draft-answers";
 import type { Step, StepQuestion } from "@/lib/steps";
-import type { Clash, WayOut } from "@/lib/steps/clashes";
+import type { Clash } from "@/lib/steps/clashes";
 import type { Clashing } from "./use-clashes";
 
 /** What all questions of a form share. It stays the same from answer to answer. */
@@ -12,7 +12,9 @@ export type Asking = {
   control: Control<FieldValues>;
   onAnswer: (question: StepQuestion, value: FieldValue) => void;
   afterPress: (act: () => void) => void;
-  onWayOut: (way: WayOut, clash: Clash, at: StepQuestion) => void;
+  /** Keeps an answer, also of another step. */
+  answer: (question: StepQuestion, value: FieldValue) => void;
+  settle: (settled: Settled) => void;
 };
 
 export const AskingContext = createContext<Asking | undefined>(undefined);

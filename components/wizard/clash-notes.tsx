@@ -3,8 +3,9 @@ import { focusField } from "@/components/fields/focus-field";
 import { stepHref } from "@/components/offices/routes";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { Icon } from "@/components/ui/icon";
-import { type StepQuestion, stepOfPath } from "@/lib/steps";
+import { answerText, questionOf, type StepQuestion, stepOfPath } from "@/lib/steps";
 import type { Clash, WayOut } from "@/lib/steps/clashes";
 import { type Standing, useAsking } from "./asking";
 
@@ -54,11 +55,21 @@ function ClashNote({ clash, at, standing, className }: ClashNoteProps) {
 }
 
 function Way({ way, clash, at, standing }: ClashNoteProps & { way: WayOut }) {
-  const { onWayOut } = useAsking();
+  const { answer, settle } = useAsking();
+  function take(set: string) {
+    const question = questionOf(way.path);
+    drawAtOnce(() => {
+      answer(question, set);
+      settle({ at, words: `${question.name} is now: ${answerText(question, set)}.` });
+    });
+    // The note that was pressed has gone, and its question may have gone with it.
+    [way.path, at.path, ...clash.between].some(focusField);
+  }
   const step = stepOfPath(way.path);
-  if (way.set !== undefined)
+  const { set } = way;
+  if (set !== undefined)
     return (
-      <Button size="sm" onClick={() => onWayOut(way, clash, at)}>
+      <Button size="sm" onClick={() => take(set)}>
         {way.words}
       </Button>
     );

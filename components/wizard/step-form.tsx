@@ -11,15 +11,14 @@ import { OfficeName } from "@/components/offices/office-name";
 import { checkHref, officesHref, stepHref } from "@/components/offices/routes";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
-import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { PageHeading } from "@/components/ui/page-heading";
 import { usePrefetchOnUse } from "@/components/ui/use-prefetch-on-use";
 import { useStanding } from "@/components/ui/use-standing";
 import { readAnswers } from "@/lib/answers";
 import { sameValue } from "@/lib/drafts/draft-answers";
 import { overviewOf } from "@/lib/drafts/overview";
-import { answerText, questionOf, type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
-import type { Clash, WayOut } from "@/lib/steps/clashes";
+import { type Step, type StepQuestion, steps, visibleQuestions } from "@/lib/steps";
+import type { Clash } from "@/lib/steps/clashes";
 import { AppearedQuestions } from "./appeared-questions";
 import { AskingContext, type Settled } from "./asking";
 import { faultSentence, toDraft } from "./form-values";
@@ -76,21 +75,9 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
     [answer],
   );
 
-  const onWayOut = useCallback(
-    ({ path, set }: WayOut, clash: Clash, at: StepQuestion) => {
-      const question = questionOf(path);
-      drawAtOnce(() => {
-        answer(question, set ?? "");
-        setSettled({ at, words: `${question.name} is now: ${answerText(question, set)}.` });
-      });
-      // The note that was pressed has gone, and its question may have gone with it.
-      [path, at.path, ...clash.between].some(focusField);
-    },
-    [answer],
-  );
   const asking = useMemo(
-    () => ({ control: form.control, onAnswer, afterPress, onWayOut }),
-    [form.control, onAnswer, afterPress, onWayOut],
+    () => ({ control: form.control, onAnswer, afterPress, answer, settle: setSettled }),
+    [form.control, onAnswer, afterPress, answer],
   );
 
   const { back, on } = neighbors(step, draft.id);

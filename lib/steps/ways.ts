@@ -25,8 +25,7 @@ export function onRouter(highlight: Highlight<"router-status">, ...then: readonl
   return {
     where: "On the router",
     steps: [
-      "The router is the box that links your office to the internet. Open a web browser on an office Mac.",
-      "Type the router’s address where you type the name of a site. It is often 192.168.1.1. The server step shows how to find yours.",
+      "Open a web browser on an office Mac. Type the router’s address where you type the name of a site. It is often 192.168.1.1. The server step shows how to find yours.",
       "Sign in. The name and password may be on its label. If not, your technician has them.",
       ...then,
     ],
@@ -42,10 +41,7 @@ export function ask(whom: string, sentence: string): WayToFind {
 /** Another page of MacPractice, where the answer may stand already (E23). */
 export const portalPage: WayToFind = {
   where: "On MacPractice’s page on how to set up the Portal",
-  steps: [
-    "Look there before you call. It has a part on the router and its ports.",
-    "Keep what it says, and note the day.",
-  ],
+  steps: ["Look there before you call. It has a part on the router and its ports."],
   link: "https://helpdesk.macpractice.net/hc/en-us/articles/218878477",
 };
 

@@ -24,7 +24,7 @@ export const eClaims: StepQuestion = {
       steps: [
         "The clearinghouse is the firm that sends your claims on to the insurers. Its name on a bill is all we need: the sheet then asks that firm.",
         "Do you know more? Find the letter or email from the day when it was set up. Look for the word SFTP or PMSFT.",
-        "SFTP is a common way to send files. It is encrypted. We found no public page about PMSFT.",
+        "We found no public page about PMSFT.",
       ],
     },
     ask(

@@ -19,7 +19,6 @@ export const mailServer: StepQuestion = {
       where: "In your office",
       steps: [
         "Can you read it in a web browser at home, at a site of Google, Microsoft or Apple? Then it is with a service.",
-        "Your own mail server would be a computer in the office that does just that. It is rare.",
       ],
     },
     ask(technician, "Do we have our own mail server in the office, or is our email with a service?"),

@@ -16,7 +16,6 @@ export const patientPortal: StepQuestion = {
       steps: [
         "Look at your own site, and at the emails that you send to patients. Is there a link to sign in?",
         "Ask at the front desk: “Do patients sign in online?”",
-        "Not all sign-in pages are MacPractice’s. If you find one, check whose it is.",
       ],
     },
     ask(support, "Is the Patient Portal set up for our office?"),

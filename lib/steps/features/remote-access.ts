@@ -45,8 +45,8 @@ export const remoteNeeds: StepQuestion = {
       ],
     },
     {
-      where: "On MacPractice’s page about the Server Management App",
-      steps: ["It says where that app can be opened, and where not."],
+      where: "On MacPractice’s page about that app",
+      steps: ["It says where it can be opened."],
       link: "https://macpractice.atlassian.net/wiki/spaces/MPHelpDesk/pages/67829769",
     },
   ],

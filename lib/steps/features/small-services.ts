@@ -32,10 +32,7 @@ export const tickets: StepQuestion = {
   help: [
     {
       where: "In your office",
-      steps: [
-        "A ticket is a call for help that you write inside MacPractice. A phone call or a plain email is none.",
-        "Think of the last time that MacPractice did not work. What did you do?",
-      ],
+      steps: ["A ticket is a call for help that you write inside MacPractice. A phone call or a plain email is none."],
     },
   ],
   cites: ["F10", "F30"],

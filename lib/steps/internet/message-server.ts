@@ -35,10 +35,7 @@ export const messageServerAnswer: StepQuestion = {
     portalPage,
     {
       where: "In messages from MacPractice Support",
-      steps: [
-        "Search your email and your tickets for “1234”.",
-        "Only an answer for your own office counts. One article blocks this port and calls its service not encrypted. The other says to check that it can be reached.",
-      ],
+      steps: ["Search your email and your tickets for “1234”. Only an answer for your own office counts."],
     },
   ],
   cites: ["C1", "F15", "F76", "E4", "E23"],
@@ -52,13 +49,7 @@ export const messageServerSources: StepQuestion = {
   hint: "One on each line, with the slash. Until you have them, the port stays closed.",
   example: "198.51.100.0/24",
   show: isNeeded,
-  help: [
-    ask(support, "From which networks do you reach port 1234? Please write them like 198.51.100.0/24."),
-    {
-      where: "In the answer that you got",
-      steps: ["Copy each network as it is there.", "If a single address has no slash, add /32 after it."],
-    },
-  ],
+  help: [ask(support, "From which networks do you reach port 1234? Please write them like 198.51.100.0/24.")],
   cites: ["C1"],
 };
 

@@ -14,8 +14,7 @@ export const firewall: StepQuestion = {
     onRouter(
       "firewall",
       "Look for a page called Firewall or Security. Is the firewall on?",
-      "Please change nothing there. Your technician will do that.",
-      "A Mac has a firewall of its own. This is not about that one.",
+      "Please change nothing there. A Mac has a firewall of its own: this is not about that one.",
     ),
     ask(technician, "Is the firewall on our router turned on?"),
   ],

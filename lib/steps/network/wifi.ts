@@ -19,14 +19,6 @@ export const wifi: StepQuestion = {
         "For “WPA2/WPA3” choose WPA2. For “WPA/WPA2” choose WPA.",
       ],
     },
-    {
-      where: "On an iPad or iPhone on that Wi-Fi",
-      steps: [
-        "Open Settings and tap Wi-Fi.",
-        "Tap the “i” beside the name of your Wi-Fi.",
-        "“Unsecured Network” means no protection. Do you see “Weak Security”? Choose “Not sure”, and tell your technician.",
-      ],
-    },
     onRouter("wifi", "Look for a page called Wi-Fi or Wireless. Read the kind of security there."),
     ask(technician, "Which security does our office Wi-Fi use: WPA2, WPA3 or something older?"),
   ],
