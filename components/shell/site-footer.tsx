@@ -3,7 +3,7 @@ import { Container } from "@/components/ui/container";
 export function SiteFooter() {
   return (
     <footer className="mt-auto border-line border-t bg-sunken print:hidden">
-      <Container className="grid gap-x-12 gap-y-4 py-10 text-ink-soft text-sm md:grid-cols-3">
+      <Container className="grid gap-x-12 gap-y-3 py-6 text-ink-soft text-xs md:grid-cols-3">
         <p>
           <strong className="block font-semibold text-ink">Answers stay with the office</strong>
           They are kept in its own browser. Nothing leaves it until the office makes a link, and then only encrypted, so
