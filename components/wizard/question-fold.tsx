@@ -29,13 +29,10 @@ export function QuestionFold({ fold, standing, inLine = false, children }: Quest
         <Icon name="chevron" className="size-4 transition-transform group-open/fold:rotate-90" />
         <span className="min-w-0 flex-1">
           {fold.title}
-          {fold.lead && !inLine && (
-            <span className="block font-normal text-ink-soft text-sm group-open/fold:hidden">{fold.lead}</span>
-          )}
+          {fold.lead && !inLine && <span className="block font-normal text-ink-soft text-sm">{fold.lead}</span>}
         </span>
         <span className="font-normal text-ink-soft text-sm">{countOf(fold, answered, questions.length)}</span>
       </summary>
-      {fold.lead && !inLine && <p className="px-4 pb-3 text-ink-soft text-sm sm:px-5">{fold.lead}</p>}
       <div className="border-line border-t">{children}</div>
     </details>
   );

@@ -44,12 +44,7 @@ export const eStatementsPlainFtp: StepQuestion = {
   hint: "An old way to send files that is not encrypted.",
   options: yesNo,
   show: knowsStatementCompany,
-  help: [
-    ask(
-      statementCompany,
-      "Do you take our statements on port 22 only? Or do you need plain FTP on ports 20 and 21 too? With which server?",
-    ),
-  ],
+  help: [ask(statementCompany, "Do you need plain FTP on ports 20 and 21? With which server?")],
   cites: ["F13", "F33", "C6"],
 };
 

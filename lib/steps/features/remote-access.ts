@@ -15,7 +15,7 @@ export const remoteAccess: StepQuestion = {
       where: "In your office",
       steps: [
         "Ask the doctors and who does the bills: “Do you work in MacPractice on a Mac at home?” An iPad or iPhone does not count here.",
-        "Think of a second office, too. It may use the same server.",
+        "A second office counts, too.",
       ],
     },
     ask(technician, "Can anyone use MacPractice on a computer outside the office?"),

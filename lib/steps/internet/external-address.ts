@@ -17,11 +17,9 @@ export const externalIp: StepQuestion = {
     {
       where: "On a computer in the office",
       steps: [
-        "Is a VPN on? Turn it off for now.",
-        "On a Mac, turn off iCloud Private Relay for now: choose System Settings, click your name, then iCloud. Both would show the wrong address.",
+        "Turn off a VPN for now, and iCloud Private Relay: in System Settings, click your name, then iCloud. Both would show the wrong address.",
         "Open a web browser and search for “what is my IP”.",
         "Copy the IPv4 address: four numbers with dots. Leave out a long one with colons.",
-        "Turn back on what you turned off.",
       ],
     },
     ask(internetProvider, "Which public IPv4 address does our office have today?"),

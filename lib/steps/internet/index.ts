@@ -37,7 +37,7 @@ export const internet: Step = stepOfParts({
       kind: "fold",
       id: "macpractice-answers",
       title: "MacPractice has answered our question about a port",
-      lead: "A port is like a numbered door into your network. The sheet asks MacPractice about two of them. Put in here what they say.",
+      lead: "A port is a numbered door. The sheet asks about two of them.",
       opensWhenAnswered: true,
       lines: [
         {
