@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type AnswerPath, answerPaths, fields } from "@/lib/answers";
-import { isStepId, questionOf, type StepQuestion, stepOf, stepOfPath, steps, typedAnswer } from "@/lib/steps";
+import {
+  isStepId,
+  questionOf,
+  type Step,
+  type StepQuestion,
+  stepOf,
+  stepOfPath,
+  steps,
+  typedAnswer,
+} from "@/lib/steps";
 
 const questions = steps.flatMap((step) => step.questions);
 
@@ -46,11 +55,11 @@ describe("the register of questions", () => {
     expect(stepOfPath("document")).toBeUndefined();
   });
 
-  it("says what “Not sure” does once, at the top of each step that offers it among its options", () => {
-    for (const step of steps) {
-      const offers = step.questions.some((question) => optionsOf(question).some(({ label }) => label === "Not sure"));
-      expect(step.lead.includes("“Not sure” is fine"), step.id).toBe(offers);
-    }
+  it("says what “Not sure” does once, before the first question that offers it", () => {
+    const offers = ({ questions }: Step) =>
+      questions.some((question) => optionsOf(question).some(({ label }) => label === "Not sure"));
+    const explains = ({ lead }: Step) => lead.includes("“Not sure” is fine");
+    expect(steps.filter(explains)).toEqual([steps.find(offers)]);
   });
 
   it("shows every question in exactly one place of its step", () => {

@@ -1,4 +1,3 @@
-import { notSureIsFine } from "@/lib/steps/options";
 import type { Step } from "@/lib/steps/question";
 import { stepOfParts } from "@/lib/steps/step-of-parts";
 import { technicianReads } from "@/lib/steps/technicians-fold";
@@ -22,7 +21,7 @@ import {
 export const internet: Step = stepOfParts({
   id: "internet",
   title: "Your internet line",
-  lead: `How your office is found from outside. Have your internet bill at hand, if you can. ${notSureIsFine}`,
+  lead: "How your office is found from outside. Have your internet bill at hand, if you can.",
   parts: [
     {
       kind: "lines",

@@ -1,4 +1,3 @@
-import { notSureIsFine } from "@/lib/steps/options";
 import type { Step } from "@/lib/steps/question";
 import { stepOfParts } from "@/lib/steps/step-of-parts";
 import { technicianReads } from "@/lib/steps/technicians-fold";
@@ -9,7 +8,7 @@ import { wifi } from "./wifi";
 export const network: Step = stepOfParts({
   id: "network",
   title: "Protection",
-  lead: `Last, how your network is protected today. You don’t have to fix anything now. ${notSureIsFine}`,
+  lead: "Last, how your network is protected today. You don’t have to fix anything now.",
   parts: [
     { kind: "lines", lines: [{ question: wifi }, { question: vpn }] },
     technicianReads("network", [{ question: firewall }, { question: outbound }]),
