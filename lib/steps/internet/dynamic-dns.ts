@@ -40,9 +40,6 @@ export const ddnsUpdater: StepQuestion = {
   options: [{ value: "router", label: "The router" }, { value: "server", label: "A program on the server" }, notSure],
   show: hasDynamicDnsName,
   optional: true,
-  help: [
-    onRouter("ddns-on", "Look for a page called Dynamic DNS or DDNS. Is it on there? Then choose “The router”."),
-    ask(technician, "What keeps our dynamic DNS name up to date: the router, or a program on the server?"),
-  ],
+  help: [onRouter("ddns-on", "Look for a page called Dynamic DNS or DDNS. Is it on there? Then choose “The router”.")],
   cites: ["F71", "F72", "E2"],
 };

@@ -2,7 +2,7 @@
 import { needsStaticPlan } from "@/lib/steps/conditions";
 import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
-import { ask, internetProvider, onRouter, technician } from "@/lib/steps/ways";
+import { ask, internetProvider, onRouter } from "@/lib/steps/ways";
 
 export const externalIp: StepQuestion = {
   kind: "address",
@@ -76,7 +76,6 @@ export const routerWanIp: StepQuestion = {
       "Look for a page called Status, Internet or WAN.",
       "Copy what stands next to “WAN IP”, “Internet IP” or “IPv4 address”. Copy it too if it begins with 10, 100, 172 or 192.168.",
     ),
-    ask(technician, "Which WAN address does our router show on its status page?"),
   ],
   cites: ["E1"],
 };

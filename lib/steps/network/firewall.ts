@@ -1,6 +1,6 @@
 import { notSure } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
-import { ask, onRouter, technician } from "@/lib/steps/ways";
+import { onRouter } from "@/lib/steps/ways";
 
 export const firewall: StepQuestion = {
   kind: "choice",
@@ -16,7 +16,6 @@ export const firewall: StepQuestion = {
       "Look for a page called Firewall or Security. Is the firewall on?",
       "Please change nothing there. A Mac has a firewall of its own: this is not about that one.",
     ),
-    ask(technician, "Is the firewall on our router turned on?"),
   ],
   cites: ["F6", "F7"],
 };
@@ -41,7 +40,6 @@ export const outbound: StepQuestion = {
         "Does the technician often have to allow something first? Then there is one.",
       ],
     },
-    ask(technician, "Does our firewall limit what goes out, or may all of it pass?"),
   ],
   cites: ["F22", "F23", "C8"],
 };

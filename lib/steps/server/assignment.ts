@@ -1,7 +1,7 @@
 /** How the server comes by its address, and what the router knows it by. */
 import type { Answers } from "@/lib/answers";
 import type { StepQuestion } from "@/lib/steps/question";
-import { ask, onMac, technician } from "@/lib/steps/ways";
+import { onMac } from "@/lib/steps/ways";
 
 /** A reservation names the server by its hardware address; an address typed in by hand needs none. */
 const mayBeReserved = ({ server }: Answers) => server?.assignment !== "static";
@@ -37,7 +37,6 @@ export const macAddress: StepQuestion = {
       { id: "mac-hardware", highlight: "mac-address" },
       "Copy what it says next to “MAC address”: six pairs of letters and digits.",
     ),
-    ask(technician, "What is the MAC address of our MacPractice server?"),
   ],
   cites: ["E8"],
 };
