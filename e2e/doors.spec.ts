@@ -87,6 +87,7 @@ test("the router’s inside address is no internet address: asked about at first
   const office = await openOffice(page, withPortal);
   const step = new StepPage(page);
   await step.open(office, "internet");
+  await step.unfold(step.field(wan));
   await step.field(wan).pressSequentially("192.168.1.1");
   await step.field(wan).press("Tab");
   await expect(page.getByText("Is this the address that you type to open the router’s page?")).toBeVisible();

@@ -35,7 +35,7 @@ test("goes on with one reload, and loses nothing that was half typed", async ({ 
   await step.field(email).pressSequentially("half@");
   await page
     .getByRole("navigation", { name: "Steps" })
-    .getByRole("link", { name: /^Internet/ })
+    .getByRole("link", { name: /^Your internet line/ })
     .click();
   await expect(step.heading).toHaveText("Your internet line");
   expect(loads()).toBe(1);

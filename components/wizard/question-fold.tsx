@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
 import { useFirst } from "@/components/fields/use-first";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
@@ -9,14 +11,20 @@ import type { Standing } from "./asking";
 
 type QuestionFoldProps = { fold: Fold; standing: Standing; inLine?: boolean; children: ReactNode };
 
-/** Questions for few: one line until it is opened. A fault in it, or an answer where it says so, opens it from the start. */
+/** Questions for few: one line until it is opened. A fault in it opens it, and so does an answer where it says so. */
 export function QuestionFold({ fold, standing, inLine = false, children }: QuestionFoldProps) {
   const questions = fold.lines.flatMap(questionsOfLine).filter((question) => standing.shown.has(question));
   const answered = questions.filter(({ path }) => !isBlank(draftValue(standing.draft, path))).length;
   const isFaulty = questions.some((question) => standing.faults.has(question));
-  const isOpen = useFirst(isFaulty || (fold.opensWhenAnswered === true && answered > 0));
+  const isOpen = useFirst(fold.opensWhenAnswered === true && answered > 0);
+  const details = useRef<HTMLDetailsElement>(null);
+  // What was typed on an earlier visit is looked at once the form stands.
+  useEffect(() => {
+    if (isFaulty && details.current) details.current.open = true;
+  }, [isFaulty]);
   return (
     <details
+      ref={details}
       open={isOpen}
       className={cx("group/fold", !inLine && "rounded-xl border border-line bg-surface shadow-card")}
     >
