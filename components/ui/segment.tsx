@@ -14,7 +14,7 @@ export function Segment({ children, ...native }: SegmentProps) {
         type="radio"
         className="peer absolute inset-0 m-0 size-full cursor-pointer appearance-none focus-visible:outline-2 focus-visible:outline-accent focus-visible:-outline-offset-5 checked:focus-visible:outline-on-accent"
       />
-      <span className="pointer-events-none flex min-h-11 grow items-center justify-center px-3 py-1.5 text-center text-base text-ink leading-snug shadow-[0_0_0_1px_var(--color-line-strong)] transition-colors peer-hover:bg-sunken peer-checked:bg-accent peer-checked:text-on-accent forced-colors:border forced-colors:border-[ButtonText] forced-colors:peer-checked:bg-[Highlight] forced-colors:peer-checked:text-[HighlightText] forced-colors:[forced-color-adjust:none]">
+      <span className="pointer-events-none flex min-h-11 grow items-center justify-center px-2.5 py-1.5 sm:px-3 text-center text-base text-ink leading-snug shadow-[0_0_0_1px_var(--color-line-strong)] transition-colors peer-hover:bg-sunken peer-checked:bg-accent peer-checked:text-on-accent forced-colors:border forced-colors:border-[ButtonText] forced-colors:peer-checked:bg-[Highlight] forced-colors:peer-checked:text-[HighlightText] forced-colors:[forced-color-adjust:none]">
         {children}
       </span>
     </label>

@@ -7,7 +7,7 @@ import { questionOf, steps } from "@/lib/steps";
 export function KeepingStatus({ office }: { office: OpenOffice }) {
   const [tone, text] = statusOf(office);
   return (
-    <StatusLine tone={tone} className="mt-3">
+    <StatusLine tone={tone} className={tone === "failed" ? "mt-3" : ""}>
       {text}
     </StatusLine>
   );

@@ -39,6 +39,8 @@ type StepFormProps = { office: OpenOffice; step: Step; fromCheck: boolean };
 
 export function StepForm({ office, step, fromCheck }: StepFormProps) {
   const { draft } = office;
+  /** What is wrong stands on top; that all is well needs no line of its own. */
+  const isKept = office.kind === "kept";
   const { answers } = readAnswers(draft.answers);
   const questions = visibleQuestions(step, answers);
   const clashing = useClashes(step);
@@ -129,7 +131,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
           <PageHeading ref={heading} eyebrow={<OfficeName draft={draft} unnamed="New office" />} lead={step.lead}>
             {step.title}
           </PageHeading>
-          <KeepingStatus office={office} />
+          {!isKept && <KeepingStatus office={office} />}
           <div className="mt-5 space-y-4">
             <AskingContext value={asking}>
               <StepParts
@@ -152,6 +154,7 @@ export function StepForm({ office, step, fromCheck }: StepFormProps) {
             <ButtonLink href={fromCheck ? checkHref(draft.id) : back} tone="quiet" icon="back" className="-ml-4">
               Back
             </ButtonLink>
+            {isKept && <KeepingStatus office={office} />}
             <Button type="submit" tone="primary" size="lg" iconAfter="arrow">
               {fromCheck ? "Save and go back to your answers" : "Continue"}
             </Button>

@@ -1,7 +1,7 @@
 /** What is held by the bench and by tests. */
 
-/** First-load JavaScript, as times the floor page's. */
-export const JAVASCRIPT_LIMITS = { step: 1.15, sheet: 1.27 } as const;
+/** First-load JavaScript, as times the floor page's. Of the step, 0.01 is how the bundler cuts the framework's own code. */
+export const JAVASCRIPT_LIMITS = { step: 1.16, sheet: 1.26 } as const;
 /** The same of the page behind a technician's link, which opens what is sealed, and is worked on. */
 export const SHARED_SHEET_LIMIT = 1.51;
 /** The start page until somebody touches it, and what the first step asks for until the network rests. */

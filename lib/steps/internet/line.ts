@@ -28,7 +28,7 @@ export const routerPassword: StepQuestion = {
   hint: "Only who. Never write the password here.",
   options: [
     { value: "technician", label: "Technician" },
-    { value: "office", label: "We do" },
+    { value: "office", label: "Us" },
     { value: "provider", label: "Provider" },
     notSure,
   ],
