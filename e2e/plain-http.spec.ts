@@ -52,7 +52,7 @@ test("answering, the sheet, its copy as text and the file work on plain http", a
   );
 
   await page.reload();
-  await expect(new SheetPage(page).heading).toHaveText("Plain Example Dental");
+  await expect(new SheetPage(page).heading).toHaveText("Plain Example Dental: what happens now");
   // Browsers say on each plain page that they pass over this header; it is there for https.
   expect(faults.filter((fault) => !fault.includes("Cross-Origin-Opener-Policy header has been ignored"))).toEqual([]);
   await browser.close();

@@ -40,13 +40,11 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
           ? "A new link takes the work along."
           : "Your technician opens a link and works through the sheet there. Nobody needs an account."}
       </p>
-      <div role="alert">
-        {deed.failure?.deed.name === "make" && (
-          <Suspense>
-            <FailureAlert deed={deed} names="make" />
-          </Suspense>
-        )}
-      </div>
+      {deed.failure?.deed.name === "make" && (
+        <Suspense>
+          <FailureAlert deed={deed} names="make" />
+        </Suspense>
+      )}
       <Button
         tone="primary"
         size="lg"

@@ -16,7 +16,7 @@ export async function openOffice(page: Page, document: DraftAnswers): Promise<st
 
 /** Waits until the page has looked into the browser's storage, and so until it can be used. */
 export async function listRead(page: Page): Promise<void> {
-  const list = page.getByRole("table", { name: "Your offices" });
+  const { list } = new StartPage(page);
   await expect(list.or(page.getByText("No office is kept in this browser yet."))).toBeVisible();
 }
 
