@@ -82,6 +82,7 @@ async function walk(page: Page): Promise<void> {
   await keyboard.tabToAndPress(page.getByRole("link", { name: "Make the sheet" }), "Enter");
   const sheet = new SheetPage(page);
   await expect(sheet.heading).toBeFocused();
+  await page.getByRole("button", { name: "Make the link" }).waitFor();
   const job = "remove-forwards";
   await keyboard.tabToAndPress(sheet.line(job), "Enter");
   await keyboard.tabToAndPress(sheet.why(job), "Enter");

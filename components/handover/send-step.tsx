@@ -48,4 +48,4 @@ export function SendStep({ office, share, deed, here: { server, askAgain } }: Se
   );
 }
 
-const Waiting = () => <p className="min-h-24 text-ink-soft">Opening …</p>;
+const Waiting = () => <p className="min-h-48 text-ink-soft">Opening …</p>;
