@@ -147,7 +147,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await expect(check.needsALook).toHaveCount(0);
   await check.makeSheet();
 
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental: what happens now");
   await expect(
     page.getByText("Open 1 port, leave 1 closed unless an answer opens it, keep everything else closed."),
   ).toBeVisible();
