@@ -125,6 +125,17 @@ export function keepOwnWords(): void {
     observer.takeRecords();
   }
 
+  /** The frame of a page comes to life before what stands in it. React leaves a mark of its own on whatever it has taken over. */
+  function isWhole(): boolean {
+    const inside = document.querySelector("main :is(h1, h2, p, label)");
+    return !inside || Object.keys(inside).some((key) => key.startsWith("__reactFiber$"));
+  }
+
+  function whenWhole(patience: number): void {
+    if (isWhole() || patience === 0) afterReact();
+    else setTimeout(() => whenWhole(patience - 1), 100);
+  }
+
   /** Parts of the page may still follow after the first, so it waits until React rests. */
   function afterReact(): void {
     if ("requestIdleCallback" in window) requestIdleCallback(release);
@@ -149,5 +160,5 @@ export function keepOwnWords(): void {
     });
   });
   addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && afterReact(), true);
-  new MutationObserver(afterReact).observe(root, { attributeFilter: ["data-alive"] });
+  new MutationObserver(() => whenWhole(100)).observe(root, { attributeFilter: ["data-alive"] });
 }
