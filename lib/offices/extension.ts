@@ -1,7 +1,6 @@
 /** What it takes to have links end later: the server counts from today, and never brings an end nearer. */
+import type { Extension } from "@/lib/share/client";
 import { EXTENSIONS } from "@/lib/share/wire";
-
-export type Extension = (typeof EXTENSIONS)[number];
 
 const LONGEST: Extension = 180;
 const A_DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { counted, groups, groupsOf, narrowed, PAGE, pageOf } from "./list";
+import { between, counted, groups, groupsOf, narrowed, PAGE, pageOf } from "./list";
 import { anyRows, everyStanding, rowWith } from "./offices.testing";
 
 describe("the list of offices", () => {
@@ -61,5 +61,13 @@ describe("the list of offices", () => {
         expect(shown.rows.length).toBeLessThanOrEqual(PAGE);
       }),
     );
+  });
+
+  it("takes a range from one row to another, whichever comes first", () => {
+    const ids = ["a", "b", "c", "d"];
+    expect(between(ids, "b", "d")).toEqual(["b", "c", "d"]);
+    expect(between(ids, "c", "a")).toEqual(["a", "b", "c"]);
+    expect(between(ids, undefined, "c")).toEqual(["c"]);
+    expect(between(ids, "gone", "c")).toEqual(["c"]);
   });
 });

@@ -58,3 +58,10 @@ export function pageOf<Row>(rows: readonly Row[], page: number): { rows: readonl
   const there = Math.min(Math.max(1, page), pages);
   return { rows: rows.slice((there - 1) * PAGE, there * PAGE), page: there, pages };
 }
+
+/** Those from one to another as they stand, both of them, whichever comes first; the one alone where the other is not there. */
+export function between(ids: readonly string[], from: string | undefined, to: string): readonly string[] {
+  const [one, other] = [from === undefined ? -1 : ids.indexOf(from), ids.indexOf(to)];
+  if (one === -1 || other === -1) return [to];
+  return ids.slice(Math.min(one, other), Math.max(one, other) + 1);
+}

@@ -40,8 +40,8 @@ describe("the order of the list", () => {
     fc.assert(
       fc.property(anyRows, fc.boolean(), (rows, descending) => {
         for (const by of ["jobs", "missing", "ends"] as const) {
-          const valueOf = (row: OfficeRow) => (by === "missing" ? (row.missing ?? row.unanswered) : row[by]);
-          const had = ordered(rows, { by, descending }).map((row) => valueOf(row) !== undefined);
+          const keyOf = (row: OfficeRow) => (by === "missing" ? (row.missing ?? row.unanswered) : row[by]);
+          const had = ordered(rows, { by, descending }).map((row) => keyOf(row) !== undefined);
           expect(had).toEqual([...had].sort((one, other) => Number(other) - Number(one)));
         }
       }),
