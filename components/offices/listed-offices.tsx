@@ -262,7 +262,7 @@ export default function ListedOffices() {
           onPage={turn}
         />
       )}
-      <div className="sticky bottom-3 z-10 space-y-3">
+      <div className="sticky bottom-3 z-10 space-y-1.5">
         <Batch
           selected={selected}
           hidden={hidden}

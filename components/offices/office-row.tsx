@@ -213,9 +213,7 @@ function MenuButtons({
             onCopyLink(draft);
           }}
         >
-          <span>
-            Copy the technician’s link<VisuallyHidden>: {name}</VisuallyHidden>
-          </span>
+          <span>Copy the technician’s link{of}</span>
         </Button>
       )}
       {draft && (

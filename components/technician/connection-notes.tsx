@@ -37,7 +37,7 @@ export function ConnectionNote() {
       </p>
       <p>
         So whoever has the whole link can read the sheet and work on it. Don’t post it where others see it, and tell the
-        office if it got into wrong hands: the office can renew it.
+        office if it got into wrong hands: the office can replace it.
       </p>
     </Details>
   );

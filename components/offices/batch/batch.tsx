@@ -82,7 +82,7 @@ export function Batch(props: BatchProps) {
   }
 
   return (
-    <div className="space-y-3 print:hidden">
+    <div className="space-y-1.5 print:hidden">
       {selected.length + hidden > 0 && (
         <SelectionBar
           selected={selected}

@@ -7,6 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
+import { Icon } from "@/components/ui/icon";
 import { type Deed, type Line, lineCount, stopped } from "@/lib/offices/line";
 import { changeLine, writeLine } from "./line-store";
 import type { LineOffice } from "./use-line-work";
@@ -126,44 +127,54 @@ function Ended({ line, onClose, onSaveLinks }: EndedProps) {
   const { done } = lineCount(line);
   const hasNew = done > 0 && (line.deed === "make" || line.deed === "renew");
   const told = line.offices.filter(({ outcome }) => outcome?.text !== undefined);
-  return (
-    <Alert tone={told.length > 0 ? "warning" : "success"} title={`${resultOf(line)} ${refusedOf(line)}`} titleAs="h3">
-      {line.deed === "make" && done > 0 && <p>Open an office to send its link.</p>}
-      {line.deed === "renew" && done > 0 && <p>The old links have stopped working. Send the new ones.</p>}
-      {told.length > 0 && (
-        <Details summary={plural(told.length, "office")} open={told.length <= 6}>
-          <ul className="list-disc space-y-1 pl-5">
-            {told.map(({ id, name, outcome }) => (
-              <li key={id}>
-                <span translate="no" className="font-semibold">
-                  {name}
-                </span>
-                : {outcome?.text}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-      <div className="flex flex-wrap gap-3 pt-1">
-        {hasNew && (
-          <Button
-            size="sm"
-            icon="download"
-            onClick={() => onSaveLinks(line.offices.filter(({ outcome }) => outcome?.ok))}
-          >
-            Save the links
-          </Button>
-        )}
+  const title = `${resultOf(line)} ${refusedOf(line)} ${line.deed === "renew" && done > 0 ? "The old ones have stopped." : ""}`;
+  const buttons = (
+    <div className="flex flex-wrap gap-3">
+      {hasNew && (
         <Button
           size="sm"
-          onClick={() => {
-            drawAtOnce(() => writeLine(undefined));
-            onClose();
-          }}
+          icon="download"
+          onClick={() => onSaveLinks(line.offices.filter(({ outcome }) => outcome?.ok))}
         >
-          Close
+          Save the links
         </Button>
+      )}
+      <Button
+        size="sm"
+        onClick={() => {
+          drawAtOnce(() => writeLine(undefined));
+          onClose();
+        }}
+      >
+        Close
+      </Button>
+    </div>
+  );
+  if (told.length === 0)
+    return (
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-lg border border-open-line bg-open-soft px-4 py-2.5">
+        <h3 className="flex items-center gap-3 font-semibold text-base">
+          <Icon name="check" className="size-5 text-open" />
+          {title}
+        </h3>
+        {buttons}
       </div>
+    );
+  return (
+    <Alert tone="warning" title={title} titleAs="h3">
+      <Details summary={plural(told.length, "office")} open={told.length <= 6}>
+        <ul className="list-disc space-y-1 pl-5">
+          {told.map(({ id, name, outcome }) => (
+            <li key={id}>
+              <span translate="no" className="font-semibold">
+                {name}
+              </span>
+              : {outcome?.text}
+            </li>
+          ))}
+        </ul>
+      </Details>
+      {buttons}
     </Alert>
   );
 }

@@ -39,6 +39,21 @@ export function SelectionBar({ selected, hidden, all, isBusy, onSelectAll, onCle
       {words}
     </Button>
   );
+  const choices = (
+    <>
+      {selected.length > 0 && selected.length < all && (
+        <Quiet
+          onPress={() => {
+            drawAtOnce(onSelectAll);
+            bar.current?.focus();
+          }}
+        >
+          Select all {all}
+        </Quiet>
+      )}
+      <Quiet onPress={onClear}>Select none</Quiet>
+    </>
+  );
   return (
     <div
       ref={bar}
@@ -48,17 +63,7 @@ export function SelectionBar({ selected, hidden, all, isBusy, onSelectAll, onCle
     >
       <div className="flex flex-wrap items-center gap-x-4">
         <p className="font-semibold tabular-nums">{selectedWords(selected.length, hidden)}</p>
-        {selected.length > 0 && selected.length < all && (
-          <Quiet
-            onPress={() => {
-              drawAtOnce(onSelectAll);
-              bar.current?.focus();
-            }}
-          >
-            Select all {all}
-          </Quiet>
-        )}
-        <Quiet onPress={onClear}>Select none</Quiet>
+        <span className={cx("flex gap-x-4", selected.length > 0 && "max-sm:hidden")}>{choices}</span>
         {selected.length > 0 && (
           <button
             type="button"
@@ -73,6 +78,7 @@ export function SelectionBar({ selected, hidden, all, isBusy, onSelectAll, onCle
         )}
       </div>
       <div id={id} className={cx("-mx-3 flex flex-col gap-x-1 sm:flex-row sm:flex-wrap", !unfolded && "max-sm:hidden")}>
+        {selected.length > 0 && <span className="flex gap-x-4 px-3 sm:hidden">{choices}</span>}
         {some.noLink && !isBusy && deed("make", "Make links")}
         {healthy && deed("pdfs", "PDFs (zip)")}
         {healthy && deed("file", "Save to a file")}
