@@ -46,7 +46,7 @@ function StandingWords({ standing, now }: { standing: Standing; now: Date }) {
         <span className="flex items-center gap-2">
           <Badge tone="blocker">Red</Badge>
           {/* The office’s own page has all of it. */}
-          <span className="line-clamp-1 break-all" title={standing.flags.join(" ")}>
+          <span className="line-clamp-1 w-0 min-w-44 flex-1 break-all" title={standing.flags.join(" ")}>
             {standing.flags[0]}
             {standing.flags.length > 1 && ` And ${standing.flags.length - 1} more.`}
           </span>
