@@ -71,11 +71,9 @@ export class OfficesPage extends StartPage {
   }
 
   get notice(): Locator {
-    return this.page
-      .getByRole("status")
-      .filter({
-        hasText: /(was|were) deleted|(is|are) back|was duplicated|is now called|went into|was copied|Stopped/,
-      });
+    return this.page.getByRole("status").filter({
+      hasText: /(was|were) deleted|(is|are) back|was duplicated|is now called|went into|was copied|Stopped/,
+    });
   }
 
   get undo(): Locator {
