@@ -1,11 +1,10 @@
-import { exampleHref, newOfficeHref } from "@/components/offices/routes";
+import { OpenFileButton } from "@/components/offices/open-file";
+import { exampleHref, newOfficeHref, officesHref } from "@/components/offices/routes";
 import { HowItWorks } from "@/components/shell/start/how-it-works";
-import { SavedFile } from "@/components/shell/start/saved-file";
 import { Trust } from "@/components/shell/start/trust";
 import { YourOffices } from "@/components/shell/start/your-offices";
 import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
-import { Link } from "@/components/ui/link";
 
 export default function StartPage() {
   return (
@@ -18,21 +17,17 @@ export default function StartPage() {
               Answer plain questions about your office. You get one sheet for your technician: what to open to the
               internet, what to keep closed, and why. You don’t need to know networks.
             </p>
-            <div className="mt-7 flex flex-wrap items-center gap-3">
+            <OpenFileButton size="lg" className="mt-7" listHref={officesHref}>
               <ButtonLink href={newOfficeHref} tone="primary" size="lg" iconAfter="arrow">
                 Start a new office
               </ButtonLink>
               <ButtonLink href={exampleHref} size="lg">
                 See an example
               </ButtonLink>
-            </div>
-            <p className="mt-2">
-              <Link href="#saved-file" className="link inline-flex min-h-11 items-center">
-                Open a file
-              </Link>
-            </p>
-            <p className="mt-1 text-ink-soft text-sm">
-              No account needed. Stop at any time: this browser keeps your answers.
+            </OpenFileButton>
+            <p className="mt-4 text-ink-soft text-sm">
+              No account needed. Stop at any time: this browser keeps your answers. What was saved here opens here: one
+              office, all of them, or a signed record.
             </p>
           </div>
           <YourOffices />
@@ -40,7 +35,6 @@ export default function StartPage() {
       </section>
       <HowItWorks />
       <Trust />
-      <SavedFile />
     </>
   );
 }

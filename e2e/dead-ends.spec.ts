@@ -45,7 +45,7 @@ for (const [name, title, address] of linkPages)
     const share = await OfficeShare.make(baseURL ?? "", ipadsInside.document);
     await page.goto(await address(share));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-    await expect(main(page)).toContainText(/the office (that sent|to send|to renew)/);
+    await expect(main(page)).toContainText(/the office (that sent|to send|to replace)/);
     await expectWayToOffices(page);
   });
 

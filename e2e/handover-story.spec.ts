@@ -108,7 +108,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
 
   // Renewed: the old link has stopped working, the new one shows the same work.
   await share.renew();
-  await expect(share.said("The link is renewed")).toHaveCount(1);
+  await expect(share.said("The link is replaced")).toHaveCount(1);
   const newLink = await share.link();
   expect(newLink).not.toBe(link);
   const stranger = await browser.newContext({ baseURL });

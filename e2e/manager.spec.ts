@@ -210,9 +210,9 @@ test.describe("ending it", () => {
     const there = await browser.newContext({ baseURL });
     const technician = new SharedSheetPage(await there.newPage());
     await technician.openLink(link.replace("#", "%23"));
-    await expect(technician.page.getByText(/ask the office to renew it/)).toBeVisible();
+    await expect(technician.page.getByText(/ask the office to replace it/)).toBeVisible();
     await share.renew();
-    await expect(share.said("The link is renewed")).toHaveCount(1);
+    await expect(share.said("The link is replaced")).toHaveCount(1);
     const next = await share.link();
     expect(secretIn(next)).not.toBe(secretIn(link));
     await technician.openLink(next);
@@ -352,10 +352,10 @@ test("a link is made, renewed and withdrawn by keyboard alone", async ({ page })
   await expect(share.heading).toBeFocused();
   await share.linkField.waitFor();
   await keyboard.tabToAndPress(page.locator("summary").filter({ hasText: "More about this link" }), "Enter");
-  await keyboard.tabToAndPress(page.getByRole("button", { name: "Renew the link" }), "Space");
-  await keyboard.tabToAndPress(share.dialog.getByRole("button", { name: "Renew", exact: true }), "Enter");
-  await expect(share.said("The link is renewed")).toHaveCount(1);
-  await expect(page.getByRole("button", { name: "Renew the link" })).toBeFocused();
+  await keyboard.tabToAndPress(page.getByRole("button", { name: "Replace the link" }), "Space");
+  await keyboard.tabToAndPress(share.dialog.getByRole("button", { name: "Replace the link", exact: true }), "Enter");
+  await expect(share.said("The link is replaced")).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Replace the link" })).toBeFocused();
   await keyboard.tabToAndPress(page.getByRole("button", { name: "Withdraw the link" }), "Enter");
   await keyboard.tabToAndPress(share.dialog.getByRole("button", { name: "Withdraw", exact: true }), "Enter");
   await expect(share.heading).toBeFocused();

@@ -50,6 +50,16 @@ async function seed(
   return offices;
 }
 
+/** Offices that are ready to send. */
+const branches = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...portalWithDynamicDns.document,
+    office: { name: `Branch ${index + from} Example Dental`, contactName: `Sample ${index + from}` },
+  }));
+
+const namesOf = (list: readonly { office: { name: string } }[]) => list.map(({ office }) => office.name);
+const inLines = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).join("\n");
+
 const documents = (text: string): unknown[] =>
   text
     .trimEnd()
@@ -89,7 +99,7 @@ test("each office says where it stands, and how many answers are missing", async
   await expect(offices.office("Lakeside Example Vision")).toContainText("Draft, step 2 of 5");
   await expect(offices.office("Lakeside Example Dental")).toContainText("Ready to send");
   await expect(offices.cell("Lakeside Example Dental", 4)).toHaveText(/^[1-9]\d* missing$/);
-  await expect(offices.cell("Lakeside Example Vision", 4)).toHaveText(/none$/);
+  await expect(offices.cell("Lakeside Example Vision", 4)).toHaveText(/^[1-9]\d* to answer$/);
   const year = new Date().getFullYear();
   const handedOver = [{ on: `${year}-03-12`, answers: portalWithDynamicDns.document }];
   await seed(page, six.slice(4), handedOver);
@@ -248,6 +258,51 @@ test("a broken line is refused by its number, and the others are opened", async 
   await expect(offices.office("Clínica Example Niño")).toHaveCount(2);
 });
 
+test("what a file brings that can’t be used is told at once, and leads to its question; names that were here can go again", async ({
+  page,
+}) => {
+  const offices = await seed(page, [named("Maple Example Pediatrics")]);
+  const wrong = [
+    { ...named("Wrong Choice"), features: { mobile: "no", portal: "yes" } },
+    { ...named("Wrong Address"), server: { address: "192.168.1.999" } },
+    named("MAPLE Example Pediatrics"),
+    portalWithDynamicDns.document,
+  ];
+  await offices.openFile("offices.jsonl", inLines(wrong));
+  await expect(page.getByText("4 offices were added: 1 ready to send, 3 drafts.")).toBeVisible();
+  await expect(page.getByText("1 name was here already")).toBeVisible();
+  await page.getByRole("button", { name: "Take those away again" }).click();
+  await expect(page.getByText("1 office was taken away again")).toBeVisible();
+  await expect(page.locator("body")).not.toBeFocused();
+  await expect(page.getByText("3 offices were added: 1 ready to send, 2 drafts.")).toBeVisible();
+  await expect(offices.names).toHaveText([
+    "Wrong Choice",
+    "Wrong Address",
+    "Lakeside Example Dental",
+    "Maple Example Pediatrics",
+  ]);
+  await expect(offices.office("Wrong Choice")).toContainText("1 to mend");
+
+  await page.getByText("2 have something to mend").click();
+  const told = page.getByRole("main");
+  await expect(told).toContainText("features.portal: No answer has this name. It was left out.");
+  await expect(told).toContainText("server.address: Each of the four numbers must be 255 or less.");
+  await page.getByRole("listitem").getByRole("link", { name: "Wrong Choice" }).click();
+  await page.waitForURL(/\/features#features-mobile$/);
+  await expect(page.getByText("“no” is not an answer here.").first()).toBeVisible();
+});
+
+test("the same file once more is told, and taken away with one click", async ({ page }) => {
+  const offices = await seed(page, []);
+  const file = inLines(branches(3));
+  await offices.openFile("offices.jsonl", file);
+  await expect(page.getByText("3 offices were added: 3 ready to send.")).toBeVisible();
+  await offices.openFile("offices.jsonl", file);
+  await expect(page.getByText("3 names were here already")).toBeVisible();
+  await page.getByRole("button", { name: "Undo: take them away again" }).click();
+  await expect(offices.offices).toHaveCount(3);
+});
+
 test("a file of more than a hundred offices is asked about, and can be undone", async ({ page }) => {
   const offices = await seed(page, six.slice(0, 1));
   const lines = Array.from({ length: 101 }, (_, index) =>
@@ -279,16 +334,6 @@ test("a file larger than any that is saved here is refused whole", async ({ page
   await expect(offices.fileRefusal).toContainText("This is larger than 32 MiB");
   await expect(offices.offices).toHaveCount(0);
 });
-
-/** Offices that are ready to send. */
-const branches = (count: number, from = 0) =>
-  Array.from({ length: count }, (_, index) => ({
-    ...portalWithDynamicDns.document,
-    office: { name: `Branch ${index + from} Example Dental`, contactName: `Sample ${index + from}` },
-  }));
-
-const namesOf = (list: readonly { office: { name: string } }[]) => list.map(({ office }) => office.name);
-const inLines = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).join("\n");
 
 async function imported(page: Page, list: readonly unknown[]): Promise<OfficesPage> {
   const offices = new OfficesPage(page);
@@ -446,6 +491,109 @@ test.describe("links for several", () => {
   });
 });
 
+test("a question that was open in two tabs gives one result, right in both", async ({ page, context }) => {
+  const offices = await imported(page, branches(6));
+  const other = new OfficesPage(await context.newPage());
+  await other.openOffices();
+  await listRead(other.page);
+  for (const one of [offices, other]) {
+    await one.selectAll(6);
+    await one.deed("Make links").click();
+    await expect(one.dialog).toContainText("Make links for 6 offices?");
+  }
+  await offices.dialog.getByRole("button", { name: "Make the links" }).click();
+  await expect(offices.line("6 links were made.")).toBeVisible();
+  await other.dialog.getByRole("button", { name: "Make the links" }).click();
+  for (const one of [offices, other]) await expect(one.line("6 links were made.")).toBeVisible();
+  await expect(other.line("were left out")).toHaveCount(0);
+  const file = await other.downloads(async () => {
+    await other.page
+      .getByRole("region", { name: "Making links" })
+      .getByRole("button", { name: "Save the links" })
+      .click();
+    await other.dialog.getByRole("button", { name: "Save the links" }).click();
+  });
+  expect((await readFile(await file.path(), "utf8")).match(/^Office: /gm)).toHaveLength(6);
+  await expect(other.notice).toContainText("The links of 6 offices went into the file");
+  await expect(other.line("6 links were made.")).toHaveCount(0);
+});
+
+test("links are extended by what moves their end; those that end later already are told", async ({ page }) => {
+  const offices = await withLinks(page, 6);
+  await page.getByRole("button", { name: "Select none" }).click();
+  await offices.select("Branch 0 Example Dental").check();
+  await offices.deed("Extend").click();
+  const radio = (days: number) => offices.dialog.getByRole("radio", { name: `${days} days` });
+  await expect(radio(90)).toBeChecked();
+  await expect(offices.dialog).toContainText(/until [A-Z]/);
+  await offices.dialog.getByRole("button", { name: "Extend" }).click();
+  await expect(offices.line("1 link was extended.")).toBeVisible();
+  await offices.selectAll(6);
+  await offices.deed("Extend").click();
+  await expect(radio(180)).toBeChecked();
+  await radio(90).check();
+  await offices.dialog.getByRole("button", { name: "Extend" }).click();
+  await expect(offices.line("5 links were extended; 1 ends later already.")).toBeVisible();
+});
+
+test("a range is selected with Shift, and from what was pressed last a keyboard gets to the actions", async ({
+  page,
+}) => {
+  const offices = await seed(page, branches(12));
+  await offices.select("Branch 9 Example Dental").click();
+  await offices.select("Branch 4 Example Dental").click({ modifiers: ["Shift"] });
+  await expect(page.getByText("6 selected")).toBeVisible();
+  await expect(offices.select("Branch 6 Example Dental")).toBeChecked();
+  await expect(offices.select("Branch 3 Example Dental")).not.toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "To the actions" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Select all 12" })).toBeFocused();
+});
+
+test("a row with a link copies what the technician gets", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const offices = await withLinks(page, 2);
+  await offices.more("Branch 1 Example Dental").click();
+  await page.getByRole("button", { name: "Copy the technician’s link Branch 1 Example Dental" }).click();
+  await expect(offices.notice).toContainText("The technician’s link of Branch 1 Example Dental was copied.");
+  const technician = new SharedSheetPage(await context.newPage());
+  await technician.openLink(await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(technician.page.getByRole("heading", { level: 1 })).toContainText("Branch 1 Example Dental");
+});
+
+test("one message stands there at a time, and can be closed", async ({ page }) => {
+  const offices = await withLinks(page, 6);
+  await page.getByRole("button", { name: "Select none" }).click();
+  await offices.press("Delete", "Branch 5 Example Dental");
+  await offices.dialog.getByRole("button", { name: "Withdraw the link and delete" }).click();
+  await expect(offices.undo).toBeVisible();
+  await offices.select("Branch 1 Example Dental").check();
+  await offices.deed("Extend").click();
+  await offices.dialog.getByRole("button", { name: "Extend" }).click();
+  await expect(offices.line("1 link was extended.")).toBeVisible();
+  await expect(offices.undo).toHaveCount(0);
+  await offices.rename("Branch 1 Example Dental", "Another Name");
+  await expect(offices.notice).toContainText("is now called Another Name.");
+  await expect(offices.line("1 link was extended.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(offices.notice).toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
+});
+
+test("who has deleted all is not told that the browser was cleared", async ({ page }) => {
+  const offices = await seed(page, six.slice(0, 2));
+  await offices.selectPage.check();
+  await offices.deed("Delete").click();
+  await offices.dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("No office is kept in this browser.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.reload();
+  await expect(page.getByText("No office is kept in this browser.", { exact: true })).toBeVisible();
+  await expect(page.getByText(/data was cleared/)).toHaveCount(0);
+});
+
 /** Some offices with links, without the pages that make them. */
 async function withLinks(page: Page, count: number): Promise<OfficesPage> {
   const offices = await imported(page, branches(count));
@@ -483,7 +631,7 @@ test("what turned red is seen when the server is asked, and comes first; when it
   baseURL,
 }) => {
   const offices = await withLinks(page, 6);
-  await expect(offices.asked).toHaveText(/^Asked at \d+:\d\d [AP]M$/);
+  await expect(offices.checked).toHaveText(/^Checked at \d+:\d\d [AP]M$/);
   const file = await offices.downloads(async () => {
     await offices.deed("Save the links").click();
     await offices.dialog.getByRole("button", { name: "Save the links" }).click();
@@ -499,11 +647,15 @@ test("what turned red is seen when the server is asked, and comes first; when it
   await there.close();
 
   await expect(offices.group("Red")).toHaveCount(0);
-  await offices.askNow.click();
+  await offices.checkAgain.click();
   await expect(offices.group("Red")).toHaveText("Red 1");
+  await expect(offices.group("Shared")).toHaveText("Shared 6");
+  await expect(offices.group("Not begun")).toHaveText("Not begun 5");
   await offices.sortBy("Where it stands");
   await expect(offices.names.first()).toHaveText("Branch 3 Example Dental");
   await expect(offices.cell("Branch 3 Example Dental", 2)).toContainText("Red");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect((await offices.office("Branch 3 Example Dental").boundingBox())?.height).toBeLessThanOrEqual(46);
   await expect(offices.cell("Branch 3 Example Dental", 3)).toHaveText(/^1 of \d+/);
 });
 
@@ -513,12 +665,12 @@ test.describe("where the server is away", () => {
   test("it is told how many links could not be reached", async ({ page }) => {
     const offices = await withLinks(page, 6);
     await page.route("**/api/shares/*", (route) => route.abort());
-    await offices.askNow.click();
-    await expect(offices.asked).toHaveText(/^Asked at .*\. 6 links could not be reached$/);
+    await offices.checkAgain.click();
+    await expect(offices.checked).toHaveText(/^Checked at .*\. 6 links could not be reached$/);
     await expect(offices.offices).toHaveCount(6);
     await page.unroute("**/api/shares/*");
-    await offices.askNow.click();
-    await expect(offices.asked).toHaveText(/^Asked at \S+ [AP]M$/);
+    await offices.checkAgain.click();
+    await expect(offices.checked).toHaveText(/^Checked at \S+ [AP]M$/);
   });
 
   test("a line stops with its reason, and goes on when somebody says so", async ({ page }) => {
@@ -558,21 +710,21 @@ test("nothing is asked of the server where no office is shared, and with links o
   await offices.deed("Make links").click();
   await offices.dialog.getByRole("button", { name: "Make the links" }).click();
   await expect(offices.line("8 links were made.")).toBeVisible();
-  await offices.askNow.click();
-  await expect(offices.asked).toBeVisible();
+  await offices.checkAgain.click();
+  await expect(offices.checked).toBeVisible();
   most = 0;
   await page.evaluate(() => localStorage.removeItem("network-handoff/asked"));
   const before = asked.length;
   await page.reload();
-  await expect(offices.asked).toBeVisible();
+  await expect(offices.checked).toBeVisible();
   expect(asked.length - before).toBe(8);
   expect(most).toBe(1);
   await page.reload();
-  await expect(offices.asked).toBeVisible();
+  await expect(offices.checked).toBeVisible();
   expect(asked.length - before).toBe(8);
 });
 
-test("links of several are extended, renewed and withdrawn, and only of those that have one", async ({ page }) => {
+test("links of several are extended, replaced and withdrawn, and only of those that have one", async ({ page }) => {
   test.setTimeout(120_000);
   const offices = await withLinks(page, 6);
   const secrets = () =>
@@ -591,9 +743,10 @@ test("links of several are extended, renewed and withdrawn, and only of those th
   await expect(offices.cell("Branch 0 Example Dental", 5)).not.toHaveText(before ?? "");
 
   await page.getByRole("button", { name: "Close" }).click();
-  await offices.deed("Renew").click();
-  await offices.dialog.getByRole("button", { name: "Renew" }).click();
-  await expect(offices.line("6 links were renewed.")).toBeVisible();
+  await offices.deed("Replace the links").click();
+  await expect(offices.dialog).toContainText("A file of links that you saved before is out of date then.");
+  await offices.dialog.getByRole("button", { name: "Replace the links" }).click();
+  await expect(offices.line("6 links were replaced.")).toBeVisible();
   expect((await secrets()).map(({ owned }) => owned.epoch)).toEqual(Array(6).fill(2));
 
   await page.getByRole("button", { name: "Close" }).click();
@@ -619,7 +772,7 @@ test("several are deleted with their links, and come back with one click", async
   await expect(offices.offices).toHaveCount(3);
   await offices.undo.click();
   await expect(offices.offices).toHaveCount(6);
-  await expect(offices.notice).toHaveText("3 offices are back.");
+  await expect(offices.notice).toHaveText("3 offices are back. 3 came back without their link.");
   await expect(offices.office("Branch 2 Example Dental")).toContainText("Link withdrawn");
 });
 
@@ -627,7 +780,7 @@ test("the PDFs of several come in one file, no name twice; it can be stopped", a
   const twice = [...branches(2), ...branches(2)];
   const offices = await seed(page, twice);
   await offices.selectPage.check();
-  const file = await offices.downloads(() => offices.deed("PDFs in one file").click());
+  const file = await offices.downloads(() => offices.deed("PDFs (zip)").click());
   expect(file.suggestedFilename()).toMatch(/^network sheets \d{4}-\d\d-\d\d\.zip$/);
   const inside = unzipSync(new Uint8Array(await readFile(await file.path())));
   expect(Object.keys(inside).map((name) => name.replace(/ network sheet \S{10}/, ""))).toEqual([
@@ -640,7 +793,7 @@ test("the PDFs of several come in one file, no name twice; it can be stopped", a
   await expect(offices.notice).toContainText("The PDFs of 4 offices went into the file");
   await expect(offices.offices.filter({ hasText: "PDF made today" })).toHaveCount(4);
 
-  await offices.deed("PDFs in one file").click();
+  await offices.deed("PDFs (zip)").click();
   await offices.stopLine();
   await expect(offices.notice).toHaveText("Stopped. No file was made.");
 });
@@ -649,10 +802,13 @@ test("those that are selected go into one file, and no others", async ({ page })
   const offices = await seed(page, six);
   await offices.select("Maple Example Pediatrics").check();
   await offices.select("Harbor Example Dental").check();
-  // What the search hides is not meant.
+  // What the search hides is not meant, and told.
   await offices.select("Summit Example Surgical").check();
   await offices.search.fill("harbor");
-  await expect(page.getByText("1 selected")).toBeVisible();
+  await expect(page.getByText("1 selected, 2 more not shown here")).toBeVisible();
+  await offices.search.fill("lakeside");
+  await expect(page.getByText("3 selected, not shown here")).toBeVisible();
+  await expect(offices.deed("Delete")).toHaveCount(0);
   await offices.search.fill("");
   await offices.select("Summit Example Surgical").uncheck();
   const file = await offices.downloads(() => offices.deed("Save to a file").click());
@@ -759,9 +915,11 @@ test.describe("for everybody", () => {
       }),
     );
     expect(small).toEqual([]);
-    await page.getByRole("combobox", { name: "Sort by" }).selectOption("Office");
+    await page.getByRole("combobox", { name: "Sort by" }).selectOption("Office, A to Z");
     await expect(offices.names.first()).toHaveText("Branch 0 Example Dental");
-    await page.getByRole("combobox", { name: "Sort by" }).selectOption("Changed");
+    await page.getByRole("combobox", { name: "Sort by" }).selectOption("Office, Z to A");
+    await expect(offices.names.first()).toHaveText("Branch 6 Example Dental");
+    await page.getByRole("combobox", { name: "Sort by" }).selectOption("Changed last");
     await expect(offices.names.first()).toHaveText("Branch 0 Example Dental");
   });
 });

@@ -70,9 +70,14 @@ test("an office goes on from the start page: to its questions, and to its sheet"
   await page.waitForURL(new RegExp(`/offices/${office}/[a-z]+$`));
 });
 
-test("“Open a file” leads to what opens one", async ({ page }) => {
+test("a file of many is opened right there, and leads to the list", async ({ page }) => {
   const start = new StartPage(page);
   await start.open();
-  await page.getByRole("main").getByRole("link", { name: "Open a file", exact: true }).click();
   await expect(start.chooseFile).toBeInViewport();
+  const lines = ["One Example", "Two Example"].map((name) => JSON.stringify({ version: 1, office: { name } }));
+  await start.openFile("offices.jsonl", lines.join("\n"));
+  await expect(page.getByText("2 offices were added: 2 drafts.")).toBeInViewport();
+  await page.getByRole("link", { name: "Your offices", exact: true }).last().click();
+  await page.waitForURL("/offices");
+  await expect(start.names).toHaveText(["One Example", "Two Example"]);
 });

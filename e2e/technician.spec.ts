@@ -626,7 +626,7 @@ test.describe("a link that suffered on its way", () => {
     const { link } = await share(baseURL);
     await page.goto(link.replace("#", "%23").slice(0, -9));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link was damaged on its way");
-    await expect(page.getByText("ask the office to renew the link")).toBeVisible();
+    await expect(page.getByText("ask the office to replace the link")).toBeVisible();
   });
 
   test("with %23 for its # works, moves the secret out of the path, and warns", async ({ page, baseURL }) => {

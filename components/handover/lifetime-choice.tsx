@@ -10,10 +10,12 @@ type LifetimeChoiceProps<Days extends number> = {
   value: Days;
   onChange: (days: Days) => void;
   among: readonly Days[];
+  /** Stands below each. */
+  hintOf?: (days: Days) => string;
 };
 
 export function LifetimeChoice<Days extends number>(props: LifetimeChoiceProps<Days>) {
-  const { legend, hint, value, onChange, among } = props;
+  const { legend, hint, value, onChange, among, hintOf } = props;
   const id = useId();
   return (
     <fieldset aria-describedby={hint && `${id}-hint`}>
@@ -31,6 +33,7 @@ export function LifetimeChoice<Days extends number>(props: LifetimeChoiceProps<D
             value={days}
             checked={days === value}
             label={`${days} days`}
+            {...(hintOf && { hint: hintOf(days) })}
             onChange={() => onChange(days)}
           />
         ))}

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { endAfter, extensionFor, isLater } from "@/lib/offices/extension";
 import type { Extension } from "@/lib/share/client";
 import { EXTENSIONS } from "@/lib/share/wire";
 import { DoneNote } from "./done-note";
@@ -30,7 +31,7 @@ type Asking = "extend" | "renew" | "withdraw";
 export function ManageLink({ id, share, last, deed, technician }: ManageLinkProps) {
   const [asking, setAsking] = useState<Asking>();
   const [days, setDays] = useState<Extension>(30);
-  const longer = EXTENSIONS.filter((one) => daysFromNow(one) > laterBy(share.owned.expiresAt));
+  const longer = EXTENSIONS.filter((one) => isLater(share.owned.expiresAt, one, new Date()));
   const isSigned = last !== undefined && last.work.signOff?.signature != null;
   const close = () => setAsking(undefined);
 
@@ -53,7 +54,7 @@ export function ManageLink({ id, share, last, deed, technician }: ManageLinkProp
           <Row text={`The link works until ${dayOf(share.owned.expiresAt)}.`}>
             <Button
               onClick={() => {
-                setDays(longer.includes(30) ? 30 : (longer[0] ?? 180));
+                setDays(longer.includes(30) ? 30 : extensionFor([share.owned.expiresAt], new Date()));
                 setAsking("extend");
               }}
             >
@@ -73,7 +74,7 @@ export function ManageLink({ id, share, last, deed, technician }: ManageLinkProp
             </>
           }
         >
-          <Button onClick={() => setAsking("renew")}>Renew the link</Button>
+          <Button onClick={() => setAsking("renew")}>Replace the link</Button>
         </Row>
         <Row text="Is the work done, or shall nobody see the sheet anymore? The server erases what it holds.">
           <Button onClick={() => setAsking("withdraw")}>Withdraw the link</Button>
@@ -82,7 +83,7 @@ export function ManageLink({ id, share, last, deed, technician }: ManageLinkProp
       <ConfirmDialog
         open={asking === "extend"}
         title="Make the link last longer"
-        confirmLabel={`Let it work until ${dayOf(daysFromNow(days))}`}
+        confirmLabel={`Let it work until ${dayOf(endAfter(days, new Date()))}`}
         onCancel={close}
         onConfirm={() => start("extend", () => extend(id, days), "The link lasts longer now. It stays the same link.")}
       >
@@ -96,20 +97,22 @@ export function ManageLink({ id, share, last, deed, technician }: ManageLinkProp
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === "renew"}
-        title="Renew the link?"
-        confirmLabel="Renew"
+        title="Replace the link?"
+        confirmLabel="Replace the link"
+        tone="danger"
         onCancel={close}
         onConfirm={() =>
           start(
             "renew",
             () => renew(id),
-            "The link is renewed. Send the new one to your technician: the old one has stopped working.",
+            "The link is replaced. Send the new one to your technician: the old one has stopped working.",
           )
         }
       >
         <p>
           You get a new link, and the old one stops working at once. All that was done on the sheet stays. Your
-          technician needs the new link from you to go on, and so does everybody else who has the old one.
+          technician needs the new link from you to go on, and so does everybody else who has the old one. A file of
+          links that you saved before is out of date then.
         </p>
       </ConfirmDialog>
       <ConfirmDialog
@@ -139,15 +142,4 @@ function Row({ text, children }: { text: ReactNode; children?: ReactNode }) {
       {children}
     </li>
   );
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function daysFromNow(days: Extension): string {
-  return new Date(Date.now() + days * DAY_MS).toISOString();
-}
-
-/** An end must be a day later at least to be worth choosing. */
-function laterBy(expiresAt: string): string {
-  return new Date(Date.parse(expiresAt) + DAY_MS / 2).toISOString();
 }

@@ -15,8 +15,8 @@ export function OtherComputer({ share, origin }: { share: LiveKept; origin: stri
       </p>
       <Alert tone="danger" title="Never give this one to your technician" className="max-w-read">
         <p>
-          Whoever has it can do everything that you can: read and change the sheet, renew the link and withdraw it. Send
-          it only to yourself, and don’t leave it lying around. It can’t be renewed.
+          Whoever has it can do everything that you can: read and change the sheet, replace the link and withdraw it.
+          Send it only to yourself, and don’t leave it lying around. It can’t be replaced.
         </p>
       </Alert>
       <CopyOwnLink owned={share.owned} origin={origin} />

@@ -16,7 +16,8 @@ type DeleteOfficesProps = {
   /** Empty while nobody asks. */
   offices: readonly ToDelete[];
   onCancel: () => void;
-  onDelete: (offices: readonly ToDelete[]) => void;
+  /** `withdrawn`: so many of them lost their link. */
+  onDelete: (offices: readonly ToDelete[], withdrawn: number) => void;
 };
 
 /** Asks before offices go, and what shall become of links that others may still have. */
@@ -40,7 +41,7 @@ export function DeleteOffices({ offices, onCancel, onDelete }: DeleteOfficesProp
       if (failed > 0) return setTrouble({ failed });
     }
     reset();
-    onDelete(offices);
+    onDelete(offices, withdrawing ? shared.length : 0);
   }
 
   const many = shared.length > 1;
@@ -59,9 +60,9 @@ export function DeleteOffices({ offices, onCancel, onDelete }: DeleteOfficesProp
     >
       {offices.some((office) => "answers" in office) ? (
         <p>
-          All {offices.length === 1 ? "its" : "their"} answers go from this browser. You can undo this for as long as
-          you stay on this page; after that, only a file you saved brings {offices.length === 1 ? "the office" : "them"}{" "}
-          back.
+          All {offices.length === 1 ? "its" : "their"} answers go from this browser. “Undo” brings{" "}
+          {offices.length === 1 ? "the office" : "the offices"} back while you stay on this page; after that, only a
+          file you saved does.
         </p>
       ) : (
         <p>What is left of it goes from this browser. This can’t be undone, unless you saved the damaged text.</p>
@@ -77,7 +78,7 @@ export function DeleteOffices({ offices, onCancel, onDelete }: DeleteOfficesProp
             checked={withdrawToo}
             onChange={({ target }) => setWithdrawToo(target.checked)}
             label={many ? "Withdraw the links first" : "Withdraw the link first"}
-            hint="The server erases the sheet and the work on it. This can’t be undone."
+            hint={`The server erases ${many ? "the sheets" : "the sheet"} and the work. “Undo” does not bring ${many ? "links" : "a link"} back.`}
           />
         </>
       )}

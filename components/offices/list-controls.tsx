@@ -3,15 +3,17 @@
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icon";
 import type { Group } from "@/lib/offices/list";
-import { type Column, columns, lastChangedFirst, type Order, pressed } from "@/lib/offices/order";
-import { columnNames } from "./offices-table";
+import type { Order } from "@/lib/offices/order";
 
 const groupNames: Record<Group, string> = {
   red: "Red",
+  mend: "To mend",
   draft: "Draft",
   ready: "Ready",
   shared: "Shared",
+  "not-begun": "Not begun",
   signed: "Signed",
   ended: "Ended",
 };
@@ -35,6 +37,7 @@ export function GroupFilter({ all, counts, chosen, onChoose }: GroupFilterProps)
           name={groupNames[group]}
           count={count}
           on={chosen === group}
+          isRed={group === "red"}
           onPress={() => onChoose(chosen === group ? undefined : group)}
         />
       ))}
@@ -42,21 +45,28 @@ export function GroupFilter({ all, counts, chosen, onChoose }: GroupFilterProps)
   );
 }
 
-type ToggleProps = { name: string; count: number; on: boolean; onPress: () => void };
+const looks = {
+  "plain-on": "border-accent bg-accent-soft text-accent shadow-[inset_0_0_0_1px_var(--color-accent)]",
+  "plain-off": "border-line-strong/60 bg-surface text-ink hover:border-line-strong hover:bg-sunken",
+  "red-on": "border-blocker bg-blocker-soft text-blocker shadow-[inset_0_0_0_1px_var(--color-blocker)]",
+  "red-off": "border-blocker-line bg-blocker-soft text-blocker hover:border-blocker",
+};
 
-function Toggle({ name, count, on, onPress }: ToggleProps) {
+type ToggleProps = { name: string; count: number; on: boolean; isRed?: boolean; onPress: () => void };
+
+function Toggle({ name, count, on, isRed = false, onPress }: ToggleProps) {
   return (
     <button
       type="button"
       aria-pressed={on}
       onClick={onPress}
       className={cx(
-        "min-h-11 rounded-md border px-3 font-semibold text-sm transition-colors",
-        on
-          ? "border-accent bg-accent-soft text-accent shadow-[inset_0_0_0_1px_var(--color-accent)] forced-colors:border-4"
-          : "border-line-strong/60 bg-surface text-ink hover:border-line-strong hover:bg-sunken",
+        "inline-flex min-h-11 items-center gap-1.5 rounded-md border px-3 font-semibold text-sm transition-colors",
+        on && "forced-colors:border-4",
+        looks[`${isRed ? "red" : "plain"}-${on ? "on" : "off"}`],
       )}
     >
+      {isRed && <Icon name="warning" className="size-4" />}
       <span>
         {name} <span className="tabular-nums">{count}</span>
       </span>
@@ -64,26 +74,26 @@ function Toggle({ name, count, on, onPress }: ToggleProps) {
   );
 }
 
-/** The order, where there is no head of columns to press. */
+/** The order, where there is no head of columns to press: each column both ways. */
 export function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   const id = useId();
   return (
-    <div className="flex items-center gap-2">
-      <label htmlFor={id} className="font-semibold text-sm">
+    <div className="flex min-w-0 items-center gap-2">
+      <label htmlFor={id} className="whitespace-nowrap font-semibold text-sm">
         Sort by
       </label>
       <select
         id={id}
-        value={order.by}
+        value={orders.findIndex(({ by, descending }) => by === order.by && descending === order.descending)}
         onChange={({ target }) => {
-          const by = columns.find((column) => column === target.value);
-          if (by) onOrder(orderBy(by));
+          const chosen = orders[Number(target.value)];
+          if (chosen) onOrder({ by: chosen.by, descending: chosen.descending });
         }}
-        className="min-h-11 rounded-md border border-line-strong bg-surface px-2 text-base text-ink"
+        className="min-h-11 min-w-0 rounded-md border border-line-strong bg-surface px-2 text-base text-ink"
       >
-        {columns.map((column) => (
-          <option key={column} value={column}>
-            {columnNames[column]}
+        {orders.map(({ words }, index) => (
+          <option key={words} value={index}>
+            {words}
           </option>
         ))}
       </select>
@@ -91,8 +101,21 @@ export function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order:
   );
 }
 
-const orderBy = (column: Column): Order =>
-  column === lastChangedFirst.by ? lastChangedFirst : pressed(lastChangedFirst, column);
+/** In words that say both what by and which way. */
+const orders: readonly (Order & { words: string })[] = [
+  { by: "changed", descending: true, words: "Changed last" },
+  { by: "changed", descending: false, words: "Changed first" },
+  { by: "name", descending: false, words: "Office, A to Z" },
+  { by: "name", descending: true, words: "Office, Z to A" },
+  { by: "standing", descending: false, words: "Red and drafts first" },
+  { by: "standing", descending: true, words: "Ended and signed first" },
+  { by: "jobs", descending: false, words: "Fewest jobs done" },
+  { by: "jobs", descending: true, words: "Most jobs done" },
+  { by: "missing", descending: true, words: "Most answers missing" },
+  { by: "missing", descending: false, words: "Fewest answers missing" },
+  { by: "ends", descending: false, words: "Link ends soonest" },
+  { by: "ends", descending: true, words: "Link ends latest" },
+];
 
 type PagesProps = { page: number; pages: number; from: number; to: number; of: number; onPage: (page: number) => void };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
@@ -10,12 +10,13 @@ import type { Draft } from "@/lib/drafts/draft";
 import type { OfficeRow } from "@/lib/offices/row";
 import { downloadDamaged } from "./damaged-office";
 import { saveToFile } from "./download";
-import { exactly, shortDay } from "./moments";
+import { clock, exactly, shortDay } from "./moments";
 import { RenameOffice } from "./rename-office";
 import { officeHref, sheetHref } from "./routes";
 import { RowMenu } from "./row-menu";
 import { SelectBox } from "./select-box";
 import { Row, Td, Th, textCell, wholeLine } from "./table-parts";
+import { ToSelectionBar } from "./to-selection-bar";
 import { WhereItStands } from "./where-it-stands";
 
 /** What takes the focus when somebody is led to an office of the list. */
@@ -25,20 +26,23 @@ export type RowDeeds = {
   onDelete: (office: Draft | { id: string }) => void;
   onDuplicate: (office: Draft) => void;
   onRename: (office: Draft, name: string) => void;
+  onCopyLink: (office: Draft) => void;
 };
 
 type OfficeTableRowProps = RowDeeds & {
   row: OfficeRow;
   /** Left out where nothing can be selected. */
   selected?: boolean | undefined;
-  onSelect: (id: string, selected: boolean) => void;
+  /** It was selected last: from here a keyboard gets to what can be done. */
+  leadsOn: boolean;
+  onSelect: (id: string, selected: boolean, isRange: boolean) => void;
   /** What becomes of it in the line. */
   inLine: string | undefined;
 };
 
 /** Drawn again only when its own office has changed. */
 export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRowProps) {
-  const { row, selected, onSelect, inLine } = props;
+  const { row, selected, leadsOn, onSelect, inLine } = props;
   const [renaming, setRenaming] = useState(false);
   const menu = useRef<{ focus: () => void }>(null);
   const name = row.name || (row.office.kind === "damaged" ? "Damaged office" : "Office without a name");
@@ -53,9 +57,10 @@ export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRow
     <Row>
       {selected !== undefined && (
         <Td className="w-11">
-          <SelectBox checked={selected} onChange={(checked) => onSelect(row.id, checked)}>
+          <SelectBox checked={selected} onChange={(checked, isRange) => onSelect(row.id, checked, isRange)}>
             Select <span translate="no">{name}</span>
           </SelectBox>
+          {selected && leadsOn && <ToSelectionBar />}
         </Td>
       )}
       <Th className={cx("wrap-anywhere pr-3 text-base as-cards:pr-12", selected === undefined && "pl-3")}>
@@ -111,15 +116,16 @@ export const OfficeTableRow = memo(function OfficeTableRow(props: OfficeTableRow
 /** On a card the numbers follow each other on one line, each with its word. */
 const number = "whitespace-nowrap tabular-nums as-cards:text-ink-soft";
 
-function Numbers({ row: { jobs, missing, ends } }: { row: OfficeRow }) {
+function Numbers({ row: { jobs, missing, unanswered, ends } }: { row: OfficeRow }) {
   const day = ends === undefined ? undefined : new Date(ends);
   return (
     <>
       <Td className={cx(textCell, number, !jobs && "as-cards:hidden")}>
         {jobs ? <OnCards word=" jobs">{`${jobs.done} of ${jobs.of}`}</OnCards> : <None />}
       </Td>
-      <Td className={cx(textCell, number, missing === undefined && "as-cards:hidden")}>
-        {missing === undefined ? <None /> : <OnCards word={" missing"}>{String(missing)}</OnCards>}
+      <Td className={cx(textCell, number, missing === undefined && unanswered === undefined && "as-cards:hidden")}>
+        {missing !== undefined && <OnCards word={" missing"}>{String(missing)}</OnCards>}
+        {missing === undefined && (unanswered === undefined ? <None /> : <span>{unanswered} to answer</span>)}
       </Td>
       <Td className={cx(textCell, number, !day && "as-cards:hidden")}>
         {day ? (
@@ -153,13 +159,17 @@ function OnCards({ word, children }: { word: string; children: string }) {
 
 function Changed({ moment }: { moment: string }) {
   const date = new Date(moment);
+  const day = shortDay(date, new Date());
   return (
     <time dateTime={moment} title={exactly(date)}>
       <span className="hidden as-cards:inline">changed </span>
-      <span>{shortDay(date, new Date())}</span>
+      <span>{day === "today" ? clock(date) : day}</span>
     </time>
   );
 }
+
+/** What opens a sheet loads when a menu offers its link. */
+export const copier = () => import("./copy-link");
 
 type MenuButtonsProps = OfficeTableRowProps & {
   draft: Draft | undefined;
@@ -168,7 +178,24 @@ type MenuButtonsProps = OfficeTableRowProps & {
   onStartRenaming: () => void;
 };
 
-function MenuButtons({ row, draft, name, onDone, onStartRenaming, onDuplicate, onDelete }: MenuButtonsProps) {
+function MenuButtons({
+  row,
+  draft,
+  name,
+  onDone,
+  onStartRenaming,
+  onDuplicate,
+  onDelete,
+  onCopyLink,
+}: MenuButtonsProps) {
+  const { hasLink } = row;
+  useEffect(() => {
+    if (hasLink)
+      copier().then(
+        ({ knowOrigin }) => knowOrigin(),
+        () => undefined,
+      );
+  }, [hasLink]);
   const of = (
     <VisuallyHidden>
       {" "}
@@ -177,6 +204,18 @@ function MenuButtons({ row, draft, name, onDone, onStartRenaming, onDuplicate, o
   );
   return (
     <>
+      {draft && hasLink && (
+        <Button
+          tone="quiet"
+          icon="link"
+          onClick={() => {
+            onDone();
+            onCopyLink(draft);
+          }}
+        >
+          <span>Copy the technician’s link{of}</span>
+        </Button>
+      )}
       {draft && (
         <>
           <Button

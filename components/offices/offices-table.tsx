@@ -7,7 +7,7 @@ import { Table, TableBody } from "@/components/ui/table";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Column, Order } from "@/lib/offices/order";
 
-export const columnNames: Record<Column, string> = {
+const columnNames: Record<Column, string> = {
   name: "Office",
   standing: "Where it stands",
   jobs: "Jobs",

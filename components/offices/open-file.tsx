@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Alert } from "@/components/ui/alert";
+import type { ButtonSize } from "@/components/ui/button-class";
 import { ChooseFile } from "@/components/ui/choose-file";
 import { cx } from "@/components/ui/cx";
 import type { Fault } from "@/lib/answers";
@@ -24,31 +25,17 @@ function readAhead(): void {
   reader().catch(() => {});
 }
 
-/** Opens a saved answers document, or a file of many, as new offices of this browser. */
-export function OpenFile() {
-  const id = useId();
-  return (
-    <section aria-labelledby={`${id}-title`} className="max-w-read">
-      <h2 id={`${id}-title`} className="font-semibold text-xl">
-        Have a file already?
-      </h2>
-      <p className="mt-1 text-ink-soft">
-        One office, all of them, or a signed record: what was saved here opens here. Its name ends in “.json” or
-        “.jsonl”. It is sent nowhere, and what is kept in this browser stays as it is.
-      </p>
-      <OpenFileButton className="mt-3" />
-    </section>
-  );
-}
-
 type OpenFileButtonProps = {
   className?: string;
+  size?: ButtonSize;
+  /** Where the list of offices is on another page. */
+  listHref?: string;
   /** What stands beside the button. */
   children?: ReactNode;
 };
 
-/** The button alone; what came of the file is told right below it. */
-export function OpenFileButton({ className, children }: OpenFileButtonProps) {
+/** Opens a saved answers document, or a file of many, as new offices of this browser; what came of it is told right below. */
+export function OpenFileButton({ className, size = "md", listHref, children }: OpenFileButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const router = useRouter();
 
@@ -70,7 +57,7 @@ export function OpenFileButton({ className, children }: OpenFileButtonProps) {
     <div className={cx("print:hidden", className)}>
       <div className="flex flex-wrap gap-3">
         {children}
-        <ChooseFile onChosen={take} onReached={readAhead}>
+        <ChooseFile size={size} onChosen={take} onReached={readAhead}>
           Open a file
         </ChooseFile>
       </div>
@@ -85,7 +72,7 @@ export function OpenFileButton({ className, children }: OpenFileButtonProps) {
       </div>
       <div aria-live="polite" className={outcome?.kind === "many" ? "mt-4" : ""}>
         <Suspense>
-          {outcome?.kind === "many" && <OpenedMany key={outcome.added[0]} {...outcome} />}
+          {outcome?.kind === "many" && <OpenedMany key={outcome.added[0]?.id} {...outcome} listHref={listHref} />}
           {outcome?.kind === "ask" && (
             <AskMany
               {...outcome}

@@ -3,11 +3,16 @@
 /** What becomes of a chosen file: new offices, a record to look at, or a refusal. */
 import { takeInHand } from "@/components/record/record-in-hand";
 import type { Fault } from "@/lib/answers";
+import type { DraftAnswers } from "@/lib/drafts/draft-answers";
+import { officeName } from "@/lib/drafts/file";
+import { plainLetters } from "@/lib/drafts/find";
 import { type LineReading, MAX_FILE_BYTES, readFileText } from "@/lib/drafts/many";
+import { toMend } from "@/lib/drafts/to-mend";
+import { isReady } from "@/lib/offices/row";
 import { askToKeep } from "./ask-to-keep";
 import { drafts } from "./browser-drafts";
 import { textOfFile } from "./file-text";
-import type { ManyOpened } from "./opened-many";
+import type { AddedOffice, ManyOpened } from "./opened-many";
 import { officeHref, recordHref } from "./routes";
 
 export type OpenedFile =
@@ -51,10 +56,26 @@ function addedOrAsked(lines: readonly LineReading[]): OpenedFile {
 }
 
 function addAll(lines: readonly LineReading[]): Opened {
-  const added = drafts.addAll(lines.flatMap(({ reading }) => (reading.ok ? [reading.answers] : [])));
+  const read = lines.flatMap(({ reading }) => (reading.ok ? [reading] : []));
+  const here = new Set(
+    drafts.list().map((office) => (office.kind === "damaged" ? "" : plainName(office.draft.answers))),
+  );
+  const ids = drafts.addAll(read.map(({ answers }) => answers));
+  const added = read.map(({ answers, unknown }, index): AddedOffice => {
+    const name = plainName(answers);
+    return {
+      id: ids[index] ?? "",
+      name: officeName(answers),
+      isReady: isReady(answers),
+      isTwice: name !== "" && here.has(name),
+      toMend: toMend(answers, unknown),
+    };
+  });
   const refused = lines.flatMap(({ line, reading }) => (reading.ok ? [] : [{ line, faults: reading.faults }]));
   return { added, refused };
 }
+
+const plainName = (answers: DraftAnswers) => plainLetters(officeName(answers));
 
 const tooLarge: Fault = {
   path: "document",

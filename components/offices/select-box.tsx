@@ -7,7 +7,8 @@ type SelectBoxProps = {
   checked: boolean;
   /** Some of what it stands for is selected, and some is not. */
   mixed?: boolean;
-  onChange: (checked: boolean) => void;
+  /** `isRange`: with all from the one before to this. */
+  onChange: (checked: boolean, isRange: boolean) => void;
   /** Its name, for those who don’t see where it stands. */
   children: ReactNode;
 };
@@ -19,12 +20,14 @@ export function SelectBox({ checked, mixed = false, onChange, children }: Select
     if (box.current) box.current.indeterminate = mixed;
   }, [mixed]);
   return (
-    <label className="grid size-11 cursor-pointer place-items-center">
+    <label className="grid size-11 cursor-pointer select-none place-items-center">
       <input
         ref={box}
         type="checkbox"
         checked={checked}
-        onChange={({ target }) => onChange(target.checked)}
+        onChange={({ target, nativeEvent }) =>
+          onChange(target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+        }
         className="size-5"
       />
       <VisuallyHidden>{children}</VisuallyHidden>

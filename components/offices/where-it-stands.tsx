@@ -23,6 +23,7 @@ function StandingWords({ standing, now }: { standing: Standing; now: Date }) {
       return (
         <span>
           Draft, step {standing.step} of {standing.steps}
+          {standing.faults !== undefined && `, ${standing.faults} to mend`}
         </span>
       );
     case "ready":
@@ -42,13 +43,14 @@ function StandingWords({ standing, now }: { standing: Standing; now: Date }) {
       return <span>Being worked on</span>;
     case "red":
       return (
-        <>
-          <Badge tone="blocker">Red</Badge>{" "}
-          <span>
+        <span className="flex items-center gap-2">
+          <Badge tone="blocker">Red</Badge>
+          {/* The office’s own page has all of it. */}
+          <span className="line-clamp-1 w-0 min-w-44 flex-1 break-all" title={standing.flags.join(" ")}>
             {standing.flags[0]}
             {standing.flags.length > 1 && ` And ${standing.flags.length - 1} more.`}
           </span>
-        </>
+        </span>
       );
     case "signed":
       return (

@@ -12,7 +12,7 @@ export function ExposedLink({ owner = false }: { /** It is the office’s own li
         whatever lies between. The link works, but it is no longer private.{" "}
         {owner
           ? "Open the office with it, then withdraw the sheet and share it anew."
-          : "Please ask the office to renew it: that takes one click, and you get a new link."}
+          : "Please ask the office to replace it: that takes one click, and you get a new link."}
       </p>
     </Alert>
   );
@@ -37,7 +37,7 @@ export function ConnectionNote() {
       </p>
       <p>
         So whoever has the whole link can read the sheet and work on it. Don’t post it where others see it, and tell the
-        office if it got into wrong hands: the office can renew it.
+        office if it got into wrong hands: the office can replace it.
       </p>
     </Details>
   );

@@ -32,8 +32,8 @@ export function DamagedLink({ exposed }: { exposed: boolean }) {
     >
       {exposed && (
         <p>
-          Please ask the office to renew the link and to send you the new one: that takes one click. It helps to send it
-          in another way, for a mail filter may have changed it.
+          Please ask the office to replace the link and to send you the new one: that takes one click. It helps to send
+          it in another way, for a mail filter may have changed it.
         </p>
       )}
       <WholeLink />
@@ -123,7 +123,7 @@ function wordsOf({ why, sentence }: Shut): { title: string; lead: string; more?:
         lead: "The link arrived whole, but the server knows no sheet that it opens.",
         more: (
           <ul className="list-disc space-y-2 pl-6">
-            <li>The office may have renewed the link. Then the one sent last works, and older ones do not.</li>
+            <li>The office may have replaced the link. Then the one sent last works, and older ones do not.</li>
             <li>It may have been withdrawn or have expired a while ago.</li>
             <li>It may be a link to another server. Compare the beginning of the address with the message.</li>
             <li>In each case the office that sent it can send you the one that works.</li>

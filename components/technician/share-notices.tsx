@@ -69,7 +69,7 @@ const endings: Record<Ended, { title: string; text: string }> = {
   },
   renewed: {
     title: "This link does not open the sheet anymore",
-    text: "The office has renewed it, or taken the sheet away. If you have a newer link, open that one.",
+    text: "The office has replaced it, or taken the sheet away. If you have a newer link, open that one.",
   },
 };
 

@@ -53,7 +53,7 @@ export class OfficesPage extends StartPage {
   /** How far the server is with those in line, and what came of it. */
   line(words: string | RegExp): Locator {
     return this.page
-      .getByRole("region", { name: /^(Making|Extending|Renewing|Withdrawing) links$/ })
+      .getByRole("region", { name: /^(Making|Extending|Replacing|Withdrawing) links$/ })
       .getByText(words)
       .first();
   }
@@ -62,18 +62,18 @@ export class OfficesPage extends StartPage {
     await this.page.getByRole("button", { name: "Stop", exact: true }).click();
   }
 
-  get askNow(): Locator {
-    return this.page.getByRole("button", { name: "Ask now" });
+  get checkAgain(): Locator {
+    return this.page.getByRole("button", { name: "Check again" });
   }
 
-  get asked(): Locator {
-    return this.page.getByRole("status").filter({ hasText: /^Asked at / });
+  get checked(): Locator {
+    return this.page.getByRole("status").filter({ hasText: /^Checked at / });
   }
 
   get notice(): Locator {
-    return this.page
-      .getByRole("status")
-      .filter({ hasText: /(was|were) deleted|(is|are) back|was duplicated|is now called|went into|Stopped/ });
+    return this.page.getByRole("status").filter({
+      hasText: /(was|were) deleted|(is|are) back|was duplicated|is now called|went into|was copied|Stopped/,
+    });
   }
 
   get undo(): Locator {

@@ -79,8 +79,8 @@ export class SharePage {
 
   async renew(): Promise<void> {
     await this.unfoldMore();
-    await this.page.getByRole("button", { name: "Renew the link" }).click();
-    await this.dialog.getByRole("button", { name: "Renew", exact: true }).click();
+    await this.page.getByRole("button", { name: "Replace the link" }).click();
+    await this.dialog.getByRole("button", { name: "Replace the link", exact: true }).click();
   }
 
   async withdraw(): Promise<void> {

@@ -80,6 +80,17 @@ function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers): StepS
   return questions.some((question) => isOpen(question, draft)) ? "open" : "done";
 }
 
+/** So many questions that are shown and that an office should answer have no answer yet. */
+export function unansweredOf({ steps }: Overview, draft: DraftAnswers): number {
+  const isLeft = (question: StepQuestion) => isOpen(question, draft) || isEmptyField(question, draft);
+  return steps.reduce((count, { questions }) => count + questions.filter(isLeft).length, 0);
+}
+
+function isEmptyField(question: StepQuestion, draft: DraftAnswers): boolean {
+  if (question.optional || question.kind === "choice" || question.kind === "several") return false;
+  return isBlank(draftValue(draft, question.path));
+}
+
 function isOpen(question: StepQuestion, draft: DraftAnswers): boolean {
   if (question.optional || (question.kind !== "choice" && question.kind !== "several")) return false;
   if (question.kind === "choice" && question.options.some(({ value }) => value === "")) return false;

@@ -39,9 +39,13 @@ describe("opening a file", () => {
     });
   });
 
-  it("keeps a faulty value and drops an unknown key", () => {
+  it("keeps a faulty value; drops an unknown key, and names it", () => {
     const reading = readDraftText('{"version":1,"server":{"address":"192.168.1.999","color":"red"},"extra":null}');
-    expect(reading).toEqual({ ok: true, answers: { version: 1, server: { address: "192.168.1.999" } } });
+    expect(reading).toEqual({
+      ok: true,
+      answers: { version: 1, server: { address: "192.168.1.999" } },
+      unknown: ["server.color", "extra"],
+    });
   });
 
   it.each([

@@ -2,7 +2,7 @@
  * Reads answers that come from outside: a saved file, or what the browser kept.
  *
  * Refused is only what is no answers document at all. A value that is merely wrong ("192.168.1.999") is kept as it was
- * typed and shows its fault at its question; a key that nobody knows is dropped.
+ * typed and shows its fault at its question; a key that nobody knows is dropped, and named.
  */
 import { type AnswerPath, answerPaths, type Fault, readAnswersText } from "@/lib/answers";
 import {
@@ -15,7 +15,9 @@ import {
   leafKind,
 } from "./draft-answers";
 
-export type DraftReading = { ok: true; answers: DraftAnswers } | { ok: false; faults: readonly Fault[] };
+export type DraftReading =
+  /** `unknown`: the paths that no answer has; left out where there are none. */
+  { ok: true; answers: DraftAnswers; unknown?: readonly string[] } | { ok: false; faults: readonly Fault[] };
 
 const wholeDocument: ReadonlySet<string> = new Set(["document", "version"]);
 
@@ -31,7 +33,9 @@ export function readDraft(document: unknown): DraftReading {
   }
   const faults: Fault[] = [];
   const answers = readGroup(document, tree, faults);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, answers: { version: 1, ...answers } };
+  if (faults.length > 0) return { ok: false, faults };
+  const unknown = unknownPaths(document, { ...tree, version: {} });
+  return { ok: true, answers: { version: 1, ...answers }, ...(unknown.length > 0 && { unknown }) };
 }
 
 type Tree = { readonly [key: string]: Tree | AnswerPath };
@@ -58,6 +62,14 @@ function readGroup(group: DraftGroup, shape: Tree, faults: Fault[], above = ""):
     }
   }
   return result;
+}
+
+function unknownPaths(group: DraftGroup, shape: Tree, above = ""): string[] {
+  return Object.entries(group).flatMap(([key, value]) => {
+    const below = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (below === undefined) return [above + key];
+    return typeof below === "object" && isGroup(value) ? unknownPaths(value, below, `${above}${key}.`) : [];
+  });
 }
 
 const typeSentences: Record<LeafKind, string> = {

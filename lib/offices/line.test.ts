@@ -4,6 +4,7 @@ import {
   goingOn,
   halted,
   isStale,
+  joined,
   type Line,
   type LineOutcome,
   lineCount,
@@ -24,7 +25,7 @@ const line: Line = {
 };
 
 const anyOutcome: fc.Arbitrary<LineOutcome> = fc.record(
-  { ok: fc.boolean(), text: fc.string() },
+  { ok: fc.boolean(), same: fc.constant(true), text: fc.string() },
   { requiredKeys: ["ok"] },
 );
 
@@ -40,9 +41,10 @@ describe("the line of offices", () => {
         }
         expect(order).toEqual(["a", "b", "c"]);
         expect(nextInLine(now)).toBeUndefined();
-        const { all, done, refused, left } = lineCount(now);
-        expect([all, left, done + refused]).toEqual([3, 0, 3]);
-        expect(done).toBe(outcomes.filter(({ ok }) => ok).length);
+        const { all, done, same, refused, left } = lineCount(now);
+        expect([all, left, done + same + refused]).toEqual([3, 0, 3]);
+        expect(done + same).toBe(outcomes.filter(({ ok }) => ok).length);
+        expect(same).toBe(outcomes.filter((one) => one.ok && one.same).length);
       }),
     );
   });
@@ -70,6 +72,15 @@ describe("the line of offices", () => {
     const after = stopped(withOutcome(line, "a", { ok: true }));
     expect(after.offices.map(({ id }) => id)).toEqual(["a"]);
     expect(nextInLine(after)).toBeUndefined();
+  });
+
+  it("takes those in that another tab asks the same for, each once, and leaves anything else alone", () => {
+    const half = withOutcome(line, "a", { ok: true });
+    const more = joined(half, { deed: "make", days: 30, offices: ["c", "d", "a"].map((id) => ({ id, name: id })) });
+    expect(more?.offices.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+    expect(more?.offices[0]?.outcome).toEqual({ ok: true });
+    expect(joined(line, { deed: "withdraw", days: 30, offices: [] })).toBeUndefined();
+    expect(joined(line, { deed: "make", days: 90, offices: [] })).toBeUndefined();
   });
 
   it("does not go on by itself a day later", () => {

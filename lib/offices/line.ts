@@ -7,7 +7,12 @@ import * as z from "@/lib/vendor/zod";
 export const deeds = ["make", "extend", "renew", "withdraw"] as const;
 export type Deed = (typeof deeds)[number];
 
-const outcome = z.object({ ok: z.literal([true, false]), text: z.optional(z.string()) });
+const outcome = z.object({
+  ok: z.literal([true, false]),
+  /** There was nothing to do: it is as it was. */
+  same: z.optional(z.literal(true)),
+  text: z.optional(z.string()),
+});
 
 const lineSchema = z.object({
   deed: z.enum(deeds),
@@ -45,12 +50,20 @@ export function readLine(text: string): Line | undefined {
 export const nextInLine = ({ offices }: Line): string | undefined =>
   offices.find(({ outcome: had }) => had === undefined)?.id;
 
-export type LineCount = { all: number; done: number; refused: number; left: number };
+export type LineCount = { all: number; done: number; same: number; refused: number; left: number };
 
 export function lineCount({ offices }: Line): LineCount {
-  const done = offices.filter(({ outcome: had }) => had?.ok).length;
+  const same = offices.filter(({ outcome: had }) => had?.ok && had.same).length;
+  const done = offices.filter(({ outcome: had }) => had?.ok).length - same;
   const left = offices.filter(({ outcome: had }) => had === undefined).length;
-  return { all: offices.length, done, refused: offices.length - done - left, left };
+  return { all: offices.length, done, same, refused: offices.length - done - same - left, left };
+}
+
+/** What another tab has begun meanwhile: the same deed takes these in too; undefined where it is something else. */
+export function joined(line: Line, { deed, days, offices }: Pick<Line, "deed" | "days" | "offices">): Line | undefined {
+  if (line.deed !== deed || line.days !== days) return undefined;
+  const more = offices.filter(({ id }) => !line.offices.some((one) => one.id === id));
+  return { ...line, offices: [...line.offices, ...more] };
 }
 
 /** One office has its answer. */

@@ -6,7 +6,7 @@ export function linksText(offices: readonly OfficeLinks[], day: string): string 
   return [
     `Network Handoff: links, saved on ${day}`,
     "",
-    "Keep this file secret. An office’s own link can read and change its sheet, and renew or withdraw its link.",
+    "Keep this file secret. An office’s own link can read and change its sheet, and replace or withdraw its link.",
     "To take an office up again, open its own link in a browser and choose “Keep this office in this browser”.",
     "Send a technician the technician’s link, and nothing else of this file.",
     ...offices.flatMap(({ office, technician, own, ends }) => [

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { counted, groupOf, groups, narrowed, PAGE, pageOf } from "./list";
+import { between, counted, groups, groupsOf, narrowed, PAGE, pageOf } from "./list";
 import { anyRows, everyStanding, rowWith } from "./offices.testing";
 
 describe("the list of offices", () => {
-  it("counts every row in one group, and offers no group without one", () => {
+  it("counts every row in one group at least, as many as each shows, and offers no group without one", () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const counts = counted(rows);
-        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+        const shown = counts.flatMap(({ group }) => narrowed(rows, { query: "", group }));
+        expect(new Set(shown).size).toBe(rows.length);
         for (const { group, count } of counts) expect(narrowed(rows, { query: "", group })).toHaveLength(count);
         expect(counts.every(({ count }) => count > 0)).toBe(true);
       }),
@@ -16,8 +17,17 @@ describe("the list of offices", () => {
   });
 
   it("has a group for each way to stand, and each group is one's", () => {
-    const seen = new Set(everyStanding.map((standing) => groupOf(rowWith("a", { standing }))));
+    const seen = new Set(everyStanding.flatMap((standing) => groupsOf(rowWith("a", { standing }))));
     expect([...seen].sort()).toEqual([...groups].sort());
+  });
+
+  it("finds what lies within another group in both: red with a link, shared with nothing done, a draft to mend", () => {
+    const red = rowWith("a", { standing: { kind: "red", flags: ["Port 443 is closed."] }, hasLink: true });
+    expect(groupsOf(red)).toEqual(["red", "shared"]);
+    expect(groupsOf({ ...red, hasLink: false })).toEqual(["red"]);
+    expect(groupsOf(rowWith("b", { standing: { kind: "shared" } }))).toEqual(["shared", "not-begun"]);
+    expect(groupsOf(rowWith("c", { standing: { kind: "working" } }))).toEqual(["shared"]);
+    expect(groupsOf(rowWith("d", { standing: { kind: "draft", step: 1, steps: 5, faults: 2 } }))).toContain("mend");
   });
 
   it("is narrowed by what is searched for and by how its offices stand, together", () => {
@@ -51,5 +61,13 @@ describe("the list of offices", () => {
         expect(shown.rows.length).toBeLessThanOrEqual(PAGE);
       }),
     );
+  });
+
+  it("takes a range from one row to another, whichever comes first", () => {
+    const ids = ["a", "b", "c", "d"];
+    expect(between(ids, "b", "d")).toEqual(["b", "c", "d"]);
+    expect(between(ids, "c", "a")).toEqual(["a", "b", "c"]);
+    expect(between(ids, undefined, "c")).toEqual(["c"]);
+    expect(between(ids, "gone", "c")).toEqual(["c"]);
   });
 });

@@ -27,6 +27,7 @@ export function rowWith(id: string, more: Partial<OfficeRow> = {}): OfficeRow {
 export const everyStanding: readonly Standing[] = [
   { kind: "damaged" },
   { kind: "draft", step: 2, steps: 5 },
+  { kind: "draft", step: 2, steps: 5, faults: 1 },
   { kind: "ready" },
   { kind: "taken-out", on: "2026-11-20", changed: false },
   { kind: "begun" },
@@ -44,6 +45,7 @@ const anyRow: fc.Arbitrary<Omit<OfficeRow, "id" | "office" | "isReady" | "hasLin
     changedAt: fc.constantFrom("", moment, "2026-11-22T09:00:00.000Z"),
     jobs: fc.record({ done: fc.nat(3), of: fc.integer({ min: 3, max: 5 }) }),
     missing: fc.nat(12),
+    unanswered: fc.integer({ min: 1, max: 30 }),
     ends: fc.constantFrom("2026-12-01T00:00:00.000Z", "2026-12-02T00:00:00.000Z"),
   },
   { requiredKeys: ["name", "standing", "changedAt"] },

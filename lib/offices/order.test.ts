@@ -40,7 +40,8 @@ describe("the order of the list", () => {
     fc.assert(
       fc.property(anyRows, fc.boolean(), (rows, descending) => {
         for (const by of ["jobs", "missing", "ends"] as const) {
-          const had = ordered(rows, { by, descending }).map((row) => row[by] !== undefined);
+          const keyOf = (row: OfficeRow) => (by === "missing" ? (row.missing ?? row.unanswered) : row[by]);
+          const had = ordered(rows, { by, descending }).map((row) => keyOf(row) !== undefined);
           expect(had).toEqual([...had].sort((one, other) => Number(other) - Number(one)));
         }
       }),
@@ -66,6 +67,15 @@ describe("the order of the list", () => {
       rowWith("begun", { standing: { kind: "draft", step: 1, steps: 5 } }),
     ];
     expect(idsOf(ordered(rows, { by: "standing", descending: false }))).toEqual(["red", "begun", "far", "signed"]);
+  });
+
+  it("puts what drafts have not answered among what others miss", () => {
+    const rows = [
+      rowWith("draft", { unanswered: 17 }),
+      rowWith("ready", { missing: 3 }),
+      rowWith("worst", { missing: 20 }),
+    ];
+    expect(idsOf(ordered(rows, { by: "missing", descending: true }))).toEqual(["worst", "draft", "ready"]);
   });
 
   it("turns round at a second press, and begins with what changed last", () => {

@@ -39,7 +39,7 @@ function keyOf(row: OfficeRow, by: Column): Key {
     case "jobs":
       return row.jobs && row.jobs.done / Math.max(1, row.jobs.of);
     case "missing":
-      return row.missing;
+      return row.missing ?? row.unanswered;
     case "ends":
       return row.ends;
     case "changed":

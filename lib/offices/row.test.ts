@@ -86,9 +86,20 @@ describe("where an office stands", () => {
     expect(row(whole, { state: "withdrawn", owned }, changed).standing).toEqual({ kind: "ended", how: "withdrawn" });
   });
 
-  it("counts no answers of a draft, for its questions are still to come", () => {
-    expect(row(draftOf({ version: 1 }), undefined, { missing: 9 }).missing).toBeUndefined();
-    expect(row(whole, undefined, { missing: 4 }).missing).toBe(4);
+  it("counts what a draft has not answered, and of others what somebody still has to find out", () => {
+    const blank = row(draftOf({ version: 1 }), undefined, { missing: 9 });
+    expect(blank.missing).toBeUndefined();
+    expect(blank.unanswered).toBeGreaterThan(10);
+    const begun = row(draftOf({ version: 1, features: { mobile: "none" } })).unanswered;
+    expect(begun).toBe((blank.unanswered ?? 0) - 1);
+    const { missing, unanswered } = row(whole, undefined, { missing: 4 });
+    expect([missing, unanswered]).toEqual([4, undefined]);
+    expect(row(draftOf({ version: 1 }), live).unanswered).toBeUndefined();
+  });
+
+  it("says of a draft how many of its answers can’t be used", () => {
+    const wrong = draftOf({ version: 1, features: { mobile: "no" }, server: { address: "192.168.1.999" } });
+    expect(row(wrong).standing).toEqual({ kind: "draft", step: 1, steps: 5, faults: 2 });
   });
 
   it("leaves a damaged office as it is", () => {

@@ -3,13 +3,13 @@ import type { Draft, DraftAnswers, HandedOver, KeptShare, ListedOffice } from "@
 import { sameAnswers } from "@/lib/drafts/draft-answers";
 import { officeName } from "@/lib/drafts/file";
 import type { WayOut } from "@/lib/drafts/handed-over";
-import { overviewOf } from "@/lib/drafts/overview";
+import { overviewOf, unansweredOf } from "@/lib/drafts/overview";
 import type { Told } from "./told";
 
 export type Standing =
   | { kind: "damaged" }
-  /** `step`: the first of them with something open. */
-  | { kind: "draft"; step: number; steps: number }
+  /** `step`: the first of them with something open; `faults`: so many answers can’t be used, left out where all can. */
+  | { kind: "draft"; step: number; steps: number; faults?: number }
   | { kind: "ready" }
   /** Its sheet was taken out, `by` the last way, on this ISO date; `changed`: its answers are others now. */
   | { kind: "taken-out"; on: string; by?: WayOut; changed: boolean }
@@ -31,7 +31,10 @@ export type OfficeRow = {
   isReady: boolean;
   hasLink: boolean;
   jobs?: { done: number; of: number };
+  /** Answers that somebody still has to give. */
   missing?: number;
+  /** Questions that a draft has not answered. */
+  unanswered?: number;
   /** The moment at which the link ends, in ISO 8601. */
   ends?: string;
   /** In ISO 8601; empty for a damaged office. */
@@ -50,7 +53,7 @@ export function rowOf(office: ListedOffice, { share, told }: Beside, now: string
   }
   const { draft } = office;
   const live = share?.state === "live" && share.owned.expiresAt > now ? share : undefined;
-  const next = nextStep(draft.answers);
+  const next = whatIsOpen(draft.answers);
   const missing = live || next === undefined ? told?.missing : undefined;
   const work = live ? told?.work : undefined;
   return {
@@ -61,6 +64,7 @@ export function rowOf(office: ListedOffice, { share, told }: Beside, now: string
     hasLink: live !== undefined,
     ...(work && { jobs: { done: work.done, of: work.jobs } }),
     ...(missing !== undefined && { missing }),
+    ...(!live && next && { unanswered: next.unanswered }),
     ...(live && { ends: live.owned.expiresAt }),
     changedAt: draft.changedAt,
     office,
@@ -74,8 +78,7 @@ function standingOf(draft: Draft, share: KeptShare | undefined, told: Told | und
   if (share) return endedOr(told, share.state);
   const [last] = draft.handedOver;
   if (last) return takenOut(last, draft.answers);
-  const next = nextStep(draft.answers);
-  return next ? { kind: "draft", ...next } : { kind: "ready" };
+  return draftStanding(draft.answers);
 }
 
 function workStanding(told: Told | undefined): Standing {
@@ -96,20 +99,31 @@ function takenOut({ on, by, answers }: HandedOver, present: DraftAnswers): Stand
   return { kind: "taken-out", on, changed: !sameAnswers(answers, present), ...(by && { by }) };
 }
 
-/** All steps are answered. */
-export const isReady = (answers: DraftAnswers): boolean => nextStep(answers) === undefined;
-
-const steps = new WeakMap<DraftAnswers, { step: number; steps: number } | "done">();
-
-/** Worked out once for each state of the answers: it is what takes long among hundreds of offices. */
-function nextStep(answers: DraftAnswers): { step: number; steps: number } | undefined {
-  const known = steps.get(answers) ?? derive(answers);
-  steps.set(answers, known);
-  return known === "done" ? undefined : known;
+function draftStanding(answers: DraftAnswers): Standing {
+  const open = whatIsOpen(answers);
+  if (!open) return { kind: "ready" };
+  const { step, steps, faults } = open;
+  return { kind: "draft", step, steps, ...(faults > 0 && { faults }) };
 }
 
-function derive(draft: DraftAnswers): { step: number; steps: number } | "done" {
-  const all = overviewOf(draft).steps;
-  const open = all.findIndex(({ state }) => state !== "done");
-  return open === -1 ? "done" : { step: open + 1, steps: all.length };
+/** All steps are answered. */
+export const isReady = (answers: DraftAnswers): boolean => whatIsOpen(answers) === undefined;
+
+type Open = { step: number; steps: number; faults: number; unanswered: number };
+const known = new WeakMap<DraftAnswers, Open | "nothing">();
+
+/** Worked out once for each state of the answers: it is what takes long among hundreds of offices. */
+function whatIsOpen(answers: DraftAnswers): Open | undefined {
+  const open = known.get(answers) ?? derive(answers);
+  known.set(answers, open);
+  return open === "nothing" ? undefined : open;
+}
+
+function derive(draft: DraftAnswers): Open | "nothing" {
+  const overview = overviewOf(draft);
+  const { steps, faults } = overview;
+  const first = steps.findIndex(({ state }) => state !== "done");
+  if (first === -1) return "nothing";
+  const unanswered = unansweredOf(overview, draft);
+  return { step: first + 1, steps: steps.length, faults: faults.length, unanswered };
 }

@@ -59,7 +59,7 @@ function answerSchema(question: StepQuestion) {
       const reading = fields[question.path].safeParse(typedAnswer(question, raw));
       if (reading.success) return reading.data;
       for (const { path, message } of reading.error.issues) {
-        context.issues.push({ code: "custom", path, message: refusals[question.kind] ?? message, input: raw });
+        context.issues.push({ code: "custom", path, message: refusal(question, raw) ?? message, input: raw });
       }
       return undefined;
     }),
@@ -67,6 +67,13 @@ function answerSchema(question: StepQuestion) {
 }
 
 /** Where a fault can only be one of kind, its sentence. */
+function refusal({ kind }: StepQuestion, raw: unknown): string | undefined {
+  // It came with a file, and stands in none of the controls.
+  if (kind === "choice" && typeof raw === "string" && raw !== "")
+    return `“${[...raw].slice(0, 40).join("")}” is not an answer here. Choose one of the answers.`;
+  return refusals[kind];
+}
+
 const refusals: Partial<Record<StepQuestion["kind"], string>> = {
   choice: "Choose one of the answers.",
   several: "Choose from the answers.",

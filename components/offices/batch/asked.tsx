@@ -2,8 +2,11 @@
 
 import { type ReactNode, useState } from "react";
 import { LifetimeChoice } from "@/components/handover/lifetime-choice";
+import { shortDay } from "@/components/offices/moments";
 import { plural } from "@/components/offices/words";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { endAfter, extensionFor } from "@/lib/offices/extension";
+import type { Extension } from "@/lib/share/client";
 import { EXTENSIONS, LIFETIMES } from "@/lib/share/wire";
 
 /** What is asked before it is done with several offices. */
@@ -12,15 +15,19 @@ export type Asking = "make" | "extend" | "renew" | "withdraw" | "links";
 type AskedProps = {
   /** Undefined while nobody asks. */
   asking: Asking | undefined;
-  /** So many of those that are selected it is about. */
+  /** So many offices it is about. */
   count: number;
+  /** When their links end. */
+  ends: readonly string[];
   onCancel: () => void;
-  onConfirm: (asking: Asking, days: number) => void;
+  onConfirm: (days: number) => void;
 };
 
-export function Asked({ asking, count, onCancel, onConfirm }: AskedProps) {
+export function Asked({ asking, count, ends, onCancel, onConfirm }: AskedProps) {
   const [lifetime, setLifetime] = useState<(typeof LIFETIMES)[number]>(30);
-  const [extension, setExtension] = useState<(typeof EXTENSIONS)[number]>(30);
+  const [chosen, setChosen] = useState<Extension>();
+  const now = new Date();
+  const extension = chosen ?? extensionFor(ends, now);
   const offices = plural(count, "office");
   const links = plural(count, "link");
   const asked: Record<Asking, { title: string; confirm: string; danger?: true; text: ReactNode }> = {
@@ -49,15 +56,22 @@ export function Asked({ asking, count, onCancel, onConfirm }: AskedProps) {
             legend="For how long from today?"
             among={EXTENSIONS}
             value={extension}
-            onChange={setExtension}
+            onChange={setChosen}
+            hintOf={(days) => `until ${shortDay(new Date(endAfter(days, now)), now)}`}
           />
         </>
       ),
     },
     renew: {
-      title: `Renew ${links}?`,
-      confirm: "Renew",
-      text: <p>The old links stop working at once. Each technician needs the new link from you. The work stays.</p>,
+      title: `Replace ${links}?`,
+      confirm: count === 1 ? "Replace the link" : "Replace the links",
+      danger: true,
+      text: (
+        <>
+          <p>Each technician’s old link stops working at once. They need the new one from you. The work stays.</p>
+          <p>A file of links that you saved before is out of date then.</p>
+        </>
+      ),
     },
     withdraw: {
       title: `Withdraw ${links}?`,
@@ -88,8 +102,14 @@ export function Asked({ asking, count, onCancel, onConfirm }: AskedProps) {
       title={shown?.title ?? ""}
       confirmLabel={shown?.confirm ?? ""}
       tone={shown?.danger ? "danger" : "primary"}
-      onCancel={onCancel}
-      onConfirm={() => asking && onConfirm(asking, asking === "extend" ? extension : lifetime)}
+      onCancel={() => {
+        setChosen(undefined);
+        onCancel();
+      }}
+      onConfirm={() => {
+        setChosen(undefined);
+        onConfirm(asking === "extend" ? extension : lifetime);
+      }}
     >
       {shown?.text}
     </ConfirmDialog>

@@ -16,7 +16,7 @@ import type { Asking } from "./asked";
 import { LineStatus } from "./line-status";
 import type { PdfsMade } from "./pdfs";
 import { type BarDeed, canGetLink, SelectionBar } from "./selection-bar";
-import { beginLine } from "./use-line-work";
+import { beginLine, type LineOffice } from "./use-line-work";
 import { type Pdfs, usePdfs } from "./use-pdfs";
 
 /** The questions before a deed bring the words of links. */
@@ -24,6 +24,8 @@ const Asked = lazy(async () => ({ default: (await import("./asked")).Asked }));
 
 type BatchProps = {
   selected: readonly OfficeRow[];
+  /** So many more are selected that the search or the group does not show. */
+  hidden: number;
   all: number;
   line: Line | undefined;
   onSelectAll: () => void;
@@ -31,12 +33,18 @@ type BatchProps = {
   /** What was pressed is gone with all that stood around it. */
   onGone: () => void;
   onDelete: (offices: readonly ToDelete[]) => void;
+  /** Something is begun, so what was said before goes. */
+  onBegin: () => void;
   onNotice: (notice: Notice) => void;
 };
 
+/** The offices of a question stay those that were selected when it was asked, whatever another tab does meanwhile. */
+type Question = { deed: Asking; offices: readonly LineOffice[]; ends: readonly string[] };
+
 /** What is done with several offices: the bar, the question before, how far it is, and what came of it, all in one place. */
-export function Batch({ selected, all, line, onSelectAll, onClear, onGone, onDelete, onNotice }: BatchProps) {
-  const [asking, setAsking] = useState<Asking>();
+export function Batch(props: BatchProps) {
+  const { selected, hidden, all, line, onSelectAll, onClear, onGone, onDelete, onBegin, onNotice } = props;
+  const [question, setQuestion] = useState<Question>();
   const [hasAsked, setHasAsked] = useState(false);
   const pdfs = usePdfs();
   const status = useRef<HTMLDivElement>(null);
@@ -51,26 +59,34 @@ export function Batch({ selected, all, line, onSelectAll, onClear, onGone, onDel
   function start(deed: BarDeed) {
     if (deed === "delete") return onDelete(selected.map(toDelete));
     if (deed === "file") return onNotice(savedToFile(selected));
-    if (deed === "pdfs") return void pdfs.make(offices).then((made) => onNotice(pdfWords(made)));
-    setHasAsked(true);
-    setAsking(deed);
+    if (deed === "pdfs") {
+      onBegin();
+      return void pdfs.make(offices).then((made) => onNotice(pdfWords(made)));
+    }
+    const rows = rowsFor(deed, selected);
+    const named = rows.map(({ id, name }) => ({ id, name: name || "Office without a name" }));
+    ask({ deed, offices: named, ends: rows.flatMap(({ ends }) => ends ?? []) });
   }
 
-  async function confirm(deed: Asking, days: number) {
-    setAsking(undefined);
-    const named = rowsFor(deed, selected).map(({ id, name }) => ({ id, name: name || "Office without a name" }));
+  function ask(asked: Question) {
+    setHasAsked(true);
+    setQuestion(asked);
+  }
+
+  async function confirm({ deed, offices: named }: Question, days: number) {
+    setQuestion(undefined);
     if (deed === "links") return onNotice(await linksSaved(named));
-    beginLine(deed, days, named);
-    setBegun((count) => count + 1);
+    onBegin();
+    if (beginLine(deed, days, named)) setBegun((count) => count + 1);
+    else onNotice({ text: "Another tab is still at work on links. Try again when it is done." });
   }
 
   return (
-    <div className="space-y-3 print:hidden">
-      {line && <LineStatus ref={status} line={line} onGone={() => status.current?.focus()} onClose={onGone} />}
-      <PdfStatus pdfs={pdfs} onGone={onGone} />
-      {selected.length > 0 && (
+    <div className="space-y-1.5 print:hidden">
+      {selected.length + hidden > 0 && (
         <SelectionBar
           selected={selected}
+          hidden={hidden}
           all={all}
           isBusy={line !== undefined && nextInLine(line) !== undefined}
           onSelectAll={onSelectAll}
@@ -81,13 +97,24 @@ export function Batch({ selected, all, line, onSelectAll, onClear, onGone, onDel
           onDeed={start}
         />
       )}
+      {line && (
+        <LineStatus
+          ref={status}
+          line={line}
+          onGone={() => status.current?.focus()}
+          onClose={onGone}
+          onSaveLinks={(made) => ask({ deed: "links", offices: made, ends: [] })}
+        />
+      )}
+      <PdfStatus pdfs={pdfs} onGone={onGone} />
       {hasAsked && (
         <Suspense>
           <Asked
-            asking={asking}
-            count={asking ? rowsFor(asking, selected).length : 0}
-            onCancel={() => setAsking(undefined)}
-            onConfirm={(deed, days) => void confirm(deed, days)}
+            asking={question?.deed}
+            count={question?.offices.length ?? 0}
+            ends={question?.ends ?? []}
+            onCancel={() => setQuestion(undefined)}
+            onConfirm={(days) => question && void confirm(question, days)}
           />
         </Suspense>
       )}
@@ -109,7 +136,7 @@ function savedToFile(rows: readonly OfficeRow[]): Notice {
   return { text: savedWords(readable.length, rows.length - readable.length, file) };
 }
 
-async function linksSaved(offices: readonly { id: string; name: string }[]): Promise<Notice> {
+async function linksSaved(offices: readonly LineOffice[]): Promise<Notice> {
   try {
     const { saveLinks } = await import("./save-links");
     const { count, file } = await saveLinks(offices);

@@ -7,15 +7,17 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
+import { Icon } from "@/components/ui/icon";
 import { type Deed, type Line, lineCount, stopped } from "@/lib/offices/line";
 import { changeLine, writeLine } from "./line-store";
+import type { LineOffice } from "./use-line-work";
 
 type Words = { doing: string; one: string; many: string };
 
 const words: Record<Deed, Words> = {
   make: { doing: "Making links", one: "link was made", many: "links were made" },
   extend: { doing: "Extending links", one: "link was extended", many: "links were extended" },
-  renew: { doing: "Renewing links", one: "link was renewed", many: "links were renewed" },
+  renew: { doing: "Replacing links", one: "link was replaced", many: "links were replaced" },
   withdraw: { doing: "Withdrawing links", one: "link was withdrawn", many: "links were withdrawn" },
 };
 
@@ -25,10 +27,11 @@ type LineStatusProps = {
   /** A button of it was pressed and is gone. */
   onGone: () => void;
   onClose: () => void;
+  onSaveLinks: (offices: readonly LineOffice[]) => void;
 };
 
 /** How far the line is; what became of each once nobody is left in it. */
-export function LineStatus({ line, ref, onGone, onClose }: LineStatusProps) {
+export function LineStatus({ line, ref, onGone, onClose, onSaveLinks }: LineStatusProps) {
   const { all, left } = lineCount(line);
   const id = useId();
   return (
@@ -36,7 +39,11 @@ export function LineStatus({ line, ref, onGone, onClose }: LineStatusProps) {
       <h2 id={id} className="sr-only">
         {words[line.deed].doing}
       </h2>
-      {left > 0 ? <Working line={line} onGone={onGone} /> : <Ended line={line} onClose={onClose} />}
+      {left > 0 ? (
+        <Working line={line} onGone={onGone} />
+      ) : (
+        <Ended line={line} onClose={onClose} onSaveLinks={onSaveLinks} />
+      )}
       {/* One word at a time: each office by itself would be too much to listen to. */}
       <p role="status" className="sr-only">
         {left === 0
@@ -103,9 +110,10 @@ function waitingWords({ until = "" }: Line, left: number): string {
 }
 
 function resultOf(line: Line): string {
-  const { done } = lineCount(line);
+  const { done, same } = lineCount(line);
   const { one, many } = words[line.deed];
-  return `${done === 1 ? `1 ${one}` : `${done} ${many}`}.`;
+  const later = same > 0 ? `; ${same} ${same === 1 ? "ends" : "end"} later already` : "";
+  return `${done === 1 ? `1 ${one}` : `${done} ${many}`}${later}.`;
 }
 
 function refusedOf(line: Line): string {
@@ -113,40 +121,60 @@ function refusedOf(line: Line): string {
   return refused > 0 ? `${plural(refused, "office")} ${refused === 1 ? "was" : "were"} left out.` : "";
 }
 
-function Ended({ line, onClose }: { line: Line; onClose: () => void }) {
+type EndedProps = Pick<LineStatusProps, "line" | "onClose" | "onSaveLinks">;
+
+function Ended({ line, onClose, onSaveLinks }: EndedProps) {
   const { done } = lineCount(line);
+  const hasNew = done > 0 && (line.deed === "make" || line.deed === "renew");
   const told = line.offices.filter(({ outcome }) => outcome?.text !== undefined);
-  return (
-    <Alert tone={told.length > 0 ? "warning" : "success"} title={`${resultOf(line)} ${refusedOf(line)}`} titleAs="h3">
-      {line.deed === "make" && done > 0 && (
-        <p>Open an office to send its link. “Save the links” keeps them all in one file.</p>
-      )}
-      {line.deed === "renew" && done > 0 && <p>The old links have stopped working. Send the new ones.</p>}
-      {told.length > 0 && (
-        <Details summary={plural(told.length, "office")} open={told.length <= 6}>
-          <ul className="list-disc space-y-1 pl-5">
-            {told.map(({ id, name, outcome }) => (
-              <li key={id}>
-                <span translate="no" className="font-semibold">
-                  {name}
-                </span>
-                : {outcome?.text}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-      <div className="pt-1">
+  const title = `${resultOf(line)} ${refusedOf(line)} ${line.deed === "renew" && done > 0 ? "The old ones have stopped." : ""}`;
+  const buttons = (
+    <div className="flex flex-wrap gap-3">
+      {hasNew && (
         <Button
           size="sm"
-          onClick={() => {
-            drawAtOnce(() => writeLine(undefined));
-            onClose();
-          }}
+          icon="download"
+          onClick={() => onSaveLinks(line.offices.filter(({ outcome }) => outcome?.ok))}
         >
-          Close
+          Save the links
         </Button>
+      )}
+      <Button
+        size="sm"
+        onClick={() => {
+          drawAtOnce(() => writeLine(undefined));
+          onClose();
+        }}
+      >
+        Close
+      </Button>
+    </div>
+  );
+  if (told.length === 0)
+    return (
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-lg border border-open-line bg-open-soft px-4 py-2.5">
+        <h3 className="flex items-center gap-3 font-semibold text-base">
+          <Icon name="check" className="size-5 text-open" />
+          {title}
+        </h3>
+        {buttons}
       </div>
+    );
+  return (
+    <Alert tone="warning" title={title} titleAs="h3">
+      <Details summary={plural(told.length, "office")} open={told.length <= 6}>
+        <ul className="list-disc space-y-1 pl-5">
+          {told.map(({ id, name, outcome }) => (
+            <li key={id}>
+              <span translate="no" className="font-semibold">
+                {name}
+              </span>
+              : {outcome?.text}
+            </li>
+          ))}
+        </ul>
+      </Details>
+      {buttons}
     </Alert>
   );
 }

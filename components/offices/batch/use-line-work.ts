@@ -1,19 +1,33 @@
 "use client";
 
 import { useEffect } from "react";
-import { type Deed, halted, isStale, type Line, nextInLine } from "@/lib/offices/line";
-import { changeLine, useLine, writeLine } from "./line-store";
+import { type Deed, halted, isStale, joined, type Line, nextInLine } from "@/lib/offices/line";
+import { changeLine, presentLine, useLine, writeLine } from "./line-store";
+
+export type LineOffice = { id: string; name: string };
 
 /** What speaks to the server loads when there is a line. */
 const worker = () => import("./work-off");
 
 const TAB_KEY = "network-handoff/tab";
 
-/** Puts offices in line. One line at a time: whoever asks has seen that there is none. */
-export function beginLine(deed: Deed, days: number, offices: readonly { id: string; name: string }[]): void {
+/** Puts offices in line; false where another tab is at something else, for there is one line at a time. */
+export function beginLine(deed: Deed, days: number, offices: readonly LineOffice[]): boolean {
   const begunAt = new Date().toISOString();
-  writeLine({ deed, days, id: `${tabName()} ${begunAt}`, tab: tabName(), begunAt, offices: [...offices] });
+  const fresh = { deed, days, id: `${tabName()} ${begunAt}`, tab: tabName(), begunAt, offices: [...offices] };
+  const present = presentLine();
+  const isBusy = present !== undefined && nextInLine(present) !== undefined;
+  const line = isBusy ? joined(present, fresh) : fresh;
+  if (!line) return false;
+  writeLine(line);
   goOn();
+  return true;
+}
+
+/** What came of the last line has been read once something else is done. */
+export function forgetEnded(): void {
+  const line = presentLine();
+  if (line && nextInLine(line) === undefined) writeLine(undefined);
 }
 
 /** The line as it stands. One that an earlier visit has left goes on. */

@@ -5,9 +5,10 @@
  * page does with its link is done here by the same deeds.
  */
 import { failureWords } from "@/components/handover/failure-words";
-import { extend, makeLink, type Outcome, renew, withdraw } from "@/components/handover/office-share";
+import { extend, lookAgain, makeLink, type Outcome, renew, withdraw } from "@/components/handover/office-share";
 import { drafts } from "@/components/offices/browser-drafts";
 import { overviewOf } from "@/lib/drafts";
+import { isLater } from "@/lib/offices/extension";
 import { goingOn, halted, type Line, type LineOutcome, nextInLine, waiting, withOutcome } from "@/lib/offices/line";
 import type { Failure } from "@/lib/share/owner";
 import { askServer } from "@/lib/share/server-here";
@@ -45,9 +46,8 @@ async function untilNobodyIsLeft(): Promise<void> {
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function step(line: Line, office: string): Promise<void> {
-  const refusal = line.deed === "make" ? refusedBefore(office) : undefined;
-  if (refusal !== undefined)
-    return changeLine(line.id, (now) => withOutcome(now, office, { ok: false, text: refusal }));
+  const had = await outcomeBefore(line, office);
+  if (had) return changeLine(line.id, (now) => withOutcome(now, office, had));
   const noServer = line.deed === "make" && (await isWithoutServer());
   if (noServer) return changeLine(line.id, (now) => halted(now, withoutServer));
   const isNew = drafts.shared.read(office) === undefined;
@@ -70,13 +70,29 @@ function deedOn({ deed, days }: Line, office: string): Promise<Outcome> {
   }
 }
 
-/** Why nothing is asked of the server for this office. */
-function refusedBefore(office: string): string | undefined {
+/** What became of it without a word to the server: nothing can be done, or nothing is left to do. */
+async function outcomeBefore({ deed, days }: Line, office: string): Promise<LineOutcome | undefined> {
+  const share = drafts.shared.read(office);
+  if (deed === "make") return beforeMaking(office);
+  if (deed === "withdraw" && share?.state === "withdrawn") return { ok: true };
+  if (deed !== "extend" || share?.state !== "live") return undefined;
+  return isLater(share.owned.expiresAt, days, new Date()) ? undefined : { ok: true, same: true };
+}
+
+async function beforeMaking(office: string): Promise<LineOutcome | undefined> {
   const state = drafts.read(office);
-  if (!("draft" in state)) return "It is not kept in this browser anymore.";
-  if (drafts.shared.read(office)?.state === "live") return "It has a link already.";
-  if (overviewOf(state.draft.answers).next !== "check") return "Some of its steps have open questions.";
-  return undefined;
+  if (!("draft" in state)) return { ok: false, text: "It is not kept in this browser anymore." };
+  // The server has to say itself that a link has come to its end.
+  if (isOver(office)) await lookAgain(office);
+  // It had none when it was put in line: another tab was faster.
+  if (drafts.shared.read(office)?.state === "live") return { ok: true };
+  if (overviewOf(state.draft.answers).next === "check") return undefined;
+  return { ok: false, text: "Some of its steps have open questions." };
+}
+
+function isOver(office: string): boolean {
+  const share = drafts.shared.read(office);
+  return share?.state === "live" && Date.parse(share.owned.expiresAt) <= Date.now();
 }
 
 function afterAnswer(line: Line, office: string, answer: Outcome): Line {

@@ -13,13 +13,13 @@ export function RoundStatus({ round: { asking, asked, ask } }: { round: Round })
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
       {/* Stays pressable while it works, so that the focus stays where it is. */}
       <Button size="sm" aria-disabled={asking !== undefined} onClick={ask}>
-        Ask now
+        Check again
       </Button>
       <StatusLine tone={asking ? "working" : unreached > 0 ? "failed" : "quiet"}>
-        {asking && <span>Asking the server …</span>}
+        {asking && <span>Checking …</span>}
         {!asking && asked && (
           <span>
-            Asked at {clock(new Date(asked.at))}
+            Checked at {clock(new Date(asked.at))}
             {unreached > 0 && `. ${plural(unreached, "link")} could not be reached`}
           </span>
         )}
