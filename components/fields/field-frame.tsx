@@ -10,6 +10,7 @@ import { HowToFind } from "./how-to-find";
 type FieldFrameProps = {
   question: StepQuestion;
   fault?: string;
+  moot?: string;
   look?: FieldLook;
   titled?: "name";
   /** Under the control, across the whole line. */
@@ -18,7 +19,7 @@ type FieldFrameProps = {
 };
 
 /** What every kind of question has around its control: title, hint, fault, help. A jump to it shows all of that. */
-export function FieldFrame({ question, fault, look = "line", titled, below, children }: FieldFrameProps) {
+export function FieldFrame({ question, fault, moot, look = "line", titled, below, children }: FieldFrameProps) {
   const isGroup = question.kind === "choice" || question.kind === "several";
   const helped = question.help && look !== "beside";
   const inside = (
@@ -33,6 +34,7 @@ export function FieldFrame({ question, fault, look = "line", titled, below, chil
         >
           <Title question={question} titled={titled} small={look !== "line"} />
           <Hint question={question} />
+          <Moot question={question} moot={moot} />
           <Fault question={question} fault={fault} />
         </div>
         <div className={cx("min-w-0 max-w-full", look === "line" && "max-sm:basis-full")}>{children}</div>
@@ -60,7 +62,7 @@ export function FieldFrame({ question, fault, look = "line", titled, below, chil
       data-field=""
       id={ids.id}
       aria-labelledby={ids.label}
-      aria-describedby={describedBy(question, fault)}
+      aria-describedby={describedBy(question, fault, moot !== undefined && ids.moot)}
       className={className}
     >
       {inside}
@@ -111,6 +113,15 @@ function Hint({ question }: { question: StepQuestion }) {
   return (
     <p id={fieldIds(question.path).hint} className="text-ink-soft text-sm leading-snug">
       {question.hint}
+    </p>
+  );
+}
+
+function Moot({ question, moot }: { question: StepQuestion; moot?: string }) {
+  if (!moot) return null;
+  return (
+    <p id={fieldIds(question.path).moot} className="text-ink-soft text-sm leading-snug">
+      {moot}
     </p>
   );
 }

@@ -6,6 +6,7 @@ export function fieldIds(path: string) {
     id,
     label: part("label"),
     hint: part("hint"),
+    moot: part("moot"),
     fault: part("fault"),
     example: part("example"),
     doubt: part("doubt"),

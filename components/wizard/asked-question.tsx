@@ -10,6 +10,7 @@ import { useAsking } from "./asking";
 type AskedQuestionProps = {
   question: StepQuestion;
   fault?: string;
+  moot?: string;
   look?: FieldLook;
   titled?: "name";
   /** Asked in the same line. */
@@ -21,6 +22,7 @@ type AskedQuestionProps = {
 export const AskedQuestion = memo(function AskedQuestion({
   question,
   fault,
+  moot,
   look,
   titled,
   beside,
@@ -33,6 +35,7 @@ export const AskedQuestion = memo(function AskedQuestion({
       question={question}
       value={field.value}
       fault={fault}
+      moot={moot}
       look={look}
       titled={titled}
       beside={beside && <AskedQuestion question={beside} fault={besideFault} look="beside" />}

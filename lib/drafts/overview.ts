@@ -1,6 +1,7 @@
 /** How far an office has come. Everything here is derived from its answers; no step is ever stored. */
 import { type Answers, type Fault, fields, readAnswers } from "@/lib/answers";
 import { isUnsure, type Step, type StepId, type StepQuestion, stepSchema, steps, visibleQuestions } from "@/lib/steps";
+import { foldedIn } from "@/lib/steps/step-of-parts";
 import { type DraftAnswers, draftValue, isBlank } from "./draft-answers";
 
 export type StepState = "blank" | "open" | "done" | "faulty";
@@ -23,7 +24,12 @@ export function overviewOf(draft: DraftAnswers): Overview {
     const questions = visibleQuestions(step, answers);
     const own = faultsOf(schemaFor(step, questions, answers), draft);
     const faults = [...own, ...crossing(questions, draft, refused, own)];
-    return { step, questions, faults, state: faults.length > 0 ? "faulty" : stateOf(questions, draft) } as const;
+    return {
+      step,
+      questions,
+      faults,
+      state: faults.length > 0 ? "faulty" : stateOf(step, draft, answers, questions),
+    } as const;
   });
   return {
     answers,
@@ -72,18 +78,25 @@ export function faultyQuestion(questions: readonly StepQuestion[], path: string)
 }
 
 /**
- * A choice is open until something is chosen, "Not sure" included. What is typed may stay empty, since not everybody can
- * find it out; but a step of which nothing at all was answered has not been visited yet.
+ * What is typed may stay empty, since not everybody can find it out; but a step of which nothing at all was answered has not
+ * been visited yet.
  */
-function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers): StepState {
+function stateOf(step: Step, draft: DraftAnswers, answers: Answers, questions: readonly StepQuestion[]): StepState {
   if (questions.every((question) => isBlank(draftValue(draft, question.path)))) return "blank";
-  return questions.some((question) => isOpen(question, draft)) ? "open" : "done";
+  return awaited(step, draft, answers).length > 0 ? "open" : "done";
 }
 
-function isOpen(question: StepQuestion, draft: DraftAnswers): boolean {
-  if (question.optional || (question.kind !== "choice" && question.kind !== "several")) return false;
-  if (question.kind === "choice" && question.options.some(({ value }) => value === "")) return false;
-  return isBlank(draftValue(draft, question.path));
+/**
+ * The choices in sight of which nothing is chosen: "Not sure" is an answer too. Where several may be ticked, none is one as well,
+ * for there is no other way to say that one does not know.
+ */
+export function awaited(step: Step, draft: DraftAnswers, answers: Answers): readonly StepQuestion[] {
+  const folded = foldedIn(step);
+  return visibleQuestions(step, answers).filter((question) => {
+    if (question.kind !== "choice" || question.optional || folded.has(question)) return false;
+    if (question.moot?.(answers) !== undefined) return false;
+    return isBlank(draftValue(draft, question.path));
+  });
 }
 
 /** Whether somebody still has to find this out. */
