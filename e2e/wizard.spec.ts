@@ -328,3 +328,19 @@ test("a new office with nothing typed is there after a reload, and can go on in 
   await tab.reload();
   await expect(step.field("What is your office called?")).toHaveValue("Second Tab Example Dental");
 });
+
+test("a mail address that was pasted with the name goes into its own field by one press", async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open(await openOffice(page, { version: 1, office: { name: "Pasted Example Dental" } }), "office");
+  const name = "Who will set up the network for you?";
+  const mail = "What is the technician’s email address?";
+  await step.field(name).fill("Kim, Example Networks, kim@example.net");
+  await step.field(name).press("Tab");
+  await page.getByRole("button", { name: "Put kim@example.net into the email field" }).click();
+  await expect(step.field(mail)).toHaveValue("kim@example.net");
+  await expect(step.field(mail)).toBeFocused();
+  await expect(step.field(name)).toHaveValue("Kim, Example Networks");
+  await page.reload();
+  await expect(step.field(mail)).toHaveValue("kim@example.net");
+  await expect(step.field(name)).toHaveValue("Kim, Example Networks");
+});

@@ -21,6 +21,8 @@ export type FieldProps<Question extends StepQuestion = StepQuestion> = {
   moot?: string;
   /** What belongs to the same answer and stands in the same line. */
   beside?: ReactNode;
+  /** Under it, once nobody types in it. */
+  offer?: ReactNode;
   onChange: (value: FieldValue) => void;
   onBlur: () => void;
 };

@@ -43,7 +43,16 @@ const OutsideAddress = lazy(
  * Something typed on one line. A day is chosen with the browser's own picker, unless what is there already is no day: then it
  * shows as it was typed.
  */
-export function TypedField({ question, value, fault, look, titled, onChange, onBlur }: FieldProps<TextQuestion>) {
+export function TypedField({
+  question,
+  value,
+  fault,
+  look,
+  titled,
+  offer,
+  onChange,
+  onBlur,
+}: FieldProps<TextQuestion>) {
   const ids = fieldIds(question.path);
   const isText = question.kind === "text";
   const [typing, setTyping] = useState(false);
@@ -91,6 +100,7 @@ export function TypedField({ question, value, fault, look, titled, onChange, onB
           )}
         </div>
       )}
+      {!typing && offer}
       {question.offer === "outside-address" && (
         <Suspense fallback={<div className="mt-2 min-h-10" />}>
           <OutsideAddress

@@ -1,9 +1,10 @@
 "use client";
 
-import { memo, type ReactNode } from "react";
+import { lazy, memo, type ReactNode, Suspense } from "react";
 import { useController } from "react-hook-form";
 import type { FieldLook } from "@/components/fields/field-props";
 import { QuestionField } from "@/components/fields/question-field";
+import type { AnswerPath } from "@/lib/answers";
 import type { StepQuestion } from "@/lib/steps";
 import { useAsking } from "./asking";
 
@@ -18,6 +19,20 @@ type AskedQuestionProps = {
   besideFault?: string;
 };
 
+/** Hardly any visit needs it; where it does not load, nothing is offered. */
+const MailInName = lazy(() =>
+  import("./mail-in-name").then(
+    (loaded) => ({ default: loaded.MailInName }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** Where a mail address belongs that stands in a name. */
+const mailOf: Partial<Record<AnswerPath, AnswerPath>> = {
+  "office.contactName": "office.contactEmail",
+  "office.technicianName": "office.technicianEmail",
+};
+
 /** A question in its form. It is drawn anew when its own answer or fault changes, not with every answer of the step. */
 export const AskedQuestion = memo(function AskedQuestion({
   question,
@@ -30,6 +45,8 @@ export const AskedQuestion = memo(function AskedQuestion({
 }: AskedQuestionProps): ReactNode {
   const { control, onAnswer, afterPress } = useAsking();
   const { field } = useController({ name: question.path, control });
+  const typed: unknown = field.value;
+  const into = mailOf[question.path];
   return (
     <QuestionField
       question={question}
@@ -39,6 +56,15 @@ export const AskedQuestion = memo(function AskedQuestion({
       look={look}
       titled={titled}
       beside={beside && <AskedQuestion question={beside} fault={besideFault} look="beside" />}
+      offer={
+        into &&
+        typeof typed === "string" &&
+        typed.includes("@") && (
+          <Suspense>
+            <MailInName question={question} typed={typed} into={into} />
+          </Suspense>
+        )
+      }
       onChange={(value) => {
         onAnswer(question, value);
         field.onChange(value);
