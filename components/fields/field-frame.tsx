@@ -33,8 +33,7 @@ export function FieldFrame({ question, fault, moot, look = "line", titled, below
           )}
         >
           <Title question={question} titled={titled} small={look !== "line"} />
-          <Hint question={question} />
-          <Moot question={question} moot={moot} />
+          <Hint question={question} moot={moot} />
           <Fault question={question} fault={fault} />
         </div>
         <div className={cx("min-w-0 max-w-full", look === "line" && "max-sm:basis-full")}>{children}</div>
@@ -62,7 +61,7 @@ export function FieldFrame({ question, fault, moot, look = "line", titled, below
       data-field=""
       id={ids.id}
       aria-labelledby={ids.label}
-      aria-describedby={describedBy(question, fault, moot !== undefined && ids.moot)}
+      aria-describedby={describedBy(question, fault)}
       className={className}
     >
       {inside}
@@ -108,20 +107,12 @@ function Title({ question, titled, small }: { question: StepQuestion; titled?: "
   );
 }
 
-function Hint({ question }: { question: StepQuestion }) {
+function Hint({ question, moot }: { question: StepQuestion; moot?: string }) {
   if (!question.hint) return null;
   return (
     <p id={fieldIds(question.path).hint} className="text-ink-soft text-sm leading-snug">
       {question.hint}
-    </p>
-  );
-}
-
-function Moot({ question, moot }: { question: StepQuestion; moot?: string }) {
-  if (!moot) return null;
-  return (
-    <p id={fieldIds(question.path).moot} className="text-ink-soft text-sm leading-snug">
-      {moot}
+      {moot && <span className="block">{moot}</span>}
     </p>
   );
 }

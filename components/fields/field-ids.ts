@@ -6,7 +6,6 @@ export function fieldIds(path: string) {
     id,
     label: part("label"),
     hint: part("hint"),
-    moot: part("moot"),
     fault: part("fault"),
     example: part("example"),
     doubt: part("doubt"),

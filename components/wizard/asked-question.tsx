@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, memo, type ReactNode, Suspense } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 import { useController } from "react-hook-form";
 import type { FieldLook } from "@/components/fields/field-props";
+import { lazyOrNothing } from "@/components/fields/lazy-or-nothing";
 import { QuestionField } from "@/components/fields/question-field";
 import type { AnswerPath } from "@/lib/answers";
 import type { StepQuestion } from "@/lib/steps";
@@ -19,13 +20,7 @@ type AskedQuestionProps = {
   besideFault?: string;
 };
 
-/** Hardly any visit needs it; where it does not load, nothing is offered. */
-const MailInName = lazy(() =>
-  import("./mail-in-name").then(
-    (loaded) => ({ default: loaded.MailInName }),
-    () => ({ default: () => null }),
-  ),
-);
+const MailInName = lazyOrNothing(() => import("./mail-in-name").then((loaded) => loaded.MailInName));
 
 /** Where a mail address belongs that stands in a name. */
 const mailOf: Partial<Record<AnswerPath, AnswerPath>> = {

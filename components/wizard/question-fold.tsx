@@ -36,7 +36,7 @@ export function QuestionFold({ fold, standing, inLine = false, children }: Quest
     >
       <summary
         className={cx(
-          "flex min-h-11 list-none items-center gap-2 px-3 py-2 text-accent hover:bg-accent-soft sm:px-4 [&::-webkit-details-marker]:hidden",
+          "flex min-h-11 scroll-mb-40 list-none items-center gap-2 px-3 py-2 text-accent hover:bg-accent-soft sm:px-4 [&::-webkit-details-marker]:hidden",
           inLine ? "rounded-lg text-sm" : "rounded-xl py-2.5 font-semibold",
         )}
       >
