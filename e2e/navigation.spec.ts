@@ -102,7 +102,7 @@ test.describe("an old address", () => {
     for (const id of ["AAAAAAAAAAAAAAAAAAAAAA", "mistyped", "_"])
       for (const screen of ["", "/office", "/check", "/sheet", "/share"]) {
         await page.goto(`/offices/${id}${screen}`);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText("This office isn’t kept in this browser");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("This browser has no answers for this office");
       }
   });
 });

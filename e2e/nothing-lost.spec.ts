@@ -132,7 +132,7 @@ test("an office deleted in another tab stays here as a copy that can be kept", a
 
 test("an office that this browser does not know says so, and how to go on", async ({ page }) => {
   await page.goto("/offices/0123456789abcdefghjkmnpq/features");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This office isn’t kept in this browser");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This browser has no answers for this office");
   await page.getByRole("main").getByRole("link", { name: "Your offices" }).click();
   await expect(page.getByRole("heading", { name: "Your offices", level: 1 })).toBeVisible();
 });

@@ -149,7 +149,9 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental: what happens now");
   await expect(
-    page.getByRole("article").getByText("Open 1 port, leave 1 closed unless an answer opens it, keep everything else closed."),
+    page
+      .getByRole("article")
+      .getByText("Open 1 port, leave 1 closed unless an answer opens it, keep everything else closed."),
   ).toBeVisible();
   const sheet = new SheetPage(page);
   await sheet.openGrounds();

@@ -198,3 +198,149 @@ test("check-your-answers shows the mask as it was typed and as technicians say i
   await check.open(office);
   await expect(check.row("Subnet mask")).toContainText("255.255.255.0 (24)");
 });
+
+const site = "Where do your patients sign in?";
+
+async function colorsOf(option: Locator): Promise<{ words: string; ground: string }> {
+  return option.evaluate((radio) => {
+    const words = radio.nextElementSibling;
+    const style = words ? getComputedStyle(words) : undefined;
+    return { words: style?.color ?? "", ground: style?.backgroundColor ?? "" };
+  });
+}
+
+for (const colors of ["none", "active"] as const)
+  test(`the chosen answer keeps its colors under the mouse, with forced colors ${colors}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: colors });
+    const step = new StepPage(page);
+    await step.open(await openOffice(page, awayAndChanging), "features");
+    const chosen = step.option(mobile, "Also away");
+    await page.mouse.move(0, 0);
+    const before = await colorsOf(chosen);
+    expect(before.words).not.toBe(before.ground);
+    await chosen.hover();
+    // The ground of the others turns: the mouse is heard, and a color that is on its way has arrived.
+    const other = step.option(mobile, "No");
+    const resting = await colorsOf(other);
+    await other.hover();
+    if (colors === "none") await expect.poll(() => colorsOf(other)).not.toEqual(resting);
+    await chosen.hover();
+    await expect.poll(() => colorsOf(other)).toEqual(resting);
+    expect(await colorsOf(chosen)).toEqual(before);
+    await step.answer(mobile, "No");
+    await expect.poll(() => colorsOf(other)).toEqual(before);
+  });
+
+test("where patients sign in can be said whatever the iPads do, and says where it changes nothing", async ({
+  page,
+}) => {
+  const step = new StepPage(page);
+  await step.open(await openOffice(page, { ...awayAndChanging, features: {} }), "features");
+  await step.answer("Do your patients use the MacPractice Patient Portal?", "Yes");
+  const nothing = step.question(site).getByText("iPads away open this door anyhow, so it changes nothing today.");
+  await expect(step.question(site)).toBeVisible();
+  await expect(nothing).toHaveCount(0);
+  await step.answer(mobile, "Also away");
+  await expect(nothing).toBeVisible();
+  await expect(step.question(site)).toHaveAccessibleDescription(/changes nothing today/);
+  await step.answer(site, "On our own server");
+  await step.answer(mobile, "In the office");
+  await expect(nothing).toHaveCount(0);
+  await expect(step.option(site, "On our own server")).toBeChecked();
+});
+
+test("“Using DHCP” stands as an answer of its own, and what the router gives is asked below it", async ({ page }) => {
+  const office = await openOffice(page, awayAndChanging);
+  const step = new StepPage(page);
+  const check = new CheckPage(page);
+  await step.open(office, "server");
+  const gets = "How does the MacPractice server get its address?";
+  await expect(step.option(gets, "Always the same one")).toBeHidden();
+  await step.answer(gets, "Using DHCP");
+  await expect(step.option(gets, "Always the same one")).toBeVisible();
+  await page.reload();
+  await expect(step.option(gets, "Using DHCP")).toBeChecked();
+  await check.open(office);
+  await expect(check.row("How the server gets its address")).toContainText(
+    "Using DHCP; your technician sees whether it is reserved",
+  );
+  await check.change("How the server gets its address");
+  await step.answer(gets, "Always the same one");
+  await step.saveAndGoBack();
+  await expect(check.row("How the server gets its address")).toContainText("Using DHCP, always the same one");
+});
+
+test("“Not sure” is an answer: the step is done, and check-your-answers says for whom it is", async ({ page }) => {
+  const office = await openOffice(page, {
+    ...awayAndChanging,
+    features: { mobile: "outside", eStatements: "dma", eStatementsPlainFtp: "unsure" },
+    internet: { externalAddress: "unsure", staticIpPlan: "unsure", routerPassword: "unsure" },
+  });
+  const step = new StepPage(page);
+  await step.open(office, "network");
+  await expect(
+    page.getByRole("navigation", { name: "Steps" }).getByRole("listitem").filter({ hasText: "Your internet line" }),
+  ).toContainText("done");
+  const check = new CheckPage(page);
+  await check.open(office);
+  await expect(check.row("Router’s password is with")).toContainText("Not sure: your technician finds out");
+  await expect(check.row("Address stays the same")).toContainText("Question for your internet provider");
+  await expect(check.row("eStatements by plain FTP")).toContainText("Question for");
+  await expect(check.changeLink("Ports 20 and 21")).toHaveCount(0);
+});
+
+test("the three that few offices use open when all above them is answered, and the focus stays", async ({ page }) => {
+  const office = await openOffice(page, {
+    ...awayAndChanging,
+    features: { patientPortal: "no", mobile: "inside", remoteAccess: "no", eClaims: "none", eStatements: "none" },
+  });
+  const step = new StepPage(page);
+  await step.open(office, "features");
+  const ticket = step.option("Do you send support tickets to MacPractice?", "No");
+  await expect(ticket).toBeHidden();
+  await step.answer("Do you use NEA FastAttach?", "Not sure");
+  await expect(ticket).toBeVisible();
+  await expect(step.option("Do you use NEA FastAttach?", "Not sure")).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "Now open below: Three that few offices use." })).toHaveCount(
+    1,
+  );
+  await page.reload();
+  await expect(ticket).toBeVisible();
+});
+
+test("a new office with nothing typed is there after a reload, and can go on in another tab", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/offices/new");
+  await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
+  await page.reload();
+  await expect(new StepPage(page).heading).toHaveText("Office");
+
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("This browser has no answers for this office");
+  await tab.getByRole("button", { name: "Go on with an empty office" }).click();
+  const step = new StepPage(tab);
+  await expect(step.heading).toHaveText("Office");
+  await expect(step.heading).toBeFocused();
+  await step.type("What is your office called?", "Second Tab Example Dental");
+  await tab.reload();
+  await expect(step.field("What is your office called?")).toHaveValue("Second Tab Example Dental");
+});
+
+test("a mail address that was pasted with the name goes into its own field by one press", async ({ page }) => {
+  const step = new StepPage(page);
+  await step.open(await openOffice(page, { version: 1, office: { name: "Pasted Example Dental" } }), "office");
+  const name = "Who will set up the network for you?";
+  const mail = "What is the technician’s email address?";
+  await step.field(name).fill("Kim, Example Networks, kim@example.net");
+  await step.field(name).press("Tab");
+  await page.getByRole("button", { name: "Put kim@example.net into the email field" }).click();
+  await expect(step.field(mail)).toHaveValue("kim@example.net");
+  await expect(step.field(mail)).toBeFocused();
+  await expect(step.field(name)).toHaveValue("Kim, Example Networks");
+  await page.reload();
+  await expect(step.field(mail)).toHaveValue("kim@example.net");
+  await expect(step.field(name)).toHaveValue("Kim, Example Networks");
+});

@@ -10,6 +10,7 @@ import { HowToFind } from "./how-to-find";
 type FieldFrameProps = {
   question: StepQuestion;
   fault?: string;
+  moot?: string;
   look?: FieldLook;
   titled?: "name";
   /** Under the control, across the whole line. */
@@ -18,7 +19,7 @@ type FieldFrameProps = {
 };
 
 /** What every kind of question has around its control: title, hint, fault, help. A jump to it shows all of that. */
-export function FieldFrame({ question, fault, look = "line", titled, below, children }: FieldFrameProps) {
+export function FieldFrame({ question, fault, moot, look = "line", titled, below, children }: FieldFrameProps) {
   const isGroup = question.kind === "choice" || question.kind === "several";
   const helped = question.help && look !== "beside";
   const inside = (
@@ -32,7 +33,7 @@ export function FieldFrame({ question, fault, look = "line", titled, below, chil
           )}
         >
           <Title question={question} titled={titled} small={look !== "line"} />
-          <Hint question={question} />
+          <Hint question={question} moot={moot} />
           <Fault question={question} fault={fault} />
         </div>
         <div className={cx("min-w-0 max-w-full", look === "line" && "max-sm:basis-full")}>{children}</div>
@@ -106,11 +107,12 @@ function Title({ question, titled, small }: { question: StepQuestion; titled?: "
   );
 }
 
-function Hint({ question }: { question: StepQuestion }) {
+function Hint({ question, moot }: { question: StepQuestion; moot?: string }) {
   if (!question.hint) return null;
   return (
     <p id={fieldIds(question.path).hint} className="text-ink-soft text-sm leading-snug">
       {question.hint}
+      {moot && <span className="block">{moot}</span>}
     </p>
   );
 }

@@ -17,8 +17,12 @@ export type FieldProps<Question extends StepQuestion = StepQuestion> = {
   look?: FieldLook;
   /** In a list of things it goes by its name; a screen reader hears the whole question all the same. */
   titled?: "name";
+  /** That its answer changes nothing now. */
+  moot?: string;
   /** What belongs to the same answer and stands in the same line. */
   beside?: ReactNode;
+  /** Under it, once nobody types in it. */
+  offer?: ReactNode;
   onChange: (value: FieldValue) => void;
   onBlur: () => void;
 };

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Input } from "@/components/ui/input";
 import type { TextQuestion } from "@/lib/steps";
@@ -6,6 +6,7 @@ import * as z from "@/lib/vendor/zod";
 import { describedBy, FieldFrame } from "./field-frame";
 import { fieldIds } from "./field-ids";
 import type { FieldLook, FieldProps } from "./field-props";
+import { lazyOrNothing } from "./lazy-or-nothing";
 
 const widths: Record<TextQuestion["kind"], string> = {
   text: "w-80",
@@ -22,28 +23,25 @@ function widthIn(look: FieldLook | undefined, kind: TextQuestion["kind"]): strin
   return look === "beside" ? "w-56" : widths[kind];
 }
 
-/** Loads when there is something to doubt; where it does not load, nothing is asked. */
-const Doubt = lazy(() =>
-  import("./doubt").then(
-    ({ Doubt: loaded }) => ({ default: loaded }),
-    () => ({ default: () => null }),
-  ),
-);
+const Doubt = lazyOrNothing(() => import("./doubt").then((loaded) => loaded.Doubt));
 
 /** One question of one step offers it; where it does not load, the address is typed in. */
-const OutsideAddress = lazy(
-  (): Promise<{ default: ComponentType<{ onTake: (address: string) => void }> }> =>
-    import("./outside-address").then(
-      ({ OutsideAddress: loaded }) => ({ default: loaded }),
-      () => ({ default: () => null }),
-    ),
-);
+const OutsideAddress = lazyOrNothing(() => import("./outside-address").then((loaded) => loaded.OutsideAddress));
 
 /**
  * Something typed on one line. A day is chosen with the browser's own picker, unless what is there already is no day: then it
  * shows as it was typed.
  */
-export function TypedField({ question, value, fault, look, titled, onChange, onBlur }: FieldProps<TextQuestion>) {
+export function TypedField({
+  question,
+  value,
+  fault,
+  look,
+  titled,
+  offer,
+  onChange,
+  onBlur,
+}: FieldProps<TextQuestion>) {
   const ids = fieldIds(question.path);
   const isText = question.kind === "text";
   const [typing, setTyping] = useState(false);
@@ -91,6 +89,7 @@ export function TypedField({ question, value, fault, look, titled, onChange, onB
           )}
         </div>
       )}
+      {!typing && offer}
       {question.offer === "outside-address" && (
         <Suspense fallback={<div className="mt-2 min-h-10" />}>
           <OutsideAddress

@@ -12,11 +12,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Container } from "@/components/ui/container";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { draftValue, isBlank } from "@/lib/drafts/draft-answers";
-import { faultyQuestion, isForSomeone, type Overview, overviewOf } from "@/lib/drafts/overview";
+import type { Answers } from "@/lib/answers";
+import { type DraftAnswers, draftValue, isBlank } from "@/lib/drafts/draft-answers";
+import { faultyQuestion, isForSomeone, type Overview, overviewOf, type StepOverview } from "@/lib/drafts/overview";
 import type { Plan } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
 import type { StepQuestion } from "@/lib/steps";
+import { foldedIn } from "@/lib/steps/step-of-parts";
 import { CheckClashes } from "./check-clashes";
 import { CheckStep } from "./check-step";
 import { KeepingStatus } from "./keeping-status";
@@ -43,15 +45,7 @@ function CheckAnswers({ office }: { office: OpenOffice }) {
   const last = overview.steps.at(-1)?.step.id;
   const isOpen = (question: StepQuestion) => isForSomeone(question, draft.answers) && !isFaulty(question);
   const isFaulty = ({ path }: StepQuestion) => !isBlank(draftValue(draft.answers, path)) && hasFault(overview, path);
-  // What the technician reads on site is no open answer of the office, and no dynamic DNS name means that there is none.
-  const open = overview.steps.flatMap(({ questions }) =>
-    questions.filter(
-      (question) =>
-        isOpen(question) &&
-        question.path !== "internet.ddnsHostname" &&
-        !(question.optional && isBlank(draftValue(draft.answers, question.path))),
-    ),
-  );
+  const open = overview.steps.flatMap((one) => openIn(one, overview.answers, draft.answers, plan).filter(isOpen));
   return (
     <Container className="py-5 sm:py-6">
       <StepsNav id={draft.id} overview={overview} />
@@ -81,7 +75,7 @@ function CheckAnswers({ office }: { office: OpenOffice }) {
             ))}
           </div>
         ))}
-        <StillOpen id={draft.id} questions={open} plan={plan} />
+        <StillOpen id={draft.id} questions={open} draft={draft.answers} plan={plan} />
       </div>
       <div>
         <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -98,6 +92,25 @@ function CheckAnswers({ office }: { office: OpenOffice }) {
       </div>
     </Container>
   );
+}
+
+/**
+ * What may stand as open. What the technician reads on site is no open answer of the office, no dynamic DNS name means that
+ * there is none, and what was folded away was never asked, unless it alone says what somebody is asked now.
+ */
+function openIn({ step, questions }: StepOverview, answers: Answers, draft: DraftAnswers, plan: Plan): StepQuestion[] {
+  const folded = foldedIn(step);
+  const inSight = new Set<string>(
+    questions.filter((question) => !folded.has(question) && isForSomeone(question, draft)).map(({ path }) => path),
+  );
+  const isAskedAlone = ({ path }: StepQuestion) =>
+    plan.questions.some(({ because }) => because.includes(path) && !because.some((one) => inSight.has(one)));
+  return questions.filter((question) => {
+    if (question.path === "internet.ddnsHostname") return false;
+    if (!isBlank(draftValue(draft, question.path))) return true;
+    if (question.optional || question.moot?.(answers) !== undefined) return false;
+    return !folded.has(question) || question.kind !== "choice" || isAskedAlone(question);
+  });
 }
 
 function Faults({ id, overview }: { id: string; overview: Overview }) {

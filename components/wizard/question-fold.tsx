@@ -4,24 +4,30 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useFirst } from "@/components/fields/use-first";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
+import { LiveRegion } from "@/components/ui/live-region";
 import { draftValue, isBlank } from "@/lib/drafts/draft-answers";
-import type { Fold } from "@/lib/steps";
+import { awaited } from "@/lib/drafts/overview";
+import type { Fold, StepQuestion } from "@/lib/steps";
 import { questionsOfLine } from "@/lib/steps/step-of-parts";
 import type { Standing } from "./asking";
 
 type QuestionFoldProps = { fold: Fold; standing: Standing; inLine?: boolean; children: ReactNode };
 
-/** Questions for few: one line until it is opened. A fault in it opens it, and so does an answer where it says so. */
+/**
+ * Questions for few: one line until it is opened. A fault in it opens it, and so does an answer where it says so; a group with a
+ * count opens when all above it is answered, so that nobody goes on without having seen it.
+ */
 export function QuestionFold({ fold, standing, inLine = false, children }: QuestionFoldProps) {
   const questions = fold.lines.flatMap(questionsOfLine).filter((question) => standing.shown.has(question));
   const answered = questions.filter(({ path }) => !isBlank(draftValue(standing.draft, path))).length;
   const isFaulty = questions.some((question) => standing.faults.has(question));
-  const isOpen = useFirst(fold.opensWhenAnswered === true && answered > 0);
+  const isNext = fold.counted === true && isAllThatIsLeft(questions, standing);
+  const isOpen = useFirst((fold.opensWhenAnswered === true && answered > 0) || isNext);
   const details = useRef<HTMLDetailsElement>(null);
   // What was typed on an earlier visit is looked at once the form stands.
   useEffect(() => {
-    if (isFaulty && details.current) details.current.open = true;
-  }, [isFaulty]);
+    if ((isFaulty || isNext) && details.current) details.current.open = true;
+  }, [isFaulty, isNext]);
   return (
     <details
       ref={details}
@@ -42,8 +48,14 @@ export function QuestionFold({ fold, standing, inLine = false, children }: Quest
         <span className="font-normal text-ink-soft text-sm">{countOf(fold, answered, questions.length)}</span>
       </summary>
       <div className="border-line border-t">{children}</div>
+      {fold.counted && <LiveRegion>{isNext && !isOpen ? `Now open below: ${fold.title}.` : ""}</LiveRegion>}
     </details>
   );
+}
+
+function isAllThatIsLeft(questions: readonly StepQuestion[], { step, draft, answers }: Standing): boolean {
+  const left = awaited(step, draft, answers);
+  return left.length > 0 && left.every((question) => questions.includes(question));
 }
 
 function countOf({ counted }: Fold, answered: number, all: number): string {

@@ -34,6 +34,7 @@ function QuestionLine({ line, titled, standing }: { line: Line; titled?: "name";
       <AskedQuestion
         question={question}
         fault={standing.faults.get(question)}
+        moot={question.moot?.(standing.answers)}
         titled={titled}
         beside={isShown(beside) ? beside : undefined}
         besideFault={beside && standing.faults.get(beside)}
@@ -41,7 +42,12 @@ function QuestionLine({ line, titled, standing }: { line: Line; titled?: "name";
       {(asked.length > 0 || folded) && (
         <div className="mx-3 mb-3 divide-y divide-line rounded-lg border border-line bg-page sm:mx-4">
           {asked.map((one) => (
-            <AskedQuestion key={one.path} question={one} fault={standing.faults.get(one)} />
+            <AskedQuestion
+              key={one.path}
+              question={one}
+              fault={standing.faults.get(one)}
+              moot={one.moot?.(standing.answers)}
+            />
           ))}
           {folded && (
             <QuestionFold fold={folded} standing={standing} inLine>

@@ -4,17 +4,19 @@ import { recipientNames } from "@/components/offices/words";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { AnswerPath } from "@/lib/answers";
+import { type DraftAnswers, type DraftValue, draftValue } from "@/lib/drafts/draft-answers";
 import type { Plan, Recipient } from "@/lib/plan";
 import { type StepQuestion, stepOfPath } from "@/lib/steps";
 
-type StillOpenProps = { id: string; questions: readonly StepQuestion[]; plan: Plan };
+type StillOpenProps = { id: string; questions: readonly StepQuestion[]; draft: DraftAnswers; plan: Plan };
 
 /** What nobody has answered yet, gathered by who will be asked; what may stay empty comes last. */
-export function StillOpen({ id, questions, plan }: StillOpenProps) {
+export function StillOpen({ id, questions, draft, plan }: StillOpenProps) {
   if (questions.length === 0) return null;
   const groups = new Map<string, StepQuestion[]>();
   for (const question of questions) {
-    const title = titleFor(question, plan);
+    const title = titleFor(question, draftValue(draft, question.path), plan);
     groups.set(title, [...(groups.get(title) ?? []), question]);
   }
   const ordered = [...groups].sort(([one], [other]) => rank(one) - rank(other));
@@ -63,21 +65,27 @@ function OpenAnswer({ id, question }: { id: string; question: StepQuestion }) {
 
 const blank = "Left empty: the sheet has a line to fill in";
 const unanswered = "Not answered yet";
+const unsure = "Not sure: your technician finds out";
 
-function titleFor(question: StepQuestion, plan: Plan): string {
+function titleFor(question: StepQuestion, value: DraftValue | undefined, plan: Plan): string {
   const to = recipientOf(question, plan);
   if (to) return `Question for ${inSentence(recipientNames[to])}`;
+  if (value === "unsure") return unsure;
   return question.kind === "choice" || question.kind === "several" ? unanswered : blank;
 }
 
-const rank = (title: string) => [unanswered, blank].indexOf(title);
+const rank = (title: string) => [unsure, unanswered, blank].indexOf(title);
+
+/** Who knows this very answer, where several are asked about what rests on it. */
+const knows: Partial<Record<AnswerPath, Recipient>> = { "internet.externalAddress": "isp" };
 
 /** Of the questions that an answer would settle, the one that rests on the fewest others is about this very answer. */
 function recipientOf({ path, kind }: StepQuestion, plan: Plan): Recipient | undefined {
   // What is typed settles no question by itself, but for the clearinghouse's name, which says whom to ask.
   if (kind !== "choice" && kind !== "several") return undefined;
   const about = plan.questions.filter(({ because }) => because.includes(path));
-  return [...about].sort((one, other) => one.because.length - other.because.length)[0]?.to;
+  const first = about.find(({ to }) => to === knows[path]);
+  return (first ?? [...about].sort((one, other) => one.because.length - other.because.length)[0])?.to;
 }
 
 const inSentence = (name: string) => name.replace(/^(Your|Someone)/, (word) => word.toLowerCase());

@@ -245,7 +245,7 @@ export const screens: readonly Screen[] = [
     name: "an office that is not kept here",
     open: async (page) => {
       await page.goto("/offices/no-such-office/office");
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This office isn’t kept in this browser");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This browser has no answers for this office");
     },
   },
   {

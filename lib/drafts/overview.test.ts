@@ -49,6 +49,20 @@ describe("how far an office has come", () => {
       expect(stateOf(withAnswer(unsureThroughout, path, undefined), "features"), path).toBe("open");
   });
 
+  it("waits for nothing that is folded away, that may be left out, or that changes nothing by the other answers", () => {
+    const told = withAnswer(unsureThroughout, "confirmations.plainFtp.answer", undefined);
+    const portal = withAnswer(told, "features.patientPortal", "yes");
+    const remote = withAnswer(portal, "features.remoteAccess", "yes");
+    const statements = withAnswer(remote, "features.eStatements", "dma");
+    const away = withAnswer(statements, "features.mobile", "outside");
+    const without = withAnswer(withAnswer(away, "features.portalSite", undefined), "features.remoteNeeds", undefined);
+    expect(stateOf(without, "features")).toBe("done");
+    expect(stateOf(withAnswer(without, "features.mobile", "inside"), "features")).toBe("open");
+
+    const served = withAnswer(blankAnswers, "server.address", "192.168.1.10");
+    expect(stateOf(served, "server")).toBe("done");
+  });
+
   it("goes back to a step with a fault, and says what is wrong in the form's words", () => {
     const answers = withAnswer(unsureThroughout, "server.prefixLength", "abc");
     const { next, faults } = overviewOf(withAnswer(answers, "confirmations.messageServer.answer", undefined));

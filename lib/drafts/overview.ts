@@ -1,6 +1,7 @@
 /** How far an office has come. Everything here is derived from its answers; no step is ever stored. */
 import { type Answers, type Fault, fields, readAnswers } from "@/lib/answers";
 import { isUnsure, type Step, type StepId, type StepQuestion, stepSchema, steps, visibleQuestions } from "@/lib/steps";
+import { foldedIn } from "@/lib/steps/step-of-parts";
 import { type DraftAnswers, draftValue, isBlank } from "./draft-answers";
 
 export type StepState = "blank" | "open" | "done" | "faulty";
@@ -23,7 +24,12 @@ export function overviewOf(draft: DraftAnswers): Overview {
     const questions = visibleQuestions(step, answers);
     const own = faultsOf(schemaFor(step, questions, answers), draft);
     const faults = [...own, ...crossing(questions, draft, refused, own)];
-    return { step, questions, faults, state: faults.length > 0 ? "faulty" : stateOf(questions, draft) } as const;
+    return {
+      step,
+      questions,
+      faults,
+      state: faults.length > 0 ? "faulty" : stateOf(step, draft, answers, questions),
+    } as const;
   });
   return {
     answers,
@@ -72,18 +78,23 @@ export function faultyQuestion(questions: readonly StepQuestion[], path: string)
 }
 
 /**
- * A choice is open until something is chosen, "Not sure" included. What is typed may stay empty, since not everybody can
- * find it out; but a step of which nothing at all was answered has not been visited yet.
+ * What is typed may stay empty, since not everybody can find it out; but a step of which nothing at all was answered has not
+ * been visited yet.
  */
-function stateOf(questions: readonly StepQuestion[], draft: DraftAnswers): StepState {
+function stateOf(step: Step, draft: DraftAnswers, answers: Answers, questions: readonly StepQuestion[]): StepState {
   if (questions.every((question) => isBlank(draftValue(draft, question.path)))) return "blank";
-  return questions.some((question) => isOpen(question, draft)) ? "open" : "done";
+  return awaited(step, draft, answers).length > 0 ? "open" : "done";
 }
 
 /** So many questions that are shown and that an office should answer have no answer yet. */
-export function unansweredOf({ steps }: Overview, draft: DraftAnswers): number {
-  const isLeft = (question: StepQuestion) => isOpen(question, draft) || isEmptyField(question, draft);
-  return steps.reduce((count, { questions }) => count + questions.filter(isLeft).length, 0);
+export function unansweredOf({ steps, answers }: Overview, draft: DraftAnswers): number {
+  return steps.reduce(
+    (count, { step, questions }) =>
+      count +
+      awaited(step, draft, answers).length +
+      questions.filter((question) => isEmptyField(question, draft)).length,
+    0,
+  );
 }
 
 function isEmptyField(question: StepQuestion, draft: DraftAnswers): boolean {
@@ -91,10 +102,17 @@ function isEmptyField(question: StepQuestion, draft: DraftAnswers): boolean {
   return isBlank(draftValue(draft, question.path));
 }
 
-function isOpen(question: StepQuestion, draft: DraftAnswers): boolean {
-  if (question.optional || (question.kind !== "choice" && question.kind !== "several")) return false;
-  if (question.kind === "choice" && question.options.some(({ value }) => value === "")) return false;
-  return isBlank(draftValue(draft, question.path));
+/**
+ * The choices in sight of which nothing is chosen: "Not sure" is an answer too. Where several may be ticked, none is one as well,
+ * for there is no other way to say that one does not know.
+ */
+export function awaited(step: Step, draft: DraftAnswers, answers: Answers): readonly StepQuestion[] {
+  const folded = foldedIn(step);
+  return visibleQuestions(step, answers).filter((question) => {
+    if (question.kind !== "choice" || question.optional || folded.has(question)) return false;
+    if (question.moot?.(answers) !== undefined) return false;
+    return isBlank(draftValue(draft, question.path));
+  });
 }
 
 /** Whether somebody still has to find this out. */

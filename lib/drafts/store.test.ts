@@ -65,6 +65,23 @@ describe("offices kept in this browser", () => {
     expect(fakeBrowser().tab().read("AAAAAAAAAAAAAAAAAAAAAA")).toEqual({ kind: "unknown" });
   });
 
+  it("begins again under an address of which nothing is kept, and under no other", () => {
+    const browser = fakeBrowser();
+    const id = browser.tab().begin();
+    const later = browser.tab();
+    expect(later.read(id)).toEqual({ kind: "unknown" });
+    later.beginAgain(id);
+    expect(later.read(id)).toMatchObject({ kind: "kept", draft: { id, answers: { version: 1 } } });
+    expect(browser.storage.length).toBe(0);
+    later.beginAgain("mistyped");
+    expect(later.read("mistyped")).toEqual({ kind: "unknown" });
+
+    later.setAnswer(id, "office.name", "Harbor Dental");
+    const kept = later.read(id);
+    later.beginAgain(id);
+    expect(later.read(id)).toBe(kept);
+  });
+
   it("survives a reload", () => {
     const browser = fakeBrowser();
     const tab = browser.tab();

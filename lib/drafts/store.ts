@@ -130,9 +130,15 @@ export class DraftStore {
     const last = this.begunHere();
     if (last && this.stored(last) === null && !this.copies.has(last)) return last;
     const id = newOfficeId(this.around.randomBytes);
-    this.begun = id;
-    attempt(() => this.around.session().setItem(BEGUN_KEY, id));
+    this.rememberBegun(id);
     return id;
+  }
+
+  /** Begins an office under an address that was begun before: in a tab that is closed by now, and without a first answer. */
+  beginAgain(id: string): void {
+    if (!isOfficeId(id) || this.read(id).kind !== "unknown") return;
+    this.rememberBegun(id);
+    this.changed(id);
   }
 
   /** Keeps answers that came from a file as a new office. */
@@ -367,6 +373,11 @@ export class DraftStore {
     if (this.begun) return this.begun;
     const id = attempt(() => this.around.session().getItem(BEGUN_KEY));
     return typeof id === "string" && isOfficeId(id) ? id : undefined;
+  }
+
+  private rememberBegun(id: string): void {
+    this.begun = id;
+    attempt(() => this.around.session().setItem(BEGUN_KEY, id));
   }
 
   private forgetBegun(id: string): void {

@@ -38,6 +38,10 @@ const reasons: Partial<Record<AnswerPath, readonly Reason[]>> = {
       when: ({ confirmations }) => confirmations?.encryptedWeb?.answer !== undefined,
       because: "MacPractice has answered about 443",
     },
+    {
+      when: ({ features }) => features?.mobile === "outside",
+      because: "iPads away from the office open 443 anyhow",
+    },
   ],
   "confirmations.encryptedWeb.answer": [
     {

@@ -11,6 +11,9 @@ describe("an answer as words", () => {
     ["features.mobile", "inside", "In the office"],
     ["confirmations.messageServer.answer", "needed", "Needed"],
     ["confirmations.messageServer.answer", undefined, "Not yet"],
+    ["server.assignment", "unsure", "Using DHCP; your technician sees whether it is reserved"],
+    ["server.assignment", "reservation", "Using DHCP, always the same one"],
+    ["server.assignment", "static", "By hand (manually)"],
     ["features.remoteNeeds", ["client", "messages"], "The MacPractice program, Message Server"],
     ["features.remoteNeeds", [], "Not answered"],
     ["office.name", " Maple Street Dental ", "Maple Street Dental"],
@@ -42,6 +45,8 @@ describe("an answer is still to be found out", () => {
     ["server.address", "", true],
     ["server.address", "192.168.1.10", false],
     ["office.name", "unsure", false],
+    ["server.assignment", "unsure", false],
+    ["server.assignment", undefined, true],
   ])("%s: %j: %j", (path, value, unsure) => {
     expect(isUnsure(questionOf(path), value)).toBe(unsure);
   });

@@ -5,7 +5,10 @@ import type { StepQuestion } from "./question";
 const NOT_ANSWERED = "Not answered";
 
 export function answerText(question: StepQuestion, value: unknown): string {
-  if (question.kind === "choice") return labelOf(question.options, isMissing(value) ? "" : value) ?? NOT_ANSWERED;
+  if (question.kind === "choice") {
+    const option = question.options.find((one) => one.value === (isMissing(value) ? "" : value));
+    return option?.listed ?? option?.label ?? NOT_ANSWERED;
+  }
   if (isMissing(value)) return NOT_ANSWERED;
   if (question.kind === "several") {
     const labels = Array.isArray(value) ? value.map((one) => labelOf(question.options, one)) : [];
@@ -20,9 +23,12 @@ function isPrefixLength(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 32;
 }
 
-/** Whether somebody still has to find this out: "Not sure", still awaited, or nothing that is an answer. */
+/** Whether somebody still has to find this out: "Not sure", still awaited, or nothing that is an answer. Half of one is one. */
 export function isUnsure(question: StepQuestion, value: unknown): boolean {
-  if (question.kind === "choice") return value === "unsure" || isMissing(value) || !labelOf(question.options, value);
+  if (question.kind === "choice") {
+    const option = question.options.find((one) => one.value === value);
+    return option === undefined || option.value === "" || (option.value === "unsure" && !option.listed);
+  }
   return answerText(question, value) === NOT_ANSWERED;
 }
 

@@ -12,6 +12,8 @@ export type Option = {
   value: string;
   label: string;
   hint?: string;
+  /** What it reads in a list of answers, where it says more than in its row. */
+  listed?: string;
   /** Only for those who know: it stands behind the question's own fold (`known`). */
   known?: true;
 };
@@ -37,6 +39,8 @@ type QuestionBase = {
   help?: readonly [WayToFind, ...WayToFind[]];
   /** Whether the answers so far make this question matter. Left out: always. */
   show?: (answers: Answers) => boolean;
+  /** One line under it where, by the other answers, this one changes nothing now. Then it may stay without an answer. */
+  moot?: (answers: Answers) => string | undefined;
   /** May stay without an answer: the step is done without it. What is typed may always. */
   optional?: true;
   /** The facts that the words of the question and its help rest on. */
@@ -49,6 +53,8 @@ export type ChoiceQuestion = QuestionBase & {
   options: readonly Option[];
   /** The words over the options that only some people know. */
   known?: string;
+  /** The option that those say more about: choosing it shows them, and it stays marked when one of them is chosen. */
+  knownUnder?: string;
 };
 
 export type SeveralQuestion = QuestionBase & { kind: "several"; options: readonly Option[] };

@@ -52,6 +52,11 @@ describe("questions are asked", () => {
   it.each<Case>([
     ["where patients sign in, with the Portal", "features.portalSite", { features: portal }],
     [
+      "… also when iPads away from the office open port 443 anyhow",
+      "features.portalSite",
+      { features: { ...portal, mobile: "outside" } },
+    ],
+    [
       "the clearinghouse’s name, with another way of sending",
       "features.clearinghouse",
       { features: { eClaims: "other" } },
@@ -164,12 +169,12 @@ describe("questions are asked", () => {
 
 describe("questions are left out", () => {
   it.each<Case>([
+    ["where patients sign in, without the Portal", "features.portalSite", { features: { patientPortal: "no" } }],
     [
-      "where patients sign in, when iPads away from the office open port 443 anyhow",
-      "features.portalSite",
+      "port 443, when iPads away from the office open it anyhow",
+      "confirmations.encryptedWeb.answer",
       { features: { ...portal, mobile: "outside" } },
     ],
-    ["port 443 likewise", "confirmations.encryptedWeb.answer", { features: { ...portal, mobile: "outside" } }],
     ["the clearinghouse’s name, where SFTP is known", "features.clearinghouse", { features: { eClaims: "sftp" } }],
     [
       "ports 20 and 21, when plain FTP isn’t used and nobody said otherwise",
@@ -245,5 +250,16 @@ describe("questions are left out", () => {
     ],
   ])("%s", (_says, path, document) => {
     expect(isShown(path, document)).toBe(false);
+  });
+});
+
+describe("a question that changes nothing by the other answers", () => {
+  const site = questionOf("features.portalSite");
+  const of = (features: Part) => readAnswers({ version: 1, features }).answers;
+
+  it("says so where iPads away open 443 anyhow, and only there", () => {
+    expect(site.moot?.(of({ ...portal, mobile: "outside" }))).toContain("changes nothing today");
+    for (const mobile of ["inside", "none", "unsure", undefined])
+      expect(site.moot?.(of({ ...portal, mobile }))).toBeUndefined();
   });
 });

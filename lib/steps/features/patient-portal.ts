@@ -1,4 +1,4 @@
-import { portalDecides443 } from "@/lib/steps/conditions";
+import { portalDecides443, usesPatientPortal } from "@/lib/steps/conditions";
 import { notSure, yesNo } from "@/lib/steps/options";
 import type { StepQuestion } from "@/lib/steps/question";
 import { ask, support } from "@/lib/steps/ways";
@@ -34,7 +34,9 @@ export const portalSite: StepQuestion = {
     { value: "office", label: "On our own server" },
     notSure,
   ],
-  show: portalDecides443,
+  show: usesPatientPortal,
+  moot: (answers) =>
+    portalDecides443(answers) ? undefined : "iPads away open this door anyhow, so it changes nothing today.",
   help: [
     {
       where: "In a web browser",

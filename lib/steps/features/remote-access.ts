@@ -28,7 +28,7 @@ export const remoteNeeds: StepQuestion = {
   path: "features.remoteNeeds",
   label: "What do they use from outside?",
   name: "Used from outside",
-  hint: "Leave out what you don’t know. None of it is opened to the whole internet.",
+  hint: "Most offices: the program alone. Leave out what you don’t know. None of it is opened to the whole internet.",
   options: [
     { value: "client", label: "The MacPractice program" },
     { value: "server-management", label: "Server Management App" },

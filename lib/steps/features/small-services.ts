@@ -8,7 +8,7 @@ export const fastAttach: StepQuestion = {
   path: "features.fastAttach",
   label: "Do you use NEA FastAttach?",
   name: "NEA FastAttach",
-  hint: "Sends X-rays along with a claim",
+  hint: "X-rays and the like, sent along with claims",
   options: yesNo,
   help: [
     {

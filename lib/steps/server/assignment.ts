@@ -6,7 +6,10 @@ import { onMac } from "@/lib/steps/ways";
 /** A reservation names the server by its hardware address; an address typed in by hand needs none. */
 const mayBeReserved = ({ server }: Answers) => server?.assignment !== "static";
 
-/** The Mac tells an address that was typed in from one that the router gives. Whether that one stays, only the router can tell. */
+/**
+ * The Mac tells an address that was typed in from one that the router gives. Whether that one stays, only the router can tell, so
+ * what the Mac says is kept as unsure.
+ */
 export const assignment: StepQuestion = {
   kind: "choice",
   path: "server.assignment",
@@ -15,11 +18,17 @@ export const assignment: StepQuestion = {
   hint: "“Using DHCP with manual address” counts as by hand.",
   options: [
     { value: "static", label: "By hand (manually)" },
-    { value: "reservation", label: "DHCP, and the router always gives the same one", known: true },
-    { value: "dhcp", label: "DHCP, and the router gives any free one", known: true },
-    { value: "unsure", label: "Using DHCP, or not sure" },
+    { value: "reservation", label: "Always the same one", listed: "Using DHCP, always the same one", known: true },
+    { value: "dhcp", label: "Any free one", listed: "Using DHCP, any free one", known: true },
+    {
+      value: "unsure",
+      label: "Using DHCP",
+      listed: "Using DHCP; your technician sees whether it is reserved",
+    },
   ],
-  known: "We know what the router gives it",
+  known: "If you know: which address does the router give it?",
+  knownUnder: "unsure",
+  optional: true,
   cites: ["F49", "F50", "F51", "F52", "F53", "F54", "C10", "E8"],
 };
 
