@@ -58,7 +58,6 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
     const written = await letter().catch(() => undefined);
     if (!written) return setFault("This part did not load. Check your connection, then try again.");
     const { href, text, isWhole } = written;
-    if (href === undefined) return setFault("These are too long for an email link. Copy them into your email.");
     setFault(undefined);
     if (!isWhole) {
       const isCopied = await copyText(text);

@@ -8,8 +8,7 @@ import { LONGEST_MAIL_LINK, mailtoHref } from "./mailto";
 export type QuestionsMail = {
   /** To copy. */
   text: string;
-  /** Missing where no mail program would take so long a link. */
-  href?: string;
+  href: string;
   /** The email holds the letter; else the letter is to be pasted into it. */
   isWhole: boolean;
 };
@@ -20,12 +19,11 @@ export function questionsMail(to: Recipient, questions: readonly Question[], ans
   const typed = to === "technician" ? (answers.office?.technicianEmail ?? "") : "";
   const known = mailAddresses(typed) ?? [];
   const toPaste = { subject: letter.subject, body: "Paste the questions here: they are in your clipboard." };
+  const bare = { href: mailtoHref([], toPaste), isWhole: false };
   const ways = [
     { href: mailtoHref(known, letter), isWhole: true },
     { href: mailtoHref([], letter), isWhole: true },
     { href: mailtoHref(known, toPaste), isWhole: false },
-    { href: mailtoHref([], toPaste), isWhole: false },
   ];
-  const way = ways.find(({ href }) => href.length <= LONGEST_MAIL_LINK);
-  return { text: letter.body, ...(way ?? { isWhole: false }) };
+  return { text: letter.body, ...(ways.find(({ href }) => href.length <= LONGEST_MAIL_LINK) ?? bare) };
 }
