@@ -203,7 +203,7 @@ test("what must not wait stands above the steps, the red first, until it is done
   await expect(share.urgent).toContainText("1 value found on site that you left open");
   await first.getByRole("link").click();
   await expect(page.getByRole("heading", { name: "See how it goes" })).toBeFocused();
-  await share.takeFound("Router’s WAN address");
+  await page.getByRole("button", { name: /^Put into your answers/ }).click();
   await expect(share.urgent).toContainText("Your technician sees an older sheet: update it");
   await share.updateButton.click();
   await expect(share.urgent).toContainText("1 new question for your internet provider");
