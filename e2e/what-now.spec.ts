@@ -206,7 +206,7 @@ test("what must not wait stands above the steps, the red first, until it is done
   await page.getByRole("button", { name: /^Put into your answers/ }).click();
   await expect(share.urgent).toContainText("Your technician sees an older sheet: update it");
   await share.updateButton.click();
-  await expect(share.urgent).toContainText("1 new question for your internet provider");
+  await expect(share.toAsk("Your internet provider")).toContainText("Not asked yet");
 });
 
 test("what the office asks itself leads to its question in the wizard", async ({ page }) => {

@@ -13,7 +13,6 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DraftAnswers } from "@/lib/drafts";
 import { recipientText } from "@/lib/sheet/recipients";
 import { type Book, inBook } from "./book";
-import { QuestionStates } from "./question-states";
 import type { ToAsk } from "./who-to-ask";
 
 const loadMail = () => import("./questions-mail");
@@ -23,6 +22,8 @@ export const prepareMail = (): void => void loadMail().catch(() => undefined);
 
 /** Fields for what comes back. */
 const AnswersPanel = lazy(() => import("./answers-panel").then((loaded) => ({ default: loaded.AnswersPanel })));
+
+const QuestionStates = lazy(() => import("./question-states").then((loaded) => ({ default: loaded.QuestionStates })));
 
 export type AskRowProps = { office: string; ask: ToAsk; book: Book; draft: DraftAnswers };
 
@@ -145,7 +146,11 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
       <p role="alert" className="text-sm empty:hidden">
         {fault}
       </p>
-      {ask.isBegun && !unfolded && <QuestionStates ask={ask} book={book} />}
+      {ask.isBegun && !unfolded && (
+        <Suspense>
+          <QuestionStates ask={ask} book={book} />
+        </Suspense>
+      )}
       {/* Once unfolded it stays, so that nothing typed in it is lost by folding. */}
       <div id={`${id}-answers`} hidden={!unfolded}>
         {unfolded !== undefined && (

@@ -12,12 +12,14 @@ import type { Plan, Question } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
 import { itemsWithFound, jobsOfPlan, markJob, redFlags, setAsked, stateOfJob, unanswered, type Work } from "@/lib/work";
 import { beyond } from "@/lib/work/beyond";
+import { settlingJobs } from "@/lib/work/unanswered";
 import type { Book, Planned } from "./book";
 import { confirmations } from "./confirmation-of";
 import type { Behind } from "./duties";
 import { findingsOf } from "./findings";
 import { flagMeaning, whomToCall } from "./flag-meaning";
 import { lastSeenOf } from "./last-seen";
+import { type LinkState, lateDuties } from "./late-duties";
 import type { LiveKept } from "./live-link";
 import { knownWork, ownWork, together } from "./own-side";
 import { isShared } from "./plan-document";
@@ -30,6 +32,9 @@ export function bookOf(planned: Planned, share: KeptShare | undefined, own: stri
   const work = together(lastSeenOf(share)?.work, readOwnWork(own)) ?? noWork;
   const questions = shared ? withOwn(plan, planned.plan) : withSettled(planned, work);
   const items = itemsWithFound(plan, work);
+  const filing = jobsOfPlan(plan).filter(({ who, phase }) => who === "office" && phase === "later");
+  const isFiled = filing.every((job) => stateOfJob(job, items, work) === "done");
+  const settled = settlingJobs(plan, work);
   const open = new Set(unanswered({ ...plan, questions: [...questions] }, work).map(({ id }) => id));
   return {
     answers,
@@ -39,9 +44,12 @@ export function bookOf(planned: Planned, share: KeptShare | undefined, own: stri
       const job = jobsOfPlan(plan).find((candidate) => candidate.id === id);
       return job ? stateOfJob(job, items, work) : "open";
     },
-    entry: (id) => answerOf(work, id),
+    entry: (id) => {
+      const settledBy = settled.get(id);
+      return { ...answerOf(work, id), ...(settledBy !== undefined && { settledBy }) };
+    },
     isSettled: (id) => !open.has(id),
-    behind: share?.state === "live" ? behindOf(share, planned, work) : undefined,
+    behind: share?.state === "live" ? behindOf(share, planned, work, isFiled) : undefined,
   };
 }
 
@@ -53,10 +61,11 @@ function withOwn(shared: Plan, now: Plan): Question[] {
   ];
 }
 
-function behindOf(share: LiveKept, { draft }: Planned, work: Work): Behind {
+function behindOf(share: LiveKept, { draft }: Planned, work: Work, isFiled: boolean): Behind {
   const last = lastSeenOf(share);
   const flags = last ? redFlags(last.plan, work) : [];
-  return {
+  const isSigned = work.signOff?.signature != null;
+  const state: LinkState = {
     isSent: isSent(share),
     flags: flags.map((flag) => ({
       id: flag.id,
@@ -65,9 +74,11 @@ function behindOf(share: LiveKept, { draft }: Planned, work: Work): Behind {
       isFound: !last?.plan.plan.notices.some(({ id }) => id === flag.item),
     })),
     isOutdated: !isShared(draft, share.owned, last?.plan),
-    found: findingsOf(draft, work).filter(({ state }) => state === "left-open").length,
-    isSigned: work.signOff?.signature != null,
+    found: findingsOf(draft, work).filter((finding) => finding.state === "left-open").length,
+    isSigned,
+    isFiled,
   };
+  return { isSent: state.isSent, isFiled: isSigned && isFiled, late: lateDuties(state) };
 }
 
 /** An answer that the office has taken as its own confirmation takes its question off the plan; here it stays to be seen. */

@@ -17,7 +17,13 @@ import { useOwnText } from "./own-text";
 export type Planned = { answers: Answers; plan: Plan /** As typed. */; draft: DraftAnswers };
 
 /** Dates are ISO; what is missing is empty. */
-type Entry = { asked: string; answer: string; by: string; on: string };
+type Entry = {
+  asked: string;
+  answer: string;
+  by: string;
+  on: string /** The number of a job that answers it. */;
+  settledBy?: number;
+};
 
 export type Book = Pick<Planned, "answers" | "plan"> & {
   questions: readonly Question[];

@@ -3,11 +3,20 @@ import { describe, expect, it } from "vitest";
 import { answersOf } from "@/lib/answers/fixtures/by-path.testing";
 import type { Question } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
-import { type Behind, type DutiesInput, dutiesOf } from "./duties";
+import { type DutiesInput, dutiesOf } from "./duties";
+import { type LinkState, lateDuties } from "./late-duties";
 import { whoToAsk } from "./who-to-ask";
 
-const quiet: Behind = { isSent: true, flags: [], isOutdated: false, found: 0, isSigned: false };
-const nothing: DutiesInput = { behind: quiet, own: 0, asks: [], isFiled: false };
+const quiet: LinkState = {
+  isSent: true,
+  flags: [],
+  isOutdated: false,
+  found: 0,
+  isSigned: false,
+  isFiled: false,
+};
+const behind = (state: Partial<LinkState>) => ({ late: lateDuties({ ...quiet, ...state }) });
+const nothing: DutiesInput = { behind: behind({}), own: 0, asks: [] };
 const flag = { id: "nat-double", text: "Two routers stand in a row.", call: "Northline", isFound: true };
 const asks = (unasked: number, isBegun: boolean): DutiesInput["asks"] => {
   const [question] = planFor(answersOf({})).questions;
@@ -23,17 +32,17 @@ describe("what is the office’s to do", () => {
       { behind: undefined },
       { own: 1 },
       { asks: asks(1, false) },
-      { behind: { ...quiet, isSent: false } },
-      { behind: { ...quiet, isOutdated: true } },
-      { behind: { ...quiet, found: 1 } },
-      { behind: { ...quiet, isSigned: true } },
-      { behind: { ...quiet, flags: [flag] } },
+      { behind: behind({ isSent: false }) },
+      { behind: behind({ isOutdated: true }) },
+      { behind: behind({ found: 1 }) },
+      { behind: behind({ isSigned: true }) },
+      { behind: behind({ flags: [flag] }) },
     ];
     for (const one of left) expect(dutiesOf({ ...nothing, ...one }).count).toBe(1);
   });
 
   it("starts with what is red, says whom to call, and leads to its step", () => {
-    const { urgent } = dutiesOf({ ...nothing, behind: { ...quiet, isOutdated: true, flags: [flag] } });
+    const { urgent } = dutiesOf({ ...nothing, behind: behind({ isOutdated: true, flags: [flag] }) });
     expect(urgent.map(({ text, place, isRed }) => [text, place, isRed ?? false])).toEqual([
       ["Your technician found a fault: Two routers stand in a row. Call Northline.", "progress-title", true],
       ["Your technician sees an older sheet: update it", "changes", false],
@@ -46,8 +55,8 @@ describe("what is the office’s to do", () => {
   });
 
   it("is filed once that is done, and only after a signature", () => {
-    expect(textsOf({ behind: { ...quiet, isSigned: true } })).toEqual(["The sheet is signed: file it"]);
-    expect(textsOf({ behind: { ...quiet, isSigned: true }, isFiled: true })).toEqual([]);
+    expect(textsOf({ behind: behind({ isSigned: true }) })).toEqual(["The sheet is signed: file it"]);
+    expect(textsOf({ behind: behind({ isSigned: true, isFiled: true }) })).toEqual([]);
     expect(textsOf({})).toEqual([]);
   });
 
@@ -56,7 +65,7 @@ describe("what is the office’s to do", () => {
       fc.property(
         fc.record({
           isSent: fc.boolean(),
-          flags: fc.constantFrom<Behind["flags"]>([], [flag]),
+          flags: fc.constantFrom<LinkState["flags"]>([], [flag]),
           isOutdated: fc.boolean(),
           found: fc.nat(3),
           isSigned: fc.boolean(),
@@ -64,8 +73,8 @@ describe("what is the office’s to do", () => {
         fc.nat(3),
         fc.nat(2),
         fc.boolean(),
-        (behind, own, unasked, isBegun) => {
-          const { count, urgent } = dutiesOf({ behind, own, asks: asks(unasked, isBegun), isFiled: false });
+        (state, own, unasked, isBegun) => {
+          const { count, urgent } = dutiesOf({ behind: behind(state), own, asks: asks(unasked, isBegun) });
           const toAsk = unasked > 0 ? 1 : 0;
           expect(count).toBe(own + urgent.length + (isBegun ? 0 : toAsk));
         },

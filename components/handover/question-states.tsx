@@ -30,8 +30,8 @@ function waitingWords(asked: string, to: ToAsk["to"]): string {
   return to === "technician" ? "Waits for an answer on the sheet" : "Not asked yet";
 }
 
-function answerWords({ answer, by, on }: ReturnType<Book["entry"]>): string {
-  if (answer === "") return "Settled by what was done";
+function answerWords({ answer, by, on, settledBy }: ReturnType<Book["entry"]>): string {
+  if (answer === "") return settledBy === undefined ? "Answered" : `Settled by job ${settledBy}`;
   const who = [by, on && inWords(on)].filter((part) => part !== "").join(", ");
   return who ? `${answer} (${who})` : answer;
 }

@@ -3,13 +3,11 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import type { OpenOffice } from "@/components/offices/office-gate";
-import { cx } from "@/components/ui/cx";
-import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
 import { jobsOf } from "@/lib/jobs";
 import { AskList } from "./ask-list";
 import { type Planned, useBook } from "./book";
-import { type Duty, dutiesOf } from "./duties";
+import { dutiesOf } from "./duties";
 import { NotSigned } from "./not-signed";
 import { OwnJobs } from "./own-jobs";
 import { OwnQuestions } from "./own-questions";
@@ -22,6 +20,7 @@ import { type ToAsk, whoToAsk } from "./who-to-ask";
 
 /** What was done on a shared sheet. */
 const ProgressStep = lazy(() => import("./progress-step").then((loaded) => ({ default: loaded.ProgressStep })));
+const Urgent = lazy(() => import("./urgent").then((loaded) => ({ default: loaded.Urgent })));
 const RecordStep = lazy(() => import("./record-step").then((loaded) => ({ default: loaded.RecordStep })));
 
 type WhatNowProps = { office: OpenOffice; planned: Planned };
@@ -44,9 +43,9 @@ export function WhatNow({ office, planned }: WhatNowProps) {
   const asks = book ? whoToAsk(book, book.answers) : [];
   const done = (ids: typeof jobs) => book !== undefined && ids.every(({ id }) => book.job(id) === "done");
   const ownQuestions = (book?.questions ?? []).filter(({ id, to }) => to === "office" && !book?.isSettled(id));
-  const isFiled = book?.behind?.isSigned === true && after.length > 0 && done(after);
+  const isFiled = book?.behind?.isFiled ?? false;
   const ownOpen = before.filter(({ id }) => book?.job(id) !== "done").length + ownQuestions.length;
-  const { count, urgent } = dutiesOf({ behind: book?.behind, own: ownOpen, asks, isFiled });
+  const { count, urgent } = dutiesOf({ behind: book?.behind, own: ownOpen, asks });
   const own = before.length + ownQuestions.length;
 
   const steps: { id: string; title: string; isDone?: boolean; body: ReactNode }[] = [
@@ -123,7 +122,11 @@ export function WhatNow({ office, planned }: WhatNowProps) {
   return (
     <>
       <p className="min-h-7 text-lg">{book && yours(count)}</p>
-      {urgent.length > 0 && <Urgent duties={urgent} />}
+      {urgent.length > 0 && (
+        <Suspense>
+          <Urgent duties={urgent} />
+        </Suspense>
+      )}
       <ol className="overflow-clip rounded-lg border border-line bg-surface shadow-card">
         {steps.map(({ id, title, isDone, body }, index) => (
           <StepItem key={id} id={id} number={index + 1} title={title} isDone={isDone ?? false}>
@@ -133,24 +136,6 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       </ol>
       <LiveRegion>{deed.done.text}</LiveRegion>
     </>
-  );
-}
-
-function Urgent({ duties }: { duties: readonly Duty[] }) {
-  return (
-    <ul aria-label="Now" className="space-y-1">
-      {duties.map(({ id, isRed, text, place }) => (
-        <li key={id}>
-          <a href={`#${place}`} className="link inline-flex min-h-11 items-center gap-2 font-semibold">
-            <Icon name={isRed ? "warning" : "arrow"} className={cx("size-5 shrink-0", isRed && "text-blocker")} />
-            <span>
-              {isRed && <span className="text-blocker">Red: </span>}
-              {text}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 
