@@ -53,6 +53,7 @@ test("share, work offline and online, edit, sign, keep the record, renew, withdr
   await step.open(office, "features");
   await step.answer("Do you send support tickets to MacPractice?", "Yes");
   await share.open(office);
+  await share.unfoldChanges();
   await expect(share.changes).toContainText("192.168.1.10");
   await share.updateButton.click();
   await expect(share.said("Your technician’s sheet is up to date")).toHaveCount(1);

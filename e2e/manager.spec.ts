@@ -411,6 +411,7 @@ test.describe("each state of the page", () => {
     await page.getByText("Use another computer", { exact: true }).click();
     await isReadable(page, "live");
     await share.takeFound("Server’s address");
+    await share.unfoldChanges();
     await expect(share.changes).toBeVisible();
     await isReadable(page, "changed");
     await page.getByRole("button", { name: "Withdraw the link" }).click();

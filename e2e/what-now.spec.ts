@@ -53,7 +53,7 @@ test("what is ticked, asked and answered before there is a link is on the techni
   await page.getByRole("textbox", { name: /^Answered by ?: Claims/ }).fill("Lee at Claimline");
   await page.reload();
   await expect(share.tick(defaultUser)).toBeChecked();
-  await expect(share.toAsk("Claimline")).toContainText("Answered: By SFTP, to sftp.claimline.example");
+  await expect(share.toAsk("Claimline")).toContainText("By SFTP, to sftp.claimline.example (Lee at Claimline");
 
   const link = await share.make();
   const elsewhere = await browser.newContext({ baseURL });
@@ -106,10 +106,12 @@ test("two tabs tick and ask on one office, and neither loses what the other wrot
   await expect(other.tick(defaultUser)).toBeChecked();
   await other.answerCame("Claimline");
   await other.page.getByRole("textbox", { name: claims }).fill("By SFTP");
-  await expect(share.toAsk("Claimline")).toContainText("Answered: By SFTP");
+  await expect(share.toAsk("Claimline")).toContainText("Answered");
+  await expect(share.toAsk("Claimline")).toContainText("By SFTP");
   await page.reload();
   await expect(share.tick(defaultUser)).toBeChecked();
-  await expect(share.toAsk("Claimline")).toContainText("Answered: By SFTP");
+  await expect(share.toAsk("Claimline")).toContainText("Answered");
+  await expect(share.toAsk("Claimline")).toContainText("By SFTP");
 });
 
 test("a recipient’s questions are copied as one letter, which marks them as asked, until that is undone", async ({
@@ -127,7 +129,9 @@ test("a recipient’s questions are copied as one letter, which marks them as as
   expect(letter).toContain("The sheet itself, with every setting to make, comes to you as a link or a PDF.");
   expect(letter).toContain("Call Dana Sample, 555-0100.");
   expect(letter).toContain("Is the router’s firewall on");
-  await row.getByRole("button", { name: /^Undo/ }).click();
+  await page.reload();
+  await expect(row).toContainText("Asked today");
+  await row.getByRole("button", { name: /^Not asked yet/ }).click();
   await expect(row).toContainText("Answers on the sheet, or by mail");
   await expect(row.getByRole("button", { name: /^(Copy|Copied)/ })).toBeFocused();
 });
@@ -167,7 +171,48 @@ test("what was found on site is taken at once, and the focus stays with it", asy
   await page.getByRole("button", { name: "Take all" }).click();
   await expect(share.foundRow("Server’s address")).toContainText("In your answers");
   await expect(page.getByRole("heading", { name: "Found on site" })).toBeFocused();
-  await expect(share.changes).toBeVisible();
+  await expect(share.updateButton).toBeVisible();
+});
+
+test("what must not wait stands above the steps, the red first, until it is done", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { share } = await opened(page);
+  const send = page.getByRole("region", { name: "Send it to your technician" });
+  const link = await share.make();
+  await expect(share.urgent).toHaveText("The link is made: send it to your technician");
+  await page.reload();
+  await expect(send).toContainText("Link made. Send it now.");
+  await page.getByRole("button", { name: /^Copy the link/ }).click();
+  await expect(share.urgent).toHaveCount(0);
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const technician = new SharedSheetPage(await elsewhere.newPage());
+  await technician.openLink(link);
+  const wan = await technician.wanAddress();
+  await wan.fill("192.168.0.2");
+  await wan.press("Tab");
+  await expect(technician.bar).toContainText("Saved");
+  await elsewhere.close();
+  await share.lookAgain();
+  const first = share.urgent.getByRole("listitem").first();
+  await expect(first).toContainText("Red: Your technician found a fault: There seem to be two routers in a row");
+  await expect(first).toContainText("Call your internet provider.");
+  await expect(share.urgent).toContainText("1 value found on site that you left open");
+  await first.getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "See how it goes" })).toBeFocused();
+  await page.getByRole("button", { name: /^Put into your answers/ }).click();
+  await expect(share.urgent).toContainText("Your technician sees an older sheet: update it");
+  await share.updateButton.click();
+  await expect(share.toAsk("Your internet provider")).toContainText("Not asked yet");
+});
+
+test("what the office asks itself leads to its question in the wizard", async ({ page }) => {
+  const { id } = await opened(page);
+  await page.getByRole("link", { name: /^Answer it ?: Does the office send claim attachments/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/offices/${id}/features\\?from=check#`));
 });
 
 test("the old address of sharing leads to the first step, and back leads past it", async ({ page }) => {

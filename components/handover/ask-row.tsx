@@ -7,12 +7,13 @@ import { plural } from "@/components/offices/words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { copyText } from "@/components/ui/copy-text";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DraftAnswers } from "@/lib/drafts";
 import { recipientText } from "@/lib/sheet/recipients";
 import { type Book, inBook } from "./book";
-import type { AskState, ToAsk } from "./who-to-ask";
+import type { ToAsk } from "./who-to-ask";
 
 const loadMail = () => import("./questions-mail");
 
@@ -22,18 +23,22 @@ export const prepareMail = (): void => void loadMail().catch(() => undefined);
 /** Fields for what comes back. */
 const AnswersPanel = lazy(() => import("./answers-panel").then((loaded) => ({ default: loaded.AnswersPanel })));
 
+const QuestionStates = lazy(() => import("./question-states").then((loaded) => ({ default: loaded.QuestionStates })));
+
 export type AskRowProps = { office: string; ask: ToAsk; book: Book; draft: DraftAnswers };
 
 /** Whom to ask, how that stands, their questions to copy or mail, and a place for what comes back. */
 export function AskRow({ office, ask, book, draft }: AskRowProps) {
-  const { to, who, questions, open, state } = ask;
+  const { to, who, questions, open } = ask;
   const [unfolded, setUnfolded] = useState<boolean>();
-  /** The days before the last press, to be put back. */
+  /** The days before the last press of this visit, to be put back. */
   const [before, setBefore] = useState<Readonly<Record<string, string>>>();
   const [fault, setFault] = useState<string>();
+  const [note, setNote] = useState<string>();
   const id = useId();
   const name = recipientText(who);
-  const isSettled = state.kind === "settled";
+  const isSettled = open.length === 0;
+  const isAgain = Object.values(before ?? {}).some((day) => day !== "");
 
   async function asked() {
     const unasked = open.filter((question) => book.entry(question.id).asked !== today());
@@ -47,21 +52,27 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
 
   async function letter() {
     const { questionsMail } = await loadMail();
-    return questionsMail(to, open, book.plan, book.answers);
+    return questionsMail(to, open, book.answers);
   }
 
   async function email() {
     const written = await letter().catch(() => undefined);
     if (!written) return setFault("This part did not load. Check your connection, then try again.");
-    const { href } = written;
-    if (href === undefined) return setFault("These are too long for an email link. Copy them into your email.");
+    const { href, text, isWhole } = written;
+    setFault(undefined);
+    if (!isWhole) {
+      const isCopied = await copyText(text);
+      if (!isCopied) return setFault("These are too long for an email link. Copy them into your email.");
+      setNote("The letter is long. It is in your clipboard: paste it into the email.");
+    }
     window.location.assign(href);
     await asked();
   }
 
   async function undo() {
-    if (!before) return;
-    const refused = await inBook(({ markAsked }) => markAsked(office, before));
+    const waiting = open.filter((question) => book.entry(question.id).asked !== "");
+    const days = before ?? Object.fromEntries(waiting.map((question) => [question.id, ""]));
+    const refused = await inBook(({ markAsked }) => markAsked(office, days));
     drawAtOnce(() => {
       setFault(refused);
       if (refused === undefined) setBefore(undefined);
@@ -81,12 +92,13 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
             <span className="text-ink-soft"> · {plural(questions.length, "question")}</span>
           </h3>
           <p role="status" className="text-ink-soft text-sm">
-            {stateWords(state, to, book, questions)}
-            {before && (
+            {stateWords(ask)}
+            {ask.asked !== "" && (
               <>
                 {" · "}
                 <button type="button" onClick={() => void undo()} className="link -my-2 min-h-11 px-1">
-                  Undo<VisuallyHidden>: {name} was asked today</VisuallyHidden>
+                  {isAgain ? "Undo" : "Not asked yet"}
+                  <VisuallyHidden>: {name}</VisuallyHidden>
                 </button>
               </>
             )}
@@ -116,7 +128,7 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
           )}
           <Button
             size="sm"
-            tone={state.kind === "asked" || state.kind === "partly" ? "primary" : "secondary"}
+            tone={ask.isBegun && !isSettled ? "primary" : "secondary"}
             aria-expanded={unfolded ?? false}
             aria-controls={`${id}-answers`}
             onClick={() => setUnfolded((was) => !was)}
@@ -128,9 +140,17 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
           </Button>
         </div>
       </div>
+      <p role="status" className="text-sm empty:hidden">
+        {note}
+      </p>
       <p role="alert" className="text-sm empty:hidden">
         {fault}
       </p>
+      {ask.isBegun && !unfolded && (
+        <Suspense>
+          <QuestionStates ask={ask} book={book} />
+        </Suspense>
+      )}
       {/* Once unfolded it stays, so that nothing typed in it is lost by folding. */}
       <div id={`${id}-answers`} hidden={!unfolded}>
         {unfolded !== undefined && (
@@ -143,19 +163,15 @@ export function AskRow({ office, ask, book, draft }: AskRowProps) {
   );
 }
 
-function stateWords(state: AskState, to: ToAsk["to"], { entry }: Book, questions: ToAsk["questions"]): string {
-  switch (state.kind) {
-    case "not-asked":
-      return to === "technician" ? "Answers on the sheet, or by mail" : "Not asked yet";
-    case "asked":
-      return state.on === today() ? "Asked today" : `Asked ${dayInWords(state.on, new Date())}`;
-    case "partly":
-      return `${state.answered} of ${questions.length} answered`;
-    case "settled": {
-      const [only] = questions.map(({ id }) => entry(id).answer);
-      return questions.length === 1 && only
-        ? `Answered: ${only.length > 80 ? `${only.slice(0, 79)}…` : only}`
-        : "Answered";
-    }
-  }
+function stateWords({ to, questions, open, unasked, isBegun, asked }: ToAsk): string {
+  const answered = questions.length - open.length;
+  if (open.length === 0) return "Answered";
+  const isNew = to !== "technician" && isBegun && unasked.length > 0;
+  const parts = [
+    answered > 0 && `${answered} of ${questions.length} answered`,
+    asked !== "" && (asked === today() ? "Asked today" : `Asked on ${dayInWords(asked, new Date())}`),
+    isNew && `${unasked.length} new, not asked yet`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0) return parts.join(" · ");
+  return to === "technician" ? "Answers on the sheet, or by mail" : "Not asked yet";
 }

@@ -10,20 +10,31 @@ import { noWork, readOwnWork } from "@/lib/drafts/own-work";
 import type { JobId } from "@/lib/jobs";
 import type { Plan, Question } from "@/lib/plan";
 import { planFor } from "@/lib/rules";
-import { itemsWithFound, jobsOfPlan, markJob, setAsked, stateOfJob, unanswered, type Work } from "@/lib/work";
+import { itemsWithFound, jobsOfPlan, markJob, redFlags, setAsked, stateOfJob, unanswered, type Work } from "@/lib/work";
 import { beyond } from "@/lib/work/beyond";
+import { settlingJobs } from "@/lib/work/unanswered";
 import type { Book, Planned } from "./book";
 import { confirmations } from "./confirmation-of";
+import type { Behind } from "./duties";
+import { findingsOf } from "./findings";
+import { flagMeaning, whomToCall } from "./flag-meaning";
 import { lastSeenOf } from "./last-seen";
+import { type LinkState, lateDuties } from "./late-duties";
+import type { LiveKept } from "./live-link";
 import { knownWork, ownWork, together } from "./own-side";
+import { isShared } from "./plan-document";
+import { isSent } from "./sent";
 
 /** The plan that counts: with a link the one that was shared, for that is what is worked on. */
 export function bookOf(planned: Planned, share: KeptShare | undefined, own: string | undefined): Book {
   const shared = share?.state === "live" ? lastSeenOf(share)?.plan : undefined;
   const { answers, plan } = shared ?? planned;
   const work = together(lastSeenOf(share)?.work, readOwnWork(own)) ?? noWork;
-  const questions = shared ? plan.questions : withSettled(planned, work);
+  const questions = shared ? withOwn(plan, planned.plan) : withSettled(planned, work);
   const items = itemsWithFound(plan, work);
+  const filing = jobsOfPlan(plan).filter(({ who, phase }) => who === "office" && phase === "later");
+  const isFiled = filing.every((job) => stateOfJob(job, items, work) === "done");
+  const settled = settlingJobs(plan, work);
   const open = new Set(unanswered({ ...plan, questions: [...questions] }, work).map(({ id }) => id));
   return {
     answers,
@@ -33,9 +44,41 @@ export function bookOf(planned: Planned, share: KeptShare | undefined, own: stri
       const job = jobsOfPlan(plan).find((candidate) => candidate.id === id);
       return job ? stateOfJob(job, items, work) : "open";
     },
-    entry: (id) => answerOf(work, id),
+    entry: (id) => {
+      const settledBy = settled.get(id);
+      return { ...answerOf(work, id), ...(settledBy !== undefined && { settledBy }) };
+    },
     isSettled: (id) => !open.has(id),
+    behind: share?.state === "live" ? behindOf(share, planned, work, isFiled) : undefined,
   };
+}
+
+/** What the office asks itself goes by its answers now: it answers in the wizard. */
+function withOwn(shared: Plan, now: Plan): Question[] {
+  return [
+    ...shared.questions.filter(({ to }) => to !== "office"),
+    ...now.questions.filter(({ to }) => to === "office"),
+  ];
+}
+
+function behindOf(share: LiveKept, { draft }: Planned, work: Work, isFiled: boolean): Behind {
+  const last = lastSeenOf(share);
+  const flags = last ? redFlags(last.plan, work) : [];
+  const isSigned = work.signOff?.signature != null;
+  const state: LinkState = {
+    isSent: isSent(share),
+    flags: flags.map((flag) => ({
+      id: flag.id,
+      text: last ? flagMeaning(flag, last.plan) : flag.text,
+      call: whomToCall(flag, last?.plan ?? { answers: { version: 1 } }),
+      isFound: !last?.plan.plan.notices.some(({ id }) => id === flag.item),
+    })),
+    isOutdated: !isShared(draft, share.owned, last?.plan),
+    found: findingsOf(draft, work).filter((finding) => finding.state === "left-open").length,
+    isSigned,
+    isFiled,
+  };
+  return { isSent: state.isSent, isFiled: isSigned && isFiled, late: lateDuties(state) };
 }
 
 /** An answer that the office has taken as its own confirmation takes its question off the plan; here it stays to be seen. */

@@ -7,22 +7,32 @@
 import { useEffect, useMemo, useState } from "react";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import type { Answers } from "@/lib/answers";
+import type { DraftAnswers } from "@/lib/drafts";
 import type { JobId } from "@/lib/jobs";
 import type { Plan, Question } from "@/lib/plan";
 import type { JobState } from "@/lib/sheet/model";
+import type { Behind } from "./duties";
 import { useOwnText } from "./own-text";
 
-export type Planned = { answers: Answers; plan: Plan };
+export type Planned = { answers: Answers; plan: Plan /** As typed. */; draft: DraftAnswers };
 
 /** Dates are ISO; what is missing is empty. */
-type Entry = { asked: string; answer: string; by: string; on: string };
+type Entry = {
+  asked: string;
+  answer: string;
+  by: string;
+  on: string /** The number of a job that answers it. */;
+  settledBy?: number;
+};
 
-export type Book = Planned & {
+export type Book = Pick<Planned, "answers" | "plan"> & {
   questions: readonly Question[];
   job: (id: JobId) => JobState;
   entry: (question: string) => Entry;
   /** Answered, by words or by a job whose doing is the answer. */
   isSettled: (question: string) => boolean;
+  /** Missing without a live link. */
+  behind: Behind | undefined;
 };
 
 type BookWork = typeof import("./book-work");
@@ -31,12 +41,14 @@ const load = () => import("./book-work");
 
 const blank: Entry = { asked: "", answer: "", by: "", on: "" };
 
-const unwritten = (planned: Planned): Book => ({
-  ...planned,
-  questions: planned.plan.questions,
+const unwritten = ({ answers, plan }: Planned): Book => ({
+  answers,
+  plan,
+  questions: plan.questions,
   job: () => "open",
   entry: () => blank,
   isSettled: () => false,
+  behind: undefined,
 });
 
 /** Undefined until it is known what stands in it. */

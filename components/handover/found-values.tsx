@@ -7,23 +7,13 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { drawAtOnce } from "@/components/ui/draw-at-once";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { fields } from "@/lib/answers";
-import { type DraftAnswers, type DraftValue, draftValue, isBlank, sameValue } from "@/lib/drafts";
+import type { DraftAnswers } from "@/lib/drafts";
 import { answerText, questionOf } from "@/lib/steps";
-import { type FoundPath, foundPaths, type Work } from "@/lib/work";
-import { foundValue } from "@/lib/work/found-value";
+import type { Work } from "@/lib/work";
+import { type Finding, findingsOf } from "./findings";
 import { WrittenAt } from "./written-at";
 
 type FoundValuesProps = { id: string; answers: DraftAnswers; work: Work };
-
-type Finding = {
-  path: FoundPath;
-  at: string;
-  taken: string | number;
-  given: DraftValue | undefined;
-  /** `differs`: the office has answered, and says something else. */
-  state: "taken" | "left-open" | "differs";
-};
 
 /** What the technician found on site, each with a press that makes it the office's answer, and one for all that was left open. */
 export function FoundValues({ id, answers, work }: FoundValuesProps) {
@@ -58,20 +48,6 @@ export function FoundValues({ id, answers, work }: FoundValuesProps) {
       </ul>
     </section>
   );
-}
-
-function findingsOf(answers: DraftAnswers, work: Work): Finding[] {
-  return foundPaths.flatMap((path) => {
-    const entry = work.found[path];
-    const value = foundValue(work, path);
-    if (!entry || value === undefined) return [];
-    const given = draftValue(answers, path);
-    const taken = answerOf(path, value);
-    // Commas for dots, or another spelling of a MAC address, are the same answer.
-    const isTaken = sameValue(fields[path].safeParse(given).data, taken);
-    const isOpen = isBlank(given) || given === "unsure";
-    return [{ path, at: entry.at, taken, given, state: isTaken ? "taken" : isOpen ? "left-open" : "differs" }];
-  });
 }
 
 function FoundRow({ id, finding: { path, at, taken, given, state } }: { id: string; finding: Finding }) {
@@ -114,9 +90,4 @@ function FoundRow({ id, finding: { path, at, taken, given, state } }: { id: stri
       )}
     </li>
   );
-}
-
-/** The prefix length is the one answer that is a number. */
-function answerOf(path: FoundPath, value: string): string | number {
-  return path === "server.prefixLength" ? Number(value) : value;
 }

@@ -28,6 +28,7 @@ import { mailFor } from "./mail";
 import { MoreAboutLink } from "./more-about-link";
 import { isShared } from "./plan-document";
 import { LocalOnlyWarning, PlainHttpWarning } from "./security-words";
+import { isSent, markSent } from "./sent";
 import type { DeedState } from "./use-deed";
 
 export type LiveKept = Extract<KeptShare, { owned: unknown }>;
@@ -44,6 +45,7 @@ export function LiveLink({ office, share, origin, deed }: LiveLinkProps) {
   const mail = mailFor(link, dayOf(owned.expiresAt), answers);
   const last = lastSeenOf(share);
   const begun = last && firstWork(last);
+  const sent = () => markSent(draft.id);
   return (
     <div className="space-y-3">
       <PlainHttpWarning />
@@ -58,6 +60,7 @@ export function LiveLink({ office, share, origin, deed }: LiveLinkProps) {
         </p>
       )}
       <DoneNote deed={deed} names="make" />
+      {!isSent(share) && deed.done.name !== "make" && <p className="font-semibold">Link made. Send it now.</p>}
       <p className="text-ink-soft">
         Link made on {dayOf(owned.createdAt)}.{" "}
         {begun ? (
@@ -65,7 +68,7 @@ export function LiveLink({ office, share, origin, deed }: LiveLinkProps) {
             First work on it <ChangedAt moment={begun} />.{" "}
           </>
         ) : (
-          "Nobody has worked on it yet. "
+          "Your technician hasn’t worked on it yet. "
         )}
         <span>
           Works until <strong className="font-semibold text-ink">{untilWhen(owned.expiresAt, new Date())}</strong>.
@@ -74,16 +77,24 @@ export function LiveLink({ office, share, origin, deed }: LiveLinkProps) {
       <label htmlFor={id} className="sr-only">
         Your technician’s link
       </label>
-      <Input id={id} mono readOnly value={link} onFocus={({ target }) => target.select()} className="text-sm!" />
+      <Input
+        id={id}
+        mono
+        readOnly
+        value={link}
+        onFocus={({ target }) => target.select()}
+        onCopy={sent}
+        className="text-sm!"
+      />
       <div className="flex flex-wrap items-start gap-2">
-        <CopyButton text={link} label="Copy the link" tone="primary" size="md" />
-        <ShareButton link={link} />
+        <CopyButton text={link} label="Copy the link" tone="primary" size="md" onCopied={sent} />
+        <ShareButton link={link} onShared={sent} />
         {/* A link and not a router's, for it leaves the app. */}
-        <a href={mail.href} className={buttonClass({})}>
+        <a href={mail.href} onClick={sent} className={buttonClass({})}>
           <Icon name="pencil" />
           Write an email
         </a>
-        <ScannableLink link={link} />
+        <ScannableLink link={link} onShown={sent} />
       </div>
       {mail.left.includes("address") && (
         <p className="wrap-anywhere text-sm">
@@ -109,10 +120,10 @@ export function LiveLink({ office, share, origin, deed }: LiveLinkProps) {
 const technicianEmailId = fieldIds("office.technicianEmail").id;
 
 /** Whatever this device has for handing a link on. */
-function ShareButton({ link }: { link: string }) {
+function ShareButton({ link, onShared }: { link: string; onShared: () => void }) {
   if (!("share" in navigator)) return null;
   // Who changes their mind closes it, which is no fault.
-  const share = () => navigator.share({ title: "Network work order", url: link }).catch(() => undefined);
+  const share = () => navigator.share({ title: "Network work order", url: link }).then(onShared, () => undefined);
   return (
     <Button icon="external" onClick={() => void share()}>
       Share …
@@ -120,12 +131,19 @@ function ShareButton({ link }: { link: string }) {
   );
 }
 
-function ScannableLink({ link }: { link: string }) {
+function ScannableLink({ link, onShown }: { link: string; onShown: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const label = "QR code of your technician’s link";
   return (
     <>
-      <Button onClick={() => dialog.current?.showModal()}>QR code</Button>
+      <Button
+        onClick={() => {
+          dialog.current?.showModal();
+          onShown();
+        }}
+      >
+        QR code
+      </Button>
       <dialog
         ref={dialog}
         aria-label={label}

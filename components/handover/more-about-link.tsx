@@ -5,6 +5,7 @@ import type { OpenOffice } from "@/components/offices/office-gate";
 import { changeHref } from "@/components/offices/routes";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
+import { KeepSafe } from "./keep-safe";
 import type { LastSeen } from "./last-seen";
 import type { LiveKept } from "./live-link";
 import { ManageLink } from "./manage-link";
@@ -20,10 +21,12 @@ type MoreAboutLinkProps = {
 };
 
 /** What is hardly ever needed of a link, folded. */
-export function MoreAboutLink({ office: { draft }, share, last, origin, deed }: MoreAboutLinkProps) {
+export function MoreAboutLink({ office, share, last, origin, deed }: MoreAboutLinkProps) {
+  const { draft } = office;
   const named = last?.plan.answers.office?.technicianName;
   return (
     <Details summary="More about this link">
+      {deed.done.name !== "make" && <KeepSafe office={office} share={share} origin={origin} />}
       <ManageLink
         id={draft.id}
         share={share}
@@ -42,7 +45,7 @@ export function MoreAboutLink({ office: { draft }, share, last, origin, deed }: 
           </>
         }
       />
-      <OtherComputer share={share} origin={origin} />
+      <OtherComputer />
     </Details>
   );
 }

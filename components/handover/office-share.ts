@@ -211,6 +211,7 @@ export function putSheetBack(office: string): Promise<Outcome> {
       state: "live",
       owned: answer.owned,
       last: toKeep(seen({ plan, planRef, work }, lastSeenOf(before))),
+      ...sentOf(before, answer.owned),
     });
     return done;
   });
@@ -288,7 +289,13 @@ function keep(office: string, owned: OwnedShare, read?: Read, ours?: string): vo
   if (!now || now.owned.id !== owned.id || isOlder(owned, now.owned)) return;
   const before = lastSeenOf(now);
   const last = read ? seen(read, before, ours) : before;
-  drafts.shared.write(office, { state: "live", owned, ...(last && { last: toKeep(last) }) });
+  drafts.shared.write(office, { state: "live", owned, ...(last && { last: toKeep(last) }), ...sentOf(now, owned) });
+}
+
+/** A renewed link is one that nobody has been sent. */
+function sentOf({ owned: before, sent }: LiveShare, owned: OwnedShare): Pick<LiveShare, "sent"> {
+  if (owned.epoch !== before.epoch) return { sent: 0 };
+  return sent === undefined ? {} : { sent };
 }
 
 function isOlder(one: OwnedShare, other: OwnedShare): boolean {

@@ -2,11 +2,9 @@
 
 import { Alert } from "@/components/ui/alert";
 import { Details } from "@/components/ui/details";
-import { CopyOwnLink } from "./copy-own-link";
-import type { LiveKept } from "./live-link";
 
-/** The office's own link, folded away: it opens everything. */
-export function OtherComputer({ share, origin }: { share: LiveKept; origin: string }) {
+/** What the office’s own link is good for, and what not. */
+export function OtherComputer() {
   return (
     <Details summary="Use another computer">
       <p className="max-w-read">
@@ -19,7 +17,6 @@ export function OtherComputer({ share, origin }: { share: LiveKept; origin: stri
           Send it only to yourself, and don’t leave it lying around. It can’t be replaced.
         </p>
       </Alert>
-      <CopyOwnLink owned={share.owned} origin={origin} />
     </Details>
   );
 }

@@ -1,11 +1,14 @@
 "use client";
 
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useStanding } from "@/components/ui/use-standing";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Job } from "@/lib/jobs";
 import type { Plan } from "@/lib/plan";
 import { type Book, inBook, prepareBook } from "./book";
+
+/** The texts of all sources. */
+const JobSources = lazy(() => import("./job-sources").then((loaded) => ({ default: loaded.JobSources })));
 
 type OwnJobsProps = { office: string; jobs: readonly Job[]; book: Book | undefined };
 
@@ -23,6 +26,7 @@ export function OwnJobs({ office, jobs, book }: OwnJobsProps) {
 function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }) {
   const [pressed, setPressed] = useState<boolean>();
   const [unfolded, setUnfolded] = useState(false);
+  const [wasUnfolded, setWasUnfolded] = useState(false);
   const [fault, setFault] = useState<string>();
   const id = useId();
   const state = book?.job(job.id) ?? "open";
@@ -38,7 +42,9 @@ function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }
   const box = useStanding<HTMLInputElement>((field) => {
     if (field.checked !== isDone) void tick(field.checked);
   });
-  const how = book ? howOf(job, book.plan) : [];
+  const tasks = book ? book.plan.tasks.filter(({ id }) => job.settles.includes(id)) : [];
+  const how = book ? howOf(job, tasks) : [];
+  const cites = [...new Set(tasks.flatMap((task) => task.cites))];
   return (
     <li>
       <div className="flex flex-wrap items-start gap-x-4">
@@ -54,15 +60,18 @@ function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }
           />
           <span className={isDone ? "text-ink-soft" : undefined}>{job.title}</span>
         </label>
-        {how.length + job.settings.length > 0 && (
+        {cites.length + how.length + job.settings.length > 0 && (
           <button
             type="button"
             aria-expanded={unfolded}
             aria-controls={`${id}-how`}
-            onClick={() => setUnfolded((was) => !was)}
+            onClick={() => {
+              setUnfolded((was) => !was);
+              setWasUnfolded(true);
+            }}
             className="link min-h-11 px-1"
           >
-            How<VisuallyHidden>: {job.title}</VisuallyHidden>
+            How and why<VisuallyHidden>: {job.title}</VisuallyHidden>
           </button>
         )}
       </div>
@@ -74,6 +83,11 @@ function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }
         {how.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {wasUnfolded && cites.length > 0 && (
+          <Suspense fallback={<p>Opening …</p>}>
+            <JobSources cites={cites} />
+          </Suspense>
+        )}
         {job.settings.map((setting) => (
           <p key={setting.label}>
             {setting.label}:{" "}
@@ -85,8 +99,12 @@ function OwnJob({ office, job, book }: Omit<OwnJobsProps, "jobs"> & { job: Job }
   );
 }
 
-/** The tasks in full; a job’s own lines say the same in fewer words, and count where it has no task. */
-function howOf({ settles, lines }: Job, { tasks }: Plan): readonly string[] {
-  const whole = tasks.filter(({ id }) => settles.includes(id)).map(({ text }) => text);
-  return whole.length > 0 ? whole : lines;
+/**
+ * The tasks in full; a job’s own lines say the same in fewer words, and count where it has no task. What a source says in the same
+ * breath as its reason is left to the source.
+ */
+function howOf({ lines }: Job, tasks: Plan["tasks"]): readonly string[] {
+  return tasks.length > 0 ? tasks.flatMap(({ id, text }) => (saidBySource.has(id) ? [] : [text])) : lines;
 }
+
+const saidBySource: ReadonlySet<string> = new Set(["disable-default-user"]);

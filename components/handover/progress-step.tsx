@@ -1,6 +1,8 @@
 "use client";
 
 import type { OpenOffice } from "@/components/offices/office-gate";
+import { leftWords } from "@/components/technician/sign-words";
+import { leftBySignature } from "@/components/technician/signed-open";
 import { SignedOpenList } from "@/components/technician/signed-open-list";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
@@ -17,7 +19,7 @@ import { ChangesTable } from "./changes-table";
 import { DoneNote } from "./done-note";
 import { FailureAlert } from "./failure-alert";
 import { failureWords } from "./failure-words";
-import { flagMeaning } from "./flag-meaning";
+import { flagMeaning, whomToCall } from "./flag-meaning";
 import { FoundValues } from "./found-values";
 import { type LastSeen, lastSeenOf } from "./last-seen";
 import { LetGo } from "./let-go";
@@ -50,7 +52,7 @@ export function ProgressStep({ office, share, own, server, deed }: ProgressStepP
       <LookFailure office={draft.id} share={share} look={look} last={last} server={server} deed={deed} />
       <FailureAlert deed={deed} names="put-back" />
       <DoneNote deed={deed} names="put-back" />
-      <div id="changes" className="scroll-mt-6 empty:hidden">
+      <div id="changes" tabIndex={-1} className="scroll-mt-6 outline-none empty:hidden">
         <SheetChanges office={office} share={share} last={seen} deed={deed} />
       </div>
       {last ? (
@@ -132,7 +134,11 @@ function Counts({ last: { work, plan } }: { last: LastSeen }) {
                   <span className="text-blocker">Red:</span> {flag.text}
                 </span>
               </p>
-              <Meaning sentences={flagMeaning(flag, plan, work)} about={flag.text} job={flag.job} />
+              <Meaning
+                sentences={[flagMeaning(flag, plan), `Call ${whomToCall(flag, plan)}.`]}
+                about={flag.text}
+                job={flag.job}
+              />
             </li>
           ))}
         </ul>
@@ -142,7 +148,6 @@ function Counts({ last: { work, plan } }: { last: LastSeen }) {
 }
 
 function Meaning({ sentences, about, job }: { sentences: readonly string[]; about: string; job: string | undefined }) {
-  if (sentences.length === 0) return null;
   return (
     <Details
       className="ml-6"
@@ -173,8 +178,13 @@ function SignOff({ last }: { last: LastSeen }) {
   const { name, firm, date } = signed.signature;
   const who = [name, firm].filter(Boolean).join(", ");
   if (signed.state === "signed") {
+    const { open, red } = leftBySignature(plan, work, signed);
     return (
-      <Alert tone="success" title={`Signed off by ${who} on ${longDate(date)}`} titleAs="h3">
+      <Alert
+        tone={open + red === 0 ? "success" : "warning"}
+        title={`Signed off by ${who} on ${longDate(date)}${leftWords(open, red)}`}
+        titleAs="h3"
+      >
         <p>
           {"since" in signed
             ? "For the jobs of this visit. What came later stands beside it."

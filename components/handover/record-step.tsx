@@ -20,11 +20,12 @@ type RecordStepProps = {
   share: LiveKept;
   origin: string;
   jobs: readonly Job[];
+  isFiled: boolean;
   book: Book | undefined;
 };
 
 /** What the office files: the record that proves itself, and the same as a PDF. */
-export function RecordStep({ office, share, origin, jobs, book }: RecordStepProps) {
+export function RecordStep({ office, share, origin, jobs, isFiled, book }: RecordStepProps) {
   const last = lastSeenOf(share);
   const signature = last?.work.signOff?.signature;
   if (!last || !signature) return <NotSigned />;
@@ -32,13 +33,17 @@ export function RecordStep({ office, share, origin, jobs, book }: RecordStepProp
     <div className="space-y-3">
       <p className="text-ink-soft">
         Signed by {[signature.name, signature.firm].filter(Boolean).join(", ")} on {longDate(signature.date)}. File
-        both: the PDF is to be read, the record proves what was signed.
+        both. The PDF is to be read. The record is a file that opens again here, whole, and shows that nothing in it was
+        changed.
       </p>
       <div className="flex flex-wrap gap-3">
         <SignedPdf last={last} share={share} origin={origin} />
         <RecordButton share={share} last={last} />
       </div>
       <OwnJobs office={office} jobs={jobs} book={book} />
+      <p role="status" className="font-semibold text-open empty:hidden">
+        {isFiled && "Filed"}
+      </p>
     </div>
   );
 }

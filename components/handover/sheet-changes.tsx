@@ -5,8 +5,10 @@ import type { OpenOffice } from "@/components/offices/office-gate";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Details } from "@/components/ui/details";
 import { longDate } from "@/lib/sheet/dates";
 import { signing } from "@/lib/work";
+import { changeWords } from "./change-words";
 import { ChangesTable, changedRows } from "./changes-table";
 import { DoneNote } from "./done-note";
 import { FailureAlert } from "./failure-alert";
@@ -58,15 +60,17 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
             ? "Your technician sees what was shared there. The answers in this browser say something else. Choose which ones are right."
             : rows?.length === 0
               ? "No row of the sheet is different, but names, contact data or the date of an answer are."
-              : "Your technician doesn’t see this yet. What is done elsewhere stays done."}
+              : `${changeWords(last?.plan.plan ?? now.plan, now.plan)} Your technician keeps what is ticked.`}
         </p>
-        {last && (
-          <ChangesTable
-            caption={theirs ? "Shared there, and in this browser" : "What is different"}
-            before={last.plan.plan}
-            after={now}
-            on={owned.sharedOn}
-          />
+        {last && rows && rows.length > 0 && (
+          <Details summary="See each change">
+            <ChangesTable
+              caption={theirs ? "Shared there, and in this browser" : "What is different"}
+              before={last.plan.plan}
+              after={now}
+              on={owned.sharedOn}
+            />
+          </Details>
         )}
         <div className="flex flex-wrap gap-3 pt-2">
           <Button tone="primary" aria-disabled={busy} onClick={() => (signed && !busy ? setAsking(true) : update())}>

@@ -7,8 +7,10 @@ import { LiveRegion } from "@/components/ui/live-region";
 import { jobsOf } from "@/lib/jobs";
 import { AskList } from "./ask-list";
 import { type Planned, useBook } from "./book";
+import { dutiesOf } from "./duties";
 import { NotSigned } from "./not-signed";
 import { OwnJobs } from "./own-jobs";
+import { OwnQuestions } from "./own-questions";
 import { useOwnText } from "./own-text";
 import { SendStep } from "./send-step";
 import { focusStep, StepItem } from "./step-item";
@@ -18,6 +20,7 @@ import { type ToAsk, whoToAsk } from "./who-to-ask";
 
 /** What was done on a shared sheet. */
 const ProgressStep = lazy(() => import("./progress-step").then((loaded) => ({ default: loaded.ProgressStep })));
+const Urgent = lazy(() => import("./urgent").then((loaded) => ({ default: loaded.Urgent })));
 const RecordStep = lazy(() => import("./record-step").then((loaded) => ({ default: loaded.RecordStep })));
 
 type WhatNowProps = { office: OpenOffice; planned: Planned };
@@ -26,7 +29,7 @@ type WhatNowProps = { office: OpenOffice; planned: Planned };
 export function WhatNow({ office, planned }: WhatNowProps) {
   const { draft } = office;
   const share = useKeptShare(draft.id);
-  const own = useOwnText(draft.id);
+  const ownText = useOwnText(draft.id);
   const deed = useDeed();
   const here = useServerHere();
   const book = useBook(draft.id, planned);
@@ -38,29 +41,32 @@ export function WhatNow({ office, planned }: WhatNowProps) {
   const before = jobs.filter(({ phase }) => phase !== "later");
   const after = jobs.filter(({ phase }) => phase === "later");
   const asks = book ? whoToAsk(book, book.answers) : [];
-  const isAsked = asks.every(({ state }) => state.kind === "settled");
   const done = (ids: typeof jobs) => book !== undefined && ids.every(({ id }) => book.job(id) === "done");
-
-  const toDo =
-    (live ? 0 : 1) +
-    before.filter(({ id }) => book?.job(id) !== "done").length +
-    asks.filter(({ to, state }) => to !== "technician" && state.kind === "not-asked").length;
+  const ownQuestions = (book?.questions ?? []).filter(({ id, to }) => to === "office" && !book?.isSettled(id));
+  const isFiled = book?.behind?.isFiled ?? false;
+  const ownOpen = before.filter(({ id }) => book?.job(id) !== "done").length + ownQuestions.length;
+  const { count, urgent } = dutiesOf({ behind: book?.behind, own: ownOpen, asks });
+  const own = before.length + ownQuestions.length;
 
   const steps: { id: string; title: string; isDone?: boolean; body: ReactNode }[] = [
     {
       id: "send",
       title: "Send it to your technician",
-      isDone: live !== undefined,
+      isDone: book?.behind?.isSent ?? false,
       body: <SendStep office={office} share={share} deed={deed} here={here} />,
     },
-    ...(before.length > 0
+    ...(own > 0
       ? [
           {
             id: "yours",
-            title:
-              before.length === 1 ? "One thing before the visit" : `${inWords(before.length)} things before the visit`,
-            isDone: done(before),
-            body: <OwnJobs office={draft.id} jobs={before} book={book} />,
+            title: own === 1 ? "One thing before the visit" : `${inWords(own)} things before the visit`,
+            isDone: ownQuestions.length === 0 && done(before),
+            body: (
+              <>
+                <OwnJobs office={draft.id} jobs={before} book={book} />
+                {book && <OwnQuestions office={draft.id} questions={ownQuestions} plan={planned.plan} />}
+              </>
+            ),
           },
         ]
       : []),
@@ -69,7 +75,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
           {
             id: "ask",
             title: askTitle(asks),
-            isDone: book !== undefined && isAsked,
+            isDone: book !== undefined && asks.every(({ open }) => open.length === 0),
             body: book && <AskList asks={asks} office={draft.id} book={book} draft={draft.answers} />,
           },
         ]
@@ -79,7 +85,14 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       title: "See how it goes",
       body: live ? (
         <Suspense fallback={<p className="text-ink-soft">Looking …</p>}>
-          <ProgressStep key={live.owned.id} office={office} share={live} own={own} server={here.server} deed={deed} />
+          <ProgressStep
+            key={live.owned.id}
+            office={office}
+            share={live}
+            own={ownText}
+            server={here.server}
+            deed={deed}
+          />
         </Suspense>
       ) : (
         <p className="text-ink-soft">Once there is a link, you see here what gets done and what was found.</p>
@@ -88,9 +101,17 @@ export function WhatNow({ office, planned }: WhatNowProps) {
     {
       id: "record",
       title: "File the signed record",
+      isDone: isFiled,
       body: live ? (
         <Suspense fallback={<NotSigned />}>
-          <RecordStep office={draft.id} share={live} origin={linkOrigin(here.server)} jobs={after} book={book} />
+          <RecordStep
+            office={draft.id}
+            share={live}
+            origin={linkOrigin(here.server)}
+            jobs={after}
+            isFiled={isFiled}
+            book={book}
+          />
         </Suspense>
       ) : (
         <NotSigned />
@@ -100,7 +121,12 @@ export function WhatNow({ office, planned }: WhatNowProps) {
 
   return (
     <>
-      <p className="min-h-7 text-lg">{book && yours(toDo)}</p>
+      <p className="min-h-7 text-lg">{book && yours(count)}</p>
+      {urgent.length > 0 && (
+        <Suspense>
+          <Urgent duties={urgent} />
+        </Suspense>
+      )}
       <ol className="overflow-clip rounded-lg border border-line bg-surface shadow-card">
         {steps.map(({ id, title, isDone, body }, index) => (
           <StepItem key={id} id={id} number={index + 1} title={title} isDone={isDone ?? false}>
@@ -122,11 +148,12 @@ function yours(count: number): string {
   return count === 1 ? "One thing is yours now." : `${inWords(count)} things are yours now.`;
 }
 
-/** The technician is somebody whom one sends the sheet, and asks last. */
+/** As many as there are lines. */
 function askTitle(asks: readonly ToAsk[]): string {
-  const others = asks.filter(({ to }) => to !== "technician").length;
-  if (others === 0) return asks.length > 0 ? "Ask your technician" : "Ask";
-  return others === 1 ? "Ask one person" : `Ask ${inWords(others).toLowerCase()} people`;
+  const [only] = asks;
+  if (!only) return "Ask";
+  if (asks.length > 1) return `Ask ${inWords(asks.length).toLowerCase()} people`;
+  return only.to === "technician" ? "Ask your technician" : "Ask one person";
 }
 
 /** What was begun on an earlier visit, and never heard of again, may be a link that works. */

@@ -37,7 +37,7 @@ function WhatHappensNow({ office }: { office: OpenOffice }) {
   const kept = useSame(draft.answers);
   const planned = useMemo(() => {
     const { answers, faults } = readAnswers(kept);
-    return { answers, plan: planFor(answers), faulty: faults.length > 0 };
+    return { answers, plan: planFor(answers), draft: kept, faulty: faults.length > 0 };
   }, [kept]);
   const name = officeName(kept);
   return (

@@ -29,6 +29,12 @@ export type SignedOpen = {
   unanswered: number;
 };
 
+/** How much a signature leaves open by now, and how much is red. */
+export function leftBySignature(shared: Shared, work: Work, signed: Exclude<Signing, { state: "none" }>) {
+  const open = "changed" in signed ? signedOpen(shared, work, signed.signature).open.length : 0;
+  return { open, red: redFlags(shared, work).length };
+}
+
 export function signedOpen(shared: Shared, work: Work, { flags, undone }: SignedWithItems): SignedOpen {
   const { plan } = shared;
   const items = itemsWithFound(plan, work);

@@ -12,6 +12,8 @@ import { sinceWords } from "@/lib/sheet/since-words";
 import { type Signing, takeBack } from "@/lib/work";
 import type { Desk } from "./desk";
 import { arriveInPlace } from "./places";
+import { leftWords } from "./sign-words";
+import { leftBySignature } from "./signed-open";
 import { SignedOpenList } from "./signed-open-list";
 
 type Signed = Exclude<Signing, { state: "none" }>;
@@ -24,13 +26,16 @@ export function Signed({ signed, version, share, desk, children }: SignedProps) 
   const { state, signature } = signed;
   const who = [signature.name, signature.firm].filter(Boolean).join(", ");
   const when = longDate(signature.date);
+  const { open, red } = leftBySignature(share.document, share.work, signed);
   return (
     // Where the focus goes once it is signed, so that it is read out.
     <div id="signed" tabIndex={-1} className="outline-none">
       <Alert
-        tone={state === "signed" ? "success" : "warning"}
+        tone={state === "signed" && open + red === 0 ? "success" : "warning"}
         title={
-          state === "signed" ? `Signed off by ${who} on ${when}` : "Changed after the sign-off: it needs a new one"
+          state === "signed"
+            ? `Signed off by ${who} on ${when}${leftWords(open, red)}`
+            : "Changed after the sign-off: it needs a new one"
         }
       >
         <Explained signed={signed} who={who} when={when} version={version} share={share} />

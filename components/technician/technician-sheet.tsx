@@ -32,6 +32,7 @@ import { useControls } from "./use-controls";
 import { useNewFlags } from "./use-new-flags";
 import { forgetPage, useOfflineUse } from "./use-offline-use";
 import { WorkBar } from "./work-bar";
+import { signingOf } from "./worked";
 
 type TechnicianSheetProps = {
   sync: WorkSync;
@@ -48,6 +49,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
   const later = useDeferredValue(share);
   const same = useSheet(later, link);
   const { sheet } = same;
+  const isSigned = signingOf(later).state === "signed";
   const { desk, announcements } = useDesk(sync, typed, later.document);
   const controls = useControls(desk, Boolean(ended), sheet.version);
   const download = useCallback(() => {
@@ -86,6 +88,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
         <SteadySheet
           {...same}
           controls={controls}
+          isSigned={isSigned}
           expiresAt={ended ? undefined : share.expiresAt}
           onDownload={download}
         />
@@ -95,6 +98,7 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
           share={share}
           typed={typed}
           count={countOf(share)}
+          isSigned={isSigned}
           onBack={() => goBack(desk)}
           onNext={() => goToNext(desk)}
           onSign={goToSign}
@@ -110,13 +114,14 @@ type SteadySheetProps = {
   sheet: Sheet;
   input: SheetInput;
   controls: SheetControls | undefined;
+  isSigned: boolean;
   /** Left out once the link has ended. */
   expiresAt: string | undefined;
   onDownload: () => void;
 };
 
 /** Renders again only when the sheet itself is another. */
-const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...taking }: SteadySheetProps) {
+const SteadySheet = memo(function SteadySheet({ sheet, input, controls, isSigned, ...taking }: SteadySheetProps) {
   return (
     <SheetView
       sheet={sheet}
@@ -127,7 +132,7 @@ const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...takin
         controls && (
           // A phone has it in the bar, where that is always in view.
           <Button onClick={goToSign} className="[@media(max-width:40rem)_and_(min-height:28rem)]:hidden">
-            Sign
+            {isSigned ? "Signed" : "Sign"}
           </Button>
         )
       }
@@ -136,7 +141,7 @@ const SteadySheet = memo(function SteadySheet({ sheet, input, controls, ...takin
   );
 });
 
-function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls">) {
+function TakeOut({ sheet, input, expiresAt, onDownload }: Omit<SteadySheetProps, "controls" | "isSigned">) {
   return (
     <div className="space-y-3">
       {expiresAt && (

@@ -17,6 +17,7 @@ type WorkBarProps = {
   typed: DeskTyped;
   /** "3 of 12 jobs, 2 answers missing, 1 red", in the words of the head. */
   count: string;
+  isSigned?: boolean;
   onBack: () => void;
   onNext: () => void;
   onSign: () => void;
@@ -26,7 +27,17 @@ type WorkBarProps = {
 };
 
 /** At the foot of the window, always in view: where to go from here, and whether it is saved. */
-export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgain, nothingSaved }: WorkBarProps) {
+export function WorkBar({
+  share,
+  typed,
+  count,
+  isSigned = false,
+  onBack,
+  onNext,
+  onSign,
+  onTryAgain,
+  nothingSaved,
+}: WorkBarProps) {
   const saving = savingWords(share, useTypedState(typed));
   const said = nothingSaved === undefined ? saving : { words: nothingSaved };
   return (
@@ -48,7 +59,7 @@ export function WorkBar({ share, typed, count, onBack, onNext, onSign, onTryAgai
           Next open
         </Button>
         <Button onClick={onSign} className="px-3">
-          Sign
+          {isSigned ? "Signed" : "Sign"}
         </Button>
         <p className="min-w-0 flex-1 px-2 text-sm tabular-nums max-md:hidden">{count}</p>
         <SavingWord share={share} said={said} onTryAgain={onTryAgain} />

@@ -58,8 +58,18 @@ export class SharePage {
     await this.page.getByRole("button", { name: new RegExp(`^Put into your answers ?: ${name}$`) }).click();
   }
 
+  /** Folded at first. */
   get changes(): Locator {
     return this.page.getByRole("table", { name: "What is different", exact: true });
+  }
+
+  async unfoldChanges(): Promise<void> {
+    await this.page.getByText("See each change", { exact: true }).click();
+  }
+
+  /** What must not wait, each a link to where it is done. */
+  get urgent(): Locator {
+    return this.page.getByRole("list", { name: "Now", exact: true });
   }
 
   get updateButton(): Locator {
@@ -92,8 +102,10 @@ export class SharePage {
   /** The office's own link, as it is copied for another computer. */
   async copyOwnLink(): Promise<void> {
     await this.unfoldMore();
-    await this.page.getByText("Use another computer", { exact: true }).click();
-    await this.page.locator("details").getByRole("button", { name: "Copy your own link" }).click();
+    await this.page
+      .getByRole("region", { name: "Keep these somewhere safe" })
+      .getByRole("button", { name: "Copy your own link" })
+      .click();
   }
 
   async downloadRecord(): Promise<{ suggestedName: string; path: string }> {

@@ -22,6 +22,8 @@ export type KeptShare =
       readonly owned: OwnedShare;
       /** What the server last held, as the screen that read it has put it. It is looked at where it is used. */
       readonly last?: unknown;
+      /** The epoch whose link this browser has copied, mailed or shown; 0 when it was renewed since. */
+      readonly sent?: number | undefined;
     };
 
 export const SHARE_KEY_PREFIX = "network-handoff/share/";
@@ -117,5 +119,6 @@ const keptSchema = z.discriminatedUnion("state", [
     state: z.enum(["live", "withdrawn", "expired", "let-go"]),
     owned: ownedShareSchema,
     last: z.optional(z.unknown()),
+    sent: z.optional(z.number()),
   }),
 ]);

@@ -21,8 +21,11 @@ import { withMarks } from "./work-marks";
 /** How a job stands; a reason for what was not done. */
 export type JobWork = { state: JobState; reason?: string; note?: string };
 
-/** What is known of a question: when it was asked; the answer, by whom and when. Dates are ISO, what is missing is empty. */
-export type QuestionWork = { asked: string; answer: string; by: string; on: string };
+/**
+ * What is known of a question: when it was asked; the answer, by whom and when. Dates are ISO, what is missing is empty.
+ * `settledBy` is the number of the job whose doing answers it.
+ */
+export type QuestionWork = { asked: string; answer: string; by: string; on: string; settledBy?: number };
 
 export type SheetWork = {
   /** The answers, filled in with what was found on site. */

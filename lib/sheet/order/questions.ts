@@ -76,6 +76,7 @@ function stateOf(known: QuestionWork | undefined): OrderQuestion["state"] {
   if (!known) return undefined;
   const answer = oneLine(known.answer);
   if (!answer) {
+    if (known.settledBy !== undefined) return { state: "answered", word: `Settled by job ${known.settledBy}` };
     return known.asked ? { state: "asked", word: `Asked on ${longDate(known.asked)}, waiting` } : undefined;
   }
   const by = [oneLine(known.by), known.on && longDate(known.on)].filter((part) => part).join(", ");

@@ -105,6 +105,14 @@ describe("a question", () => {
     expect(stateOf("", "No.")).toEqual({ state: "answered", word: "No." });
   });
 
+  test("that a job answers by being done waits no more, and words say more than the job", () => {
+    const settledAs = (answer: string) =>
+      orderWith({ answer: () => ({ asked: "2026-11-21", answer, by: "", on: "", settledBy: 5 }) }).questions.items[0]
+        ?.state;
+    expect(settledAs("")).toEqual({ state: "answered", word: "Settled by job 5" });
+    expect(settledAs("No.")).toEqual({ state: "answered", word: "No." });
+  });
+
   test("is open where nobody has asked or answered", () => expect(stateOf("", "  ")).toBeUndefined());
 });
 

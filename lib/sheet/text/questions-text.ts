@@ -22,12 +22,15 @@ export function questionsLetter({ to, answers, questions }: Asked): QuestionsLet
   const [contact, phone, email] = [office.contactName, office.contactPhone, office.contactEmail].map(oneLine);
   const { name } = recipientOf(to, answers);
   const one = questions.length === 1;
+  // On the sheet a question says whom it is for; its letter has said so above.
+  const addressee = `To ${name}: `;
+  const inLetter = (question: string) => (question.startsWith(addressee) ? question.slice(addressee.length) : question);
   const paragraphs = [
     name ? `Hello ${name},` : "Hello,",
     `We are setting up the network of ${officeName ?? "our office"} for MacPractice, the program that we run our office with. ${one ? "One question is" : `${questions.length} questions are`} for you.`,
     ...(to === "technician" ? [technicianWords(contact, phone)] : []),
     `Please write your answer below ${one ? "the question" : "each question"} and send this back. Add your name and the day: we keep both with the answer.`,
-    ...questions.map((question, index) => `${one ? "" : `${index + 1}. `}${question}\n\nAnswer:\n\n`),
+    ...questions.map((question, index) => `${one ? "" : `${index + 1}. `}${inLetter(question)}\n\nAnswer:\n\n`),
     ...(phone ? [`Would you rather talk? Call ${[contact, phone].filter(Boolean).join(", ")}.`] : []),
     ["Thank you", contact, officeName, phone, email].filter(Boolean).join("\n"),
   ];
