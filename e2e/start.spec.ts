@@ -2,6 +2,7 @@
 import { ipadsInside } from "@/lib/answers/fixtures/ipads-inside";
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
 import { KEY_PREFIX } from "@/lib/drafts/keys";
+import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { openOffice } from "./support/open-office";
 import { expect, test } from "./support/test";

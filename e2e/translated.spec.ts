@@ -75,7 +75,7 @@ test("every step takes answers, faults come and go, and what follows from them i
   await expect(check.row("Server’s address")).toContainText("192.168.1.10");
   await check.makeSheet();
   const sheet = new SheetPage(page);
-  await expect(sheet.heading).toHaveText("Translated Dental");
+  await expect(sheet.heading).toHaveText("Translated Dental: what happens now");
 });
 
 test("the sheet shows its sources, makes its file and leads back to the answers", async ({ page }) => {

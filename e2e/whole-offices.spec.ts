@@ -209,7 +209,7 @@ test("an office with iPads only inside opens nothing", async ({ page }) => {
   await fillIn(step, { [firewall]: "Yes, it’s on", [limits]: "No, they may go anywhere", [wifi]: "WPA3" });
   await toTheSheet(step);
 
-  await expect(page.getByText("Open no port, keep everything closed.")).toBeVisible();
+  await expect(page.getByRole("article").getByText("Open no port, keep everything closed.")).toBeVisible();
   expect(await inboundRows(page)).toEqual(nothingOpen);
   expect(await portsFromOutside(page)).toEqual(found([]));
   expect(await addresses(page)).toEqual([

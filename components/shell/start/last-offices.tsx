@@ -1,9 +1,9 @@
 "use client";
 
-import { useOffices } from "@/components/offices/browser-drafts";
+import { useKeptShare, useOffices } from "@/components/offices/browser-drafts";
 import { ChangedAt } from "@/components/offices/changed-at";
 import { KeptHere } from "@/components/offices/kept-here";
-import { officeHref, officesHref, sheetHref } from "@/components/offices/routes";
+import { checkHref, officeHref, officesHref, sheetHref } from "@/components/offices/routes";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -52,6 +52,9 @@ export default function LastOffices() {
 
 function Row({ office: { kind, draft } }: { office: Readable }) {
   const name = officeName(draft.answers) || "Office without a name";
+  const hasLink = useKeptShare(draft.id)?.state === "live";
+  // Once a sheet was taken out, what happens now is what one comes back for.
+  const isOut = hasLink || draft.handedOver.length > 0;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
       <div className="min-w-0 flex-1 basis-44">
@@ -59,19 +62,21 @@ function Row({ office: { kind, draft } }: { office: Readable }) {
           {name}
         </h3>
         <p className="text-ink-soft text-sm">
+          {hasLink && "Has a link. "}
           Last change: <ChangedAt moment={draft.changedAt} />
           {kind === "unkept" && ". Only in this tab: not kept in this browser"}
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <ButtonLink href={officeHref(draft.id)} tone="primary" size="sm">
+        <ButtonLink href={isOut ? sheetHref(draft.id) : officeHref(draft.id)} tone="primary" size="sm">
           <span>
             Open<VisuallyHidden> {name}</VisuallyHidden>
           </span>
         </ButtonLink>
-        <ButtonLink href={sheetHref(draft.id)} size="sm" icon="file">
+        <ButtonLink href={isOut ? checkHref(draft.id) : sheetHref(draft.id)} size="sm" icon={isOut ? "pencil" : "file"}>
           <span>
-            Sheet<VisuallyHidden> of {name}</VisuallyHidden>
+            {isOut ? "Answers" : "Sheet"}
+            <VisuallyHidden> of {name}</VisuallyHidden>
           </span>
         </ButtonLink>
       </div>
