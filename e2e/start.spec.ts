@@ -82,3 +82,16 @@ test("a file of many is opened right there, and leads to the list", async ({ pag
   await page.waitForURL("/offices");
   await expect(start.names).toHaveText(["One Example", "Two Example"]);
 });
+
+test("an office whose sheet was taken out goes on with what happens now", async ({ page }) => {
+  const office = await openOffice(page, ipadsInside.document);
+  await new SheetPage(page).open(office);
+  await new SheetPage(page).downloadedPdf();
+  const start = new StartPage(page);
+  await start.open();
+  await start.openOffice("Maple Example Pediatrics");
+  await page.waitForURL(`/offices/${office}/sheet`);
+  await start.open();
+  await page.getByRole("link", { name: "Answers of Maple Example Pediatrics", exact: true }).click();
+  await page.waitForURL(`/offices/${office}/check`);
+});
