@@ -106,7 +106,7 @@ test("deleting asks first; only the deed itself deletes", async ({ page }) => {
   const dialog = page.getByRole("dialog", { name: `Delete ${name}?` });
 
   await start.press("Delete", name);
-  await expect(dialog).toContainText("You can undo this for as long as you stay on this page");
+  await expect(dialog).toContainText("“Undo” brings the office back while you stay on this page");
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
@@ -119,7 +119,7 @@ test("deleting asks first; only the deed itself deletes", async ({ page }) => {
   await expect(start.office(name)).toBeVisible();
 
   await start.deleteOffice(name);
-  await expect(page.getByText("No office is kept in this browser yet.")).toBeVisible();
+  await expect(page.getByText("No office is kept in this browser.", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByText("No office is kept in this browser yet.")).toBeVisible();
 });
