@@ -265,4 +265,26 @@ test.describe("each state of the page", () => {
     await share.unfoldMore();
     await isReadable(page, "with a link");
   });
+
+  test("is readable with a fault found on site, and signed over it", async ({ page, browser, baseURL }) => {
+    test.setTimeout(120_000);
+    const { share } = await opened(page);
+    const link = await share.make();
+    const elsewhere = await browser.newContext({ baseURL });
+    const technician = new SharedSheetPage(await elsewhere.newPage());
+    await technician.openLink(link);
+    const wan = await technician.wanAddress();
+    await wan.fill("192.168.0.2");
+    await wan.press("Tab");
+    const form = technician.signOffForm;
+    await form.getByLabel(/double NAT/).fill("not mended today");
+    await form.getByLabel("Your name").fill("Kim Sample");
+    await technician.signOffButton.click();
+    await expect(technician.signatures).toContainText("Kim Sample");
+    await expect(technician.bar).toContainText("Saved");
+    await elsewhere.close();
+    await share.lookAgain();
+    await expect(share.progress).toContainText("not mended today");
+    await isReadable(page, "red and signed");
+  });
 });
