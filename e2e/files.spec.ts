@@ -121,5 +121,5 @@ test("deleting asks first; only the deed itself deletes", async ({ page }) => {
   await start.deleteOffice(name);
   await expect(page.getByText("No office is kept in this browser.", { exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByText("No office is kept in this browser yet.")).toBeVisible();
+  await expect(page.getByText("No office is kept in this browser.", { exact: true })).toBeVisible();
 });

@@ -149,9 +149,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lakeside Example Dental: what happens now");
   await expect(
-    page
-      .getByRole("article")
-      .getByText("Open 1 port, leave 1 closed unless an answer opens it, keep everything else closed."),
+    page.getByText("Open 1 port, leave 1 closed unless an answer opens it, keep everything else closed.").first(),
   ).toBeVisible();
   const sheet = new SheetPage(page);
   await sheet.openGrounds();
@@ -209,7 +207,7 @@ test("an office with iPads only inside opens nothing", async ({ page }) => {
   await fillIn(step, { [firewall]: "Yes, it’s on", [limits]: "No, they may go anywhere", [wifi]: "WPA3" });
   await toTheSheet(step);
 
-  await expect(page.getByRole("article").getByText("Open no port, keep everything closed.")).toBeVisible();
+  await expect(page.getByText("Open no port, keep everything closed.").first()).toBeVisible();
   expect(await inboundRows(page)).toEqual(nothingOpen);
   expect(await portsFromOutside(page)).toEqual(found([]));
   expect(await addresses(page)).toEqual([
@@ -332,7 +330,7 @@ const questionsOfTheUnsure = {
 };
 
 async function expectOnlyQuestions(page: Page): Promise<void> {
-  await expect(page.getByText("Open no port, keep everything closed.")).toBeVisible();
+  await expect(page.getByText("Open no port, keep everything closed.").first()).toBeVisible();
   expect(await inboundRows(page)).toEqual(nothingOpen);
   expect(await portsFromOutside(page)).toEqual(found([]));
   expect(await outboundRows(page)).toEqual([...essentials, theRest]);
@@ -347,6 +345,8 @@ test("an office that is not sure of anything opens nothing, and learns whom to a
   const step = await start(page);
   for (const title of ["What you use", "Your internet line", "The server", "Protection"]) {
     await onTo(step, title);
+    // What a Mac shows of its address is never unsure.
+    if (title === "The server") continue;
     const unsure = page.getByRole("radio", { name: /not sure$/i, includeHidden: true });
     await unsure.first().waitFor({ state: "attached" });
     for (const radio of await unsure.all()) {
@@ -354,7 +354,7 @@ test("an office that is not sure of anything opens nothing, and learns whom to a
       await radio.check();
     }
   }
-  await expect(step.soFar).toContainText("13 open questions");
+  await expect(step.soFar).toContainText("12 open questions");
   await toTheSheet(step);
   await expectOnlyQuestions(page);
 });
@@ -363,6 +363,6 @@ test("an office that only presses Continue gets the same, since no answer means 
   const step = await start(page);
   for (const title of ["What you use", "Your internet line", "The server", "Protection"]) await onTo(step, title);
   await toTheSheet(step);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("An office without a name yet");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What happens now");
   await expectOnlyQuestions(page);
 });
