@@ -21,7 +21,7 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
       items: input.work ? [...undoneOf(phases, signature !== undefined), ...wordsOnRed(input.work)] : [],
     },
     technician: {
-      text: `${numbersOf(phases)} done but those named here.`,
+      text: `${numbersOf(phases)} done but those named.`,
       fields: [
         field("sign-off.technician", "Technician’s name", signature?.name),
         field("sign-off.firm", "Firm", signature?.firm || office.technicianCompany),
@@ -32,7 +32,7 @@ export function signaturesOf(input: SheetInput, phases: Order["phases"]): Order[
       text: "The office accepts the work, and what is left undone.",
       fields: [field("sign-off.office", "Name and role"), field("sign-off.office-signature", "Signature and date")],
     },
-    filing: `File this with the office’s security records for six years; look again by ${longDate(yearAfter(input.date))}. It rests on the office’s answers, MacPractice’s articles and our advice, and makes nobody compliant. A change of network or answers needs a new sheet: ${goingOn(input)}`,
+    filing: `File this with the office’s security records for six years; look again by ${longDate(yearAfter(input.date))}. It rests on the office’s answers, MacPractice’s articles and our advice, and makes nobody compliant. Any change needs a new sheet: ${goingOn(input)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Answers } from "@/lib/answers";
 import { offices } from "@/lib/answers/fixtures";
 import { anyAnswers } from "@/lib/answers/fixtures/arbitrary.testing";
 import { exampleOffice } from "@/lib/example/example-office";
+import { busyOffice } from "@/lib/jobs/fixtures/busy-office.testing";
 import { groundsAnchor } from "@/lib/sheet/anchor";
 import { officeAnswers, sheetOf } from "@/lib/sheet/fixtures/offices.testing";
 import { citedNumbers, shownStrings } from "@/lib/sheet/fixtures/strings.testing";
@@ -126,6 +127,7 @@ const rowText = ({ cells, why }: Row) => packed([...cells.map(cellText), ...why]
 
 const everyOffice: readonly [string, Answers][] = [
   ["the example", exampleOffice],
+  ["a busy office", busyOffice],
   ...Object.entries(officeAnswers),
   ...offices.map(({ name, document }): [string, Answers] => [name, document]),
 ];
