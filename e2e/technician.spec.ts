@@ -71,6 +71,9 @@ test("a technician does jobs, writes and fills in, and the office sees it withou
 
   await sheet.unfold("firewall");
   await sheet.job("firewall").getByRole("button", { name: /^Undo/ }).click();
+  // Whoever opened it again is in it: it stays unfolded, and the focus with it.
+  await expect(sheet.line("firewall")).not.toContainText("The password is with the provider");
+  await expect(sheet.cannot("firewall")).toBeFocused();
   await sheet.markDone("firewall");
   await expect(sheet.line("firewall")).toContainText(/Done$/);
 });

@@ -127,7 +127,7 @@ test("an office with the Patient Portal and dynamic DNS gets 443 open, 1234 on h
   await onTo(step, "The server");
   await fillIn(step, {
     [serverAddress]: "192.168.1.10",
-    [serverGets]: "DHCP, and the router always gives the same one",
+    [serverGets]: "Always the same one",
     "What is the server’s hardware address?": "02-00-5E-10-00-01",
     "What is the router’s address inside the office?": "192.168.1.1",
     "What is the office network’s subnet mask?": "24",

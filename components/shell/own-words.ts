@@ -16,9 +16,11 @@ export function keepOwnWords(): void {
   /** What was swapped, or changed in place, before React has taken the page over. React must find its own words. */
   const early = new Map<Text, string>();
   let isGuarded = false;
+  /** React has come, or nobody waits for it anymore. */
+  let isOver = false;
 
   const observer = new MutationObserver(notice);
-  const isAlive = () => root.hasAttribute("data-alive");
+  const isTaken = () => isOver || (root.hasAttribute("data-alive") && isWhole());
 
   function notice(records: readonly MutationRecord[]): void {
     const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
@@ -45,7 +47,7 @@ export function keepOwnWords(): void {
   }
 
   function remember(text: Text, words: string | null): void {
-    if (!isAlive() && !early.has(text)) early.set(text, words ?? text.data);
+    if (!isTaken() && !early.has(text)) early.set(text, words ?? text.data);
   }
 
   function swap(text: Text, standIn: Node): void {
@@ -114,7 +116,7 @@ export function keepOwnWords(): void {
    * translator that heeds the attribute; with one that does not, this would be a game without an end.
    */
   function beforeReact(): void {
-    if (isAlive() || early.size === 0 || root.hasAttribute("translate")) return;
+    if (isTaken() || early.size === 0 || root.hasAttribute("translate")) return;
     // On some pages React comes only with somebody's hand (lib/site/build/waiting.ts).
     if (!document.querySelector("script[async]")) return;
     root.setAttribute("translate", "no");
@@ -143,6 +145,7 @@ export function keepOwnWords(): void {
   }
 
   function release(): void {
+    isOver = true;
     observer.observe(document, { childList: true, subtree: true });
     if (early.size === 0) return;
     early.clear();
@@ -156,7 +159,7 @@ export function keepOwnWords(): void {
     observer.observe(document, {
       childList: true,
       subtree: true,
-      ...(!isAlive() && { characterData: true, characterDataOldValue: true }),
+      ...(!isTaken() && { characterData: true, characterDataOldValue: true }),
     });
   });
   addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && afterReact(), true);

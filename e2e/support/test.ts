@@ -16,7 +16,9 @@ export async function watchForFaults(context: BrowserContext, origin: string): P
   context.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on("weberror", (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on("weberror", (error) =>
+    faults.push(`uncaught: ${error.error().message} (${error.page()?.url() ?? "a page that is gone"})`),
+  );
   context.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && asked !== origin) faults.push(`foreign request: ${request.url()}`);

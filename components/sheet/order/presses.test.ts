@@ -14,3 +14,10 @@ it("unfolded while it was done, then opened again and done again, a job folds", 
   const reopened = stillCounting(presses, [open]);
   expect(stillCounting(reopened, [done])).toEqual({ "job-wifi": { unfolded: true, wasOpen: true } });
 });
+
+it("opened again, a job that was unfolded stays so, and one that was folded is as any other", () => {
+  const unfolded = stillCounting({ "job-firewall": { unfolded: true, wasOpen: false } }, [open]);
+  expect(unfolded).toEqual({ "job-firewall": { unfolded: true, wasOpen: true } });
+  expect(stillCounting(unfolded, [open])).toBe(unfolded);
+  expect(stillCounting({ "job-firewall": { unfolded: false, wasOpen: false } }, [open])).toEqual({});
+});

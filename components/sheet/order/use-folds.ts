@@ -5,7 +5,7 @@ import { isOpen, nextOpen } from "@/components/sheet/order/next-open";
 import type { Order, OrderJob } from "@/lib/sheet/model";
 import { type Presses, stillCounting } from "./presses";
 
-/** The next open job is unfolded by itself. What was pressed counts until that job is done, or open again. */
+/** The next open job is unfolded by itself. What was pressed counts until that job is done. */
 export function useFolds(order: Pick<Order, "phases">) {
   const [pressed, setPresses] = useState<Presses>({});
   const next = nextOpen(order);
