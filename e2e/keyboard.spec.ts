@@ -122,8 +122,10 @@ test("a press moves nothing away under the hand", async ({ page }) => {
   await page.keyboard.press("Tab");
   const { y = 0 } = (await name.boundingBox()) ?? {};
   await page.setViewportSize({ width: 1280, height: Math.round(y + 60) });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const field = await name.boundingBox();
   const before = await page.evaluate(() => scrollY);
-  await page.mouse.click(400, y + 20);
+  await page.mouse.click(400, (field?.y ?? 0) + 20);
   await expect(name).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });

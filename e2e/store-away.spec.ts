@@ -37,16 +37,21 @@ test("pages are served while writes wait for a lock, and a lock that stays is to
   expect((await create("first")).status).toBe(201);
   const other = openFile(await loadLibsql(), join(folder, fileName));
   other.exec("BEGIN IMMEDIATE");
-  let answered = 0;
-  const writes = ["a", "b", "c", "d", "e"].map(async (office) => {
-    const answer = await create(office);
-    answered++;
-    return [answer.status, answer.headers.get("retry-after")];
-  });
-  expect((await fetch(`${server.url}/`)).status).toBe(200);
-  expect(answered, "the page came before the first of them was given up").toBe(0);
+  // A computer that does nothing for a while answers late everything at once; a page that really waits is late each time.
+  await expect(async () => {
+    let answered = 0;
+    const writes = ["a", "b", "c", "d", "e"].map(async (office) => {
+      const answer = await create(office);
+      answered++;
+      return [answer.status, answer.headers.get("retry-after")];
+    });
+    const page = await fetch(`${server.url}/`);
+    const early = answered;
+    expect(await Promise.all(writes)).toEqual(Array(5).fill([503, "10"]));
+    expect(page.status).toBe(200);
+    expect(early, "the page came before the first of them was given up").toBe(0);
+  }).toPass({ timeout: 15_000, intervals: [0] });
   expect(await health()).toBe(503);
-  expect(await Promise.all(writes)).toEqual(Array(5).fill([503, "10"]));
   other.exec("ROLLBACK");
   other.close();
   expect((await create("a")).status).toBe(201);
