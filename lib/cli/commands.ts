@@ -5,6 +5,7 @@ import { planFor } from "@/lib/rules";
 import { onlyFile, parsed } from "./arguments";
 import { CommandError } from "./command-error";
 import { openInput, readDocument, readLines } from "./documents";
+import { exportFor } from "./export";
 import { DONE, faultLine, type Io, refuse, WRONG_DOCUMENT } from "./io";
 import { jobs } from "./jobs";
 import { write } from "./output";
@@ -16,14 +17,15 @@ export const usage = `Usage:
   handoff jobs FILE                          the jobs as JSON, in the order in which they are done
   handoff sheet FILE --text                  the work order and its grounds as plain text
   handoff sheet FILE --pdf OUT [--paper a4]  the same as a PDF file, on US Letter unless A4 is asked for
+  handoff export FILE --to DEVICE            the configuration or click-sheet of a device; --name wan=eth0 names what it
+                                             needs, --out DIR writes its files into a folder
+  handoff export --list                      the devices as JSON, with the names that each needs
 FILE is an answers document; - reads standard input. OUT may be - too: standard output.
 --part order prints the work order alone, --part grounds (with --text) its grounds alone. A sheet is of today, or of the day in --at 2026-11-21.
 `;
 
 const arriving = new Map(
   Object.entries({
-    export:
-      "Device configurations have not arrived yet. `handoff plan FILE` prints the rows that they will be made from.",
     compare:
       "Comparing a router's configuration has not arrived yet. `handoff plan FILE` prints the rows to compare with.",
     "check-script": "The check script has not arrived yet. The jobs of the phase “test” say what to test by hand.",
@@ -38,6 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (command === "plan") return plan(rest, io);
   if (command === "jobs") return jobs(rest, io);
   if (command === "sheet") return sheet(rest, io);
+  if (command === "export") return exportFor(rest, io);
   if (command === undefined || command === "help" || command === "--help") {
     await write(io.output, usage);
     return DONE;

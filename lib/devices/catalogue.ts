@@ -1,0 +1,11 @@
+import type { DeviceEntry } from "./device";
+
+/** All ways to hand a policy to a device, in the order in which they are offered. */
+export const deviceEntries: readonly DeviceEntry[] = [
+  {
+    id: "nftables",
+    title: "Linux with nftables",
+    labels: ["nftables", "nft"],
+    load: async () => (await import("./nftables")).device,
+  },
+];

@@ -1,0 +1,35 @@
+import type { Policy } from "@/lib/devices/policy";
+import { clickSheetText } from "./click-sheet-text";
+import type { ClickSheet, Device, DeviceEntry, Output } from "./device";
+import { headOf } from "./head";
+import { type NameFault, readNames } from "./names";
+
+export type Exported = Output & {
+  head: readonly string[];
+  files: readonly { name: string; text: string }[];
+  /** Only of a device that is set by hand. */
+  clickSheet?: ClickSheet;
+  /** The names that are needed and that nobody gave. */
+  missing: readonly { key: string; what: string }[];
+  faults: readonly NameFault[];
+};
+
+/** The same policy and names, the same files, byte for byte. With a name missing or wrong they say that they are unfinished. */
+export function exportTo(
+  { id, title }: Pick<DeviceEntry, "id" | "title">,
+  device: Device,
+  policy: Policy,
+  given: Readonly<Record<string, string>>,
+): Exported {
+  const { names, missing, faults } = readNames(device.names, policy, given);
+  const made = device.kind === "configuration" ? device.write(policy, names) : device.clickSheet(policy, names);
+  const blanks = [...missing.map(({ what }) => what), ...made.blanks];
+  const output: Output = { does: made.does, left: made.left, blanks };
+  const head = headOf(title, device, policy, output);
+  const common = { ...output, head, missing, faults };
+  if ("steps" in made) {
+    const text = clickSheetText(head, made);
+    return { ...common, files: [{ name: `${id}.txt`, text }], clickSheet: made };
+  }
+  return { ...common, files: made.files.map(({ name, content }) => ({ name, text: content(head) })) };
+}

@@ -1,0 +1,28 @@
+import type { ConfigurationDevice } from "@/lib/devices/device";
+import { commonNames } from "@/lib/devices/names";
+import { write } from "./write";
+
+export const device: ConfigurationDevice = {
+  kind: "configuration",
+  proof: "packet-tested",
+  firmware: "nftables 1.0.6 and newer on a Linux router that nothing else configures.",
+  files: ["network-handoff.nft"],
+  names: [
+    commonNames.wan,
+    commonNames.lan,
+    commonNames.lanNetwork,
+    commonNames.wanAddress,
+    commonNames.vpn,
+    commonNames.vpnNetwork,
+    commonNames.dropBoxHost,
+  ],
+  cannot: [
+    "Addresses, DHCP reservations and dynamic DNS are set elsewhere on such a router.",
+    "UPnP and NAT-PMP belong to a program of their own (miniupnpd): remove it.",
+  ],
+  effect:
+    "Load it with `nft -f` and look at the return code. It replaces the table inet network_handoff alone, in one step: where it is refused, what was there stays. What this table drops no other table lets in.",
+  goBack: "nft delete table inet network_handoff. Then nothing of it is left, and nothing is closed by it.",
+  sources: ["nft(8), nftables wiki; loaded and tried with packets under Linux 6"],
+  write,
+};

@@ -1,0 +1,169 @@
+import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
+import type { Configuration, Names } from "@/lib/devices/device";
+import type { Allow, Policy, PolicyPart } from "@/lib/devices/policy";
+
+/** A forward whose target is known. */
+type Known = ReturnType<typeof forwardsOf>[number];
+
+export function write(unnamed: Policy, names: Names): Configuration {
+  const policy = withDestinations(unnamed, names);
+  const forwards = forwardsOf(policy);
+  const hairpins = forwards.filter(({ hairpin }) => hairpin);
+  return {
+    files: [
+      {
+        name: "network-handoff.nft",
+        content: (head) => [...head.map((line) => `# ${line}`), "", ...table(policy, forwards, names), ""].join("\n"),
+      },
+    ],
+    does: [
+      "firewall",
+      "closed",
+      ...forwards.map(({ item }): PolicyPart => item),
+      ...(hairpins.length > 0 ? (["hairpin"] as const) : []),
+      ...(policy.outbound && policy.outbound.left.length === 0 ? (["outbound"] as const) : []),
+    ],
+    left: leftOf(policy, names),
+    blanks: blanksOf(policy, { reservations: false }),
+  };
+}
+
+function leftOf(policy: Policy, names: Names): string[] {
+  const { throughVpn, reservations, dynamicDns, outbound } = policy;
+  return [
+    ...(throughVpn.length > 0 && !(names.vpn && names["vpn-network"])
+      ? [`Through the VPN, ${throughVpn.join(", ")} of the server: the names vpn and vpn-network are not given.`]
+      : []),
+    "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
+    ...(reservations.length > 0 ? ["Fixed addresses: reserve them on the DHCP server."] : []),
+    ...(dynamicDns ? ["Dynamic DNS: set up the updater by its provider’s instructions."] : []),
+    "UPnP and NAT-PMP: see that no such program (miniupnpd) runs. Administration from outside is closed.",
+    ...(outbound?.allows.some(({ host }) => host)
+      ? ["Host names are looked up once, when this is loaded. Load it again where a host has moved."]
+      : []),
+    ...leftForAnswers(policy),
+  ];
+}
+
+function table(policy: Policy, forwards: readonly Known[], names: Names): string[] {
+  return [
+    "table inet network_handoff {}",
+    "delete table inet network_handoff",
+    "",
+    "table inet network_handoff {",
+    ...(policy.outbound?.ftpHelper ? ftpHelper : []),
+    ...chain("from_outside", "", closedLines(policy)),
+    ...chain("to_router", "type filter hook input priority filter; policy drop;", [
+      "ct state established,related accept",
+      "ct state invalid drop",
+      'iifname "lo" accept',
+      ...routerItself(names),
+      ...onlyAsForwarded(policy, names),
+      `iifname "${names.lan}" accept`,
+      `iifname "${names.wan}" jump from_outside`,
+    ]),
+    ...chain("through_router", "type filter hook forward priority filter; policy drop;", [
+      "ct state established,related accept",
+      "ct state invalid drop",
+      ...forwards.map((forward) => accepted(forward, names)),
+      `iifname "${names.wan}" jump from_outside`,
+      ...vpnLines(policy, names),
+      ...outboundLines(policy, names),
+    ]),
+    ...chain(
+      "port_forwards",
+      "type nat hook prerouting priority dstnat;",
+      forwards.flatMap((f) => translated(f, names)),
+    ),
+    ...chain("addresses_out", "type nat hook postrouting priority srcnat;", [
+      ...forwards.flatMap((forward) => hairpinned(forward, names)),
+      `oifname "${names.wan}" meta nfproto ipv4 masquerade`,
+    ]),
+    ...(policy.outbound?.ftpHelper ? helperChain(policy.outbound.allows, names) : []),
+    "}",
+  ];
+}
+
+function chain(name: string, kind: string, lines: readonly string[]): string[] {
+  return ["", `  chain ${name} {`, ...[kind, ...lines].filter(Boolean).map((line) => `    ${line}`), "  }"];
+}
+
+/** Named, so that a look at the counters tells what was tried; all else is closed by the chain's policy. */
+function closedLines({ closed }: Policy): string[] {
+  return closed.map(
+    ({ port, service, held }) =>
+      `tcp dport ${port} counter drop comment "${service}${held ? ", on hold" : ""}: closed, IPv4 and IPv6"`,
+  );
+}
+
+/** Without these the router has no IPv6 address and finds no neighbor, or its IPv4 lease ends. */
+function routerItself({ wan }: Names): string[] {
+  return [
+    "icmpv6 type { nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } ip6 hoplimit 255 accept",
+    `iifname "${wan}" ip6 saddr fe80::/10 udp dport 546 accept`,
+    `iifname "${wan}" udp sport 67 udp dport 68 accept`,
+  ];
+}
+
+/** From inside, the router’s outside address reaches what is forwarded to everyone, and nothing else by these ports. */
+function onlyAsForwarded({ closed, forwards }: Policy, { lan }: Names): string[] {
+  const ports = [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
+  return [`iifname "${lan}" fib daddr type local fib daddr . iif type != local tcp dport { ${ports.join(", ")} } drop`];
+}
+
+const from = ({ sources }: Pick<Known, "sources">) => (sources ? `ip saddr { ${sources.join(", ")} } ` : "");
+
+function accepted(forward: Known, { wan, lan }: Names): string {
+  const { to, port, service, hairpin } = forward;
+  const side = hairpin ? `iifname { "${wan}", "${lan}" }` : `iifname "${wan}"`;
+  return `${side} ${from(forward)}ct status dnat ip daddr ${to.address} tcp dport ${port} accept comment "${service}"`;
+}
+
+function translated(forward: Known, { wan, lan, "wan-address": fixed }: Names): string[] {
+  const { to, port, hairpin } = forward;
+  const there = `dnat ip to ${to.address}:${port}`;
+  const outside = fixed ? `ip daddr ${fixed}` : "meta nfproto ipv4 fib daddr type local";
+  const inside = fixed ? outside : `${outside} fib daddr . iif type != local`;
+  return [
+    `iifname "${wan}" ${outside} ${from(forward)}tcp dport ${port} ${there}`,
+    ...(hairpin ? [`iifname "${lan}" ${inside} tcp dport ${port} ${there}`] : []),
+  ];
+}
+
+function hairpinned({ to, port, hairpin }: Known, { lan, "lan-network": network }: Names): string[] {
+  if (!hairpin) return [];
+  return [
+    `iifname "${lan}" oifname "${lan}" ip saddr ${network} ip daddr ${to.address} tcp dport ${port} ct status dnat masquerade`,
+  ];
+}
+
+function vpnLines({ throughVpn, server }: Policy, names: Names): string[] {
+  const { vpn, lan, "vpn-network": network } = names;
+  if (!vpn || !network || throughVpn.length === 0 || !server.address) return [];
+  return [
+    `iifname "${vpn}" oifname "${lan}" ip saddr ${network} ip daddr ${server.address} tcp dport { ${throughVpn.join(", ")} } accept`,
+  ];
+}
+
+function outboundLines({ outbound }: Policy, { lan, wan }: Names): string[] {
+  const side = `iifname "${lan}" oifname "${wan}"`;
+  if (!outbound) return [`${side} accept`];
+  return outbound.allows.map((allow) => `${side} ${allowed(allow)} accept comment "${allow.services}"`);
+}
+
+/** A host is one of IPv4 here: over IPv6 it would need a rule of its own, and the article names none. */
+function allowed({ host, protocol, ports }: Allow): string {
+  const to = host ? `ip daddr ${host} ` : "";
+  return `${to}${protocol} dport { ${ports.join(", ")} }`;
+}
+
+const ftpHelper = ["  ct helper ftp_standard {", '    type "ftp" protocol tcp;', "  }"];
+
+function helperChain(allows: readonly Allow[], { lan }: Names): string[] {
+  const hosts = allows.flatMap(({ host, ports }) => (host && ports.includes(21) ? [host] : []));
+  return chain(
+    "helpers",
+    "type filter hook prerouting priority filter;",
+    hosts.map((host) => `iifname "${lan}" ip daddr ${host} tcp dport 21 ct helper set "ftp_standard"`),
+  );
+}
