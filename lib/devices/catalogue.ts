@@ -8,4 +8,10 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["nftables", "nft"],
     load: async () => (await import("./nftables")).device,
   },
+  {
+    id: "iptables",
+    title: "Linux with iptables",
+    labels: ["iptables"],
+    load: async () => (await import("./iptables")).device,
+  },
 ];
