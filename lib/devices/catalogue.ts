@@ -8,4 +8,10 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["nftables", "nft"],
     load: async () => (await import("./nftables")).device,
   },
+  {
+    id: "openwrt",
+    title: "OpenWrt",
+    labels: ["openwrt", "gl.inet", "gl-inet"],
+    load: async () => (await import("./openwrt")).device,
+  },
 ];
