@@ -122,8 +122,9 @@ function accepted(forward: Known, { wan, lan }: Names): string {
 function translated(forward: Known, { wan, lan, "wan-address": fixed }: Names): string[] {
   const { to, port, hairpin } = forward;
   const there = `dnat ip to ${to.address}:${port}`;
-  const outside = fixed ? `ip daddr ${fixed}` : "meta nfproto ipv4 fib daddr type local";
-  const inside = fixed ? outside : `${outside} fib daddr . iif type != local`;
+  // Where it changes: whatever address the interface has on which it comes in, and no other of the router.
+  const outside = fixed ? `ip daddr ${fixed}` : "meta nfproto ipv4 fib daddr . iif type local";
+  const inside = fixed ? outside : "meta nfproto ipv4 fib daddr type local fib daddr . iif type != local";
   return [
     `iifname "${wan}" ${outside} ${from(forward)}tcp dport ${port} ${there}`,
     ...(hairpin ? [`iifname "${lan}" ${inside} tcp dport ${port} ${there}`] : []),

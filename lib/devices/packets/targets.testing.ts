@@ -1,0 +1,27 @@
+/** The devices that are tried with packets: a line each. */
+import type { Configuration } from "@/lib/devices/device";
+import { device as nftables } from "@/lib/devices/nftables";
+import type { Target } from "./target.testing";
+
+/** With a head as an export has it. */
+const textOf = ({ files }: Configuration, name: string) =>
+  files.find((file) => file.name === name)?.content(["Tried with packets."]);
+
+export const targets: readonly Target[] = [
+  {
+    id: "nftables",
+    offices: 12,
+    random: 30,
+    backEnds: [],
+    rulesets: (policy, names) => {
+      const nft = textOf(nftables.write(policy, names), "network-handoff.nft");
+      return nft === undefined ? {} : { nft };
+    },
+  },
+];
+
+export function targetOf(id: string): Target {
+  const target = targets.find((one) => one.id === id);
+  if (!target) throw new Error(`No target ${id}.`);
+  return target;
+}
