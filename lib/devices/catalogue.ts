@@ -14,4 +14,10 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["openwrt", "gl.inet", "gl-inet"],
     load: async () => (await import("./openwrt")).device,
   },
+  {
+    id: "routeros",
+    title: "MikroTik RouterOS",
+    labels: ["routeros", "mikrotik"],
+    load: async () => (await import("./routeros")).device,
+  },
 ];

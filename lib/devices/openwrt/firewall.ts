@@ -4,7 +4,7 @@ import type { forwardsOf } from "@/lib/devices/common-left";
 import type { Names } from "@/lib/devices/device";
 import type { Allow, Policy } from "@/lib/devices/policy";
 import { ownRules } from "./own-rules";
-import { plainName, type Section } from "./uci";
+import { plainName, type Section, type UciOption } from "./uci";
 
 /** A forward whose target is known. */
 export type Known = ReturnType<typeof forwardsOf>[number];
@@ -13,11 +13,12 @@ export function firewall(policy: Policy, forwards: readonly Known[], names: Name
   return [
     ...zones(names),
     ...closed(policy),
-    byOutsideAddress(policy, names),
+    ...pastTheAddress(names),
+    ...byOutsideAddress(policy, names),
     ...ownRules,
     ...vpn(policy, names),
     ...outbound(policy),
-    ...forwards.flatMap(redirects),
+    ...forwards.flatMap((forward) => redirects(forward, names)),
   ];
 }
 
@@ -77,21 +78,62 @@ function closed({ closed }: Policy): Section[] {
   return [rule("Closed to the router", []), rule("Closed through the router", [["dest", "*"]])];
 }
 
+/**
+ * Where the outside address changes, a redirect can't name it, and would also take what a neighbor at the provider sends straight
+ * to an inside address. So that is marked before it is translated, and dropped after.
+ */
+function pastTheAddress(names: Names): Section[] {
+  if (names["wan-address"]) return [];
+  const rule = (name: string, end: readonly UciOption[]): Section => ({
+    type: "rule",
+    options: [["name", name], ["src", "wan"], ["dest", "*"], ["proto", "all"], ["family", "ipv4"], ...end],
+  });
+  return [
+    rule("Past the outside address - dropped", [
+      ["mark", mark],
+      ["target", "DROP"],
+    ]),
+    rule("Past the outside address - marked", [
+      ["dest_ip", [names["lan-network"] ?? ""]],
+      ["set_mark", mark],
+      ["target", "MARK"],
+    ]),
+  ];
+}
+
+const mark = "0x4e48";
+
 /** From inside, the router’s outside address reaches what is forwarded to everyone, and nothing else by these ports. */
-function byOutsideAddress({ closed, forwards }: Policy, names: Names): Section {
+function byOutsideAddress({ closed, forwards }: Policy, names: Names): Section[] {
   const ports = [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
-  return {
+  const rule = (name: string, to: readonly UciOption[], ports: readonly number[]): Section => ({
     type: "rule",
     options: [
-      ["name", "By the outside address from inside"],
+      ["name", name],
       ["src", "lan"],
       ["proto", "tcp"],
-      ["family", "ipv4"],
-      ["dest_ip", [names["wan-address"] ?? `!${names["lan-network"]}`]],
+      ...to,
       ["dest_port", ports.join(" ")],
       ["target", "DROP"],
     ],
-  };
+  });
+  const address = names["wan-address"] ?? `!${names["lan-network"]}`;
+  return [
+    rule(
+      "By the outside address from inside",
+      [
+        ["family", "ipv4"],
+        ["dest_ip", [address]],
+      ],
+      ports,
+    ),
+    // Its IPv6 addresses are not known here: so at all of them, but for its own pages.
+    rule(
+      "By IPv6 from inside",
+      [["family", "ipv6"]],
+      ports.filter((port) => port !== 80 && port !== 443),
+    ),
+  ];
 }
 
 function vpn({ throughVpn, server }: Policy, names: Names): Section[] {
@@ -166,7 +208,8 @@ function allowed({ services, protocol, ports }: Allow): Section {
 }
 
 /** A redirect takes one source network. Reflection asks for no source, so a limited one has none. */
-function redirects({ service, port, to, sources, hairpin }: Known): Section[] {
+function redirects({ service, port, to, sources, hairpin }: Known, names: Names): Section[] {
+  const outside = names["wan-address"];
   const from: readonly (string | undefined)[] = sources ?? [undefined];
   return from.map((source, index) => ({
     type: "redirect",
@@ -176,6 +219,7 @@ function redirects({ service, port, to, sources, hairpin }: Known): Section[] {
       ["reflection", hairpin && source === undefined ? "1" : "0"],
       ["family", "ipv4"],
       ["proto", "tcp"],
+      ...(outside ? [["src_dip", outside] as const] : []),
       ["src_dport", `${port}`],
       ["dest", "lan"],
       ["dest_ip", to.address],

@@ -23,14 +23,28 @@ export function fw4(sections: readonly UciSection[], place: Place): string {
   const policy = (hook: string) => verdict((defaults && one(defaults, hook)) ?? "DROP");
   const jumps = (hook: string, match: string) =>
     zones.map(({ name, devices }) => `${match} ${devices} jump ${hook}_${name}`);
-  const states = ["ct state established,related accept", ...(on(defaults, "drop_invalid") ? ["ct state invalid drop"] : [])];
+  const states = [
+    "ct state established,related accept",
+    ...(on(defaults, "drop_invalid") ? ["ct state invalid drop"] : []),
+  ];
   const redirects = ofType("redirect").filter((redirect) => one(redirect, "src"));
-  const rules = [...ofType("rule"), ...ofType("forwarding").map(asRule)];
+  const all = [...ofType("rule"), ...ofType("forwarding").map(asRule)];
+  const rules = all.filter((rule) => one(rule, "target") !== "MARK");
+  const marks = all.filter((rule) => one(rule, "target") === "MARK");
   return [
     "table inet fw4 {",
     ...chain("input", [base("input", policy("input")), 'iifname "lo" accept', ...states, ...jumps("input", "iifname")]),
     ...chain("forward", [base("forward", policy("forward")), ...states, ...jumps("forward", "iifname")]),
-    ...chain("output", [base("output", policy("output")), 'oifname "lo" accept', ...states, ...jumps("output", "oifname")]),
+    ...chain("output", [
+      base("output", policy("output")),
+      'oifname "lo" accept',
+      ...states,
+      ...jumps("output", "oifname"),
+    ]),
+    ...chain("mangle_prerouting", [
+      "type filter hook prerouting priority mangle; policy accept;",
+      ...marks.map((rule) => marking(rule, zones)),
+    ]),
     ...zones.flatMap((zone) => zoneChains(zone, rules, redirects)),
     ...zones.flatMap((zone) => toZone(zone)),
     ...nat(zones, redirects, place),
@@ -45,7 +59,11 @@ function zoneOf(section: UciSection, { devices }: Place): Zone {
   return { name: one(section, "name") ?? "", devices: `{ ${names || '"none"'} }`, section };
 }
 
-const chain = (name: string, lines: readonly string[]) => [`  chain ${name} {`, ...lines.map((line) => `    ${line}`), "  }"];
+const chain = (name: string, lines: readonly string[]) => [
+  `  chain ${name} {`,
+  ...lines.map((line) => `    ${line}`),
+  "  }",
+];
 const base = (hook: string, policy: string) => `type filter hook ${hook} priority filter; policy ${policy};`;
 const verdict = (word: string) => word.toLowerCase();
 const on = (section: UciSection | undefined, key: string) => section !== undefined && one(section, key) === "1";
@@ -56,7 +74,9 @@ function asRule(forwarding: UciSection): UciSection {
 
 const reflects = (redirect: UciSection) => one(redirect, "reflection") !== "0";
 const isTranslated = (zone: Zone, redirects: readonly UciSection[]) =>
-  redirects.some((redirect) => one(redirect, "src") === zone.name || (reflects(redirect) && one(redirect, "dest") === zone.name));
+  redirects.some(
+    (redirect) => one(redirect, "src") === zone.name || (reflects(redirect) && one(redirect, "dest") === zone.name),
+  );
 
 function zoneChains(zone: Zone, rules: readonly UciSection[], redirects: readonly UciSection[]): string[] {
   const { name, section } = zone;
@@ -95,13 +115,22 @@ function ruleLines(rule: UciSection): string[] {
   return [[...matches(rule), end].join(" ")];
 }
 
+/** Only with a zone as its source and any destination does it stand so early. */
+function marking(rule: UciSection, zones: readonly Zone[]): string {
+  const from = zones.find(({ name }) => name === one(rule, "src"));
+  if (!from || one(rule, "dest") !== "*") throw new Error("Another kind of mark is not modeled");
+  return [`iifname ${from.devices}`, ...matches(rule), `meta mark set ${one(rule, "set_mark")}`].join(" ");
+}
+
 function matches(rule: UciSection): string[] {
   const proto = one(rule, "proto") ?? "tcpudp";
   const family = one(rule, "family") ?? "any";
   const ports = portsOf(rule, "dest_port").join(", ");
   const icmp = all(rule, "icmp_type").map((type) => icmpTypes[type]);
   const addresses = (["saddr", "daddr"] as const).flatMap((side) => addressMatch(side, all(rule, `${sides[side]}_ip`)));
+  const mark = one(rule, "mark");
   return [
+    ...(mark ? [`meta mark ${mark}`] : []),
     ...(family === "any" || addresses.length > 0 ? [] : [`meta nfproto ${family}`]),
     ...addresses,
     ...(icmp.length > 0 ? [`icmpv6 type { ${icmp.join(", ")} }`] : []),
@@ -128,33 +157,47 @@ function addressMatch(side: "saddr" | "daddr", values: readonly string[]): strin
 }
 
 function nat(zones: readonly Zone[], redirects: readonly UciSection[], { wanAddress, lan }: Place): string[] {
-  const reflected = wanAddress === undefined ? [] : redirects.filter(reflects);
+  const reflected = redirects.filter((redirect) => reflects(redirect) && (wanAddress ?? one(redirect, "src_dip")));
   const inside = `ip saddr ${lan.network}`;
   const dstnat = (name: string) => [
     ...redirects.filter((redirect) => one(redirect, "src") === name).map((redirect) => translation(redirect)),
     ...reflected
       .filter((redirect) => one(redirect, "dest") === name)
-      .map((redirect) => `${inside} ip daddr ${wanAddress} ${target(redirect)}`),
+      .map((redirect) => `${inside} ip daddr ${one(redirect, "src_dip") ?? wanAddress} ${target(redirect)}`),
   ];
   const srcnat = ({ name, section }: Zone) => [
     ...reflected
       .filter((redirect) => one(redirect, "dest") === name)
-      .map((redirect) => `${inside} ip daddr ${one(redirect, "dest_ip")} ${dport(redirect, "dest_port")} snat ip to ${lan.address}`),
+      .map(
+        (redirect) =>
+          `${inside} ip daddr ${one(redirect, "dest_ip")} ${dport(redirect, "dest_port")} snat ip to ${lan.address}`,
+      ),
     ...(on(section, "masq") ? ["meta nfproto ipv4 masquerade"] : []),
   ];
-  const jumps = (match: string, hook: string) => zones.map(({ name, devices }) => `${match} ${devices} jump ${hook}_${name}`);
+  const jumps = (match: string, hook: string) =>
+    zones.map(({ name, devices }) => `${match} ${devices} jump ${hook}_${name}`);
   return [
-    ...zones.flatMap((zone) => [...chain(`dstnat_${zone.name}`, dstnat(zone.name)), ...chain(`srcnat_${zone.name}`, srcnat(zone))]),
+    ...zones.flatMap((zone) => [
+      ...chain(`dstnat_${zone.name}`, dstnat(zone.name)),
+      ...chain(`srcnat_${zone.name}`, srcnat(zone)),
+    ]),
     ...chain("dstnat", ["type nat hook prerouting priority dstnat; policy accept;", ...jumps("iifname", "dstnat")]),
     ...chain("srcnat", ["type nat hook postrouting priority srcnat; policy accept;", ...jumps("oifname", "srcnat")]),
   ];
 }
 
-const dport = (redirect: UciSection, key: string) => `${one(redirect, "proto")} dport ${portsOf(redirect, key).join(", ")}`;
+const dport = (redirect: UciSection, key: string) =>
+  `${one(redirect, "proto")} dport ${portsOf(redirect, key).join(", ")}`;
 const target = (redirect: UciSection) =>
   `${dport(redirect, "src_dport")} dnat ip to ${one(redirect, "dest_ip")}:${one(redirect, "dest_port")}`;
 
 function translation(redirect: UciSection): string {
   const source = one(redirect, "src_ip");
-  return `${source ? `ip saddr ${source}` : "meta nfproto ipv4"} ${target(redirect)}`;
+  const outside = one(redirect, "src_dip");
+  return [
+    "meta nfproto ipv4",
+    ...(source ? [`ip saddr ${source}`] : []),
+    ...(outside ? [`ip daddr ${outside}`] : []),
+    target(redirect),
+  ].join(" ");
 }

@@ -47,7 +47,9 @@ function denies(sections: readonly UciSection[]): boolean {
 
 /** Closed to the router and through it, and before anything that lets in. */
 function closedPorts(rules: readonly UciSection[]): number[] {
-  const blocks = rules.filter((rule) => one(rule, "src") === "wan" && one(rule, "target") === "DROP");
+  const blocks = rules.filter(
+    (rule) => one(rule, "src") === "wan" && one(rule, "target") === "DROP" && one(rule, "mark") === undefined,
+  );
   const first = rules.slice(0, blocks.length);
   const [toRouter, through] = [undefined, "*"].map((dest) =>
     blocks
@@ -72,7 +74,8 @@ function forwards(redirects: readonly UciSection[]): Reading["forwards"] {
     const before = found.get(port);
     const source = one(redirect, "src_ip");
     const sources = [...(before?.sources ?? []), ...(source ? [source] : [])].toSorted();
-    if (before && before.sources.length !== sources.length - 1) throw new Error("A limited redirect beside an open one");
+    if (before && before.sources.length !== sources.length - 1)
+      throw new Error("A limited redirect beside an open one");
     found.set(port, { port, to, sources, hairpin: one(redirect, "reflection") !== "0" });
   }
   return [...found.values()].toSorted((left, right) => left.port - right.port);
@@ -86,7 +89,8 @@ function outbound(sections: readonly UciSection[]): Reading["outbound"] {
     return "as it is";
   }
   const last = rules.at(-1);
-  if (!last || one(last, "target") !== "DROP" || one(last, "proto") !== "all") throw new Error("Nothing closes the rest");
+  if (!last || one(last, "target") !== "DROP" || one(last, "proto") !== "all")
+    throw new Error("Nothing closes the rest");
   return sorted(
     rules.slice(0, -1).map((rule) => {
       if (one(rule, "target") !== "ACCEPT") throw new Error("A second block among what may go out");

@@ -1,6 +1,7 @@
 /** The devices that are tried with packets: a line each. */
 import type { Configuration } from "@/lib/devices/device";
 import { device as nftables } from "@/lib/devices/nftables";
+import { target as openwrt } from "@/lib/devices/openwrt/packets.testing";
 import type { Target } from "./target.testing";
 
 /** With a head as an export has it. */
@@ -18,6 +19,7 @@ export const targets: readonly Target[] = [
       return nft === undefined ? {} : { nft };
     },
   },
+  openwrt,
 ];
 
 export function targetOf(id: string): Target {

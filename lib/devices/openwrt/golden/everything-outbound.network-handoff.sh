@@ -80,6 +80,14 @@ config rule
 	option target 'DROP'
 
 config rule
+	option name 'By IPv6 from inside'
+	option src 'lan'
+	option proto 'tcp'
+	option family 'ipv6'
+	option dest_port '25 1234 3306 26700 41853'
+	option target 'DROP'
+
+config rule
 	option name 'Router - DHCP'
 	option src 'wan'
 	option proto 'udp'
@@ -183,6 +191,7 @@ config redirect
 	option reflection '0'
 	option family 'ipv4'
 	option proto 'tcp'
+	option src_dip '203.0.113.10'
 	option src_dport '25'
 	option dest 'lan'
 	option dest_ip '192.168.1.20'

@@ -76,6 +76,14 @@ config rule
 	option target 'DROP'
 
 config rule
+	option name 'By IPv6 from inside'
+	option src 'lan'
+	option proto 'tcp'
+	option family 'ipv6'
+	option dest_port '1234 3306 26700 41853'
+	option target 'DROP'
+
+config rule
 	option name 'Router - DHCP'
 	option src 'wan'
 	option proto 'udp'
