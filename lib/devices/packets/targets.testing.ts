@@ -2,6 +2,7 @@
 import type { Configuration } from "@/lib/devices/device";
 import { device as nftables } from "@/lib/devices/nftables";
 import { target as openwrt } from "@/lib/devices/openwrt/packets.testing";
+import { target as routeros } from "@/lib/devices/routeros/packets.testing";
 import type { Target } from "./target.testing";
 
 /** With a head as an export has it. */
@@ -20,6 +21,7 @@ export const targets: readonly Target[] = [
     },
   },
   openwrt,
+  routeros,
 ];
 
 export function targetOf(id: string): Target {

@@ -33,7 +33,8 @@ export async function build(nameOf: NameOf): Promise<void> {
 export function writeNames(namespace: string, hosts: Readonly<Record<string, string>>): void {
   const folder = configOf(namespace);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "nsswitch.conf"), "hosts: files\n");
+  // iptables asks for a network of that name first.
+  writeFileSync(join(folder, "nsswitch.conf"), "hosts: files\nnetworks: files\n");
   writeFileSync(join(folder, "resolv.conf"), "nameserver 127.0.0.1\n");
   const lines = Object.entries(hosts).map(([name, address]) => `${address} ${name}`);
   writeFileSync(join(folder, "hosts"), `${["127.0.0.1 localhost", ...lines].join("\n")}\n`);

@@ -4,7 +4,6 @@ import { type Known, type Lists, outsideAddress, sourceArgs } from "./names";
 import { type Args, addFirst, mark } from "./rsc";
 
 export function nat(forwards: readonly Known[], lists: Lists, names: Names): string[] {
-  if (forwards.length === 0) return [];
   return ["/ip firewall nat", mark, ...forwards.flatMap((forward) => translated(forward, lists, names))];
 }
 

@@ -16,9 +16,9 @@ export function script(head: readonly string[], policy: Policy, forwards: readon
     addressLists(policy, forwards),
     ["# IPv4.", ...filterIpv4(policy, lists, names)],
     end,
-    ["# What is open.", ...accepted(forwards, lists), ...nat(forwards, lists, names)].slice(
-      forwards.length > 0 ? 0 : 1,
-    ),
+    forwards.length > 0
+      ? ["# What is open.", "/ip firewall filter", ...accepted(forwards, lists), ...nat(forwards, lists, names)]
+      : [],
     policy.outbound?.ftpHelper
       ? ["# Plain FTP’s second connection.", "/ip firewall service-port set ftp disabled=no"]
       : [],

@@ -1,5 +1,6 @@
 import { reader as openwrt } from "@/lib/devices/openwrt/read.testing";
+import { reader as routeros } from "@/lib/devices/routeros/read.testing";
 import type { Reader } from "./reading.testing";
 
 /** By the device's id. Those that are set by hand, and those that a program of their own reads back, have none. */
-export const readers: Readonly<Record<string, Reader>> = { openwrt };
+export const readers: Readonly<Record<string, Reader>> = { openwrt, routeros };

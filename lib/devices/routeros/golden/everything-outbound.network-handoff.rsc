@@ -72,6 +72,7 @@ add chain=forward in-interface-list=!WAN src-address=10.99.0.0/24 action=drop co
 /ip firewall filter remove [find comment="NH-old"]
 
 # What is open.
+/ip firewall filter
 add chain=forward action=accept in-interface-list=WAN connection-nat-state=dstnat dst-address=192.168.1.20 dst-port=25 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-25 Mail (SMTP)"
 /ip firewall nat
 add chain=NH action=passthrough comment="NH-mark"

@@ -48,6 +48,7 @@ add chain=forward in-interface-list=!WAN src-address=10.99.0.0/24 action=drop co
 /ip firewall filter remove [find comment="NH-old"]
 
 # What is open.
+/ip firewall filter
 add chain=forward action=accept connection-nat-state=dstnat dst-address=10.0.0.5 dst-port=443 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-443 Encrypted Web Service"
 add chain=forward action=accept in-interface-list=WAN connection-nat-state=dstnat src-address=198.51.100.0/24 dst-address=10.0.0.5 dst-port=1234 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-1234 MacPractice Message Server"
 /ip firewall nat
