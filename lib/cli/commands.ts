@@ -21,7 +21,8 @@ export const usage = `Usage:
                                              needs, --out DIR writes its files into a folder
   handoff export --list                      the devices as JSON, with the names that each needs
 FILE is an answers document; - reads standard input. OUT may be - too: standard output.
---part order prints the work order alone, --part grounds (with --text) its grounds alone. A sheet is of today, or of the day in --at 2026-11-21.
+--part order prints the work order alone, --part grounds (with --text) its grounds alone. A sheet is of today, or of the day in --at 2026-11-21;
+--device sheet-… adds how that device is set by hand.
 `;
 
 const arriving = new Map(
