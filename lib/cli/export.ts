@@ -4,14 +4,13 @@ import { parseArgs } from "node:util";
 import { deviceEntries } from "@/lib/devices/catalogue";
 import type { Exported } from "@/lib/devices/export";
 import { filesOf } from "@/lib/devices/files-of";
-import { planFor } from "@/lib/rules";
 import { onlyFile, parsed } from "./arguments";
 import { CommandError } from "./command-error";
 import { entryOf, exportedFor } from "./device";
-import { openInput, readDocument } from "./documents";
 import { DONE, type Io, refuse } from "./io";
 import { write } from "./output";
 import { callersPath, writeFailure } from "./places";
+import { readSource } from "./source";
 
 export async function exportFor(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(() =>
@@ -23,15 +22,16 @@ export async function exportFor(args: readonly string[], io: Io): Promise<number
         list: { type: "boolean" },
         name: { type: "string", multiple: true },
         out: { type: "string" },
+        today: { type: "boolean" },
       },
     }),
   );
   if (values.list) return list(io);
   const file = onlyFile(positionals);
   const entry = entryOf(values.to);
-  const { answers, faults } = await readDocument(openInput(file));
+  const { answers, plan, faults } = await readSource(file, values);
   if (faults.length > 0) return refuse(faults, io);
-  await writeOut(await exportedFor(entry, answers, planFor(answers), values.name ?? []), values.out, io);
+  await writeOut(await exportedFor(entry, answers, plan, values.name ?? []), values.out, io);
   return DONE;
 }
 

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { planFor } from "@/lib/rules";
 import type { SheetInput } from "@/lib/sheet";
 import { devicePageOf } from "@/lib/sheet/device-page";
 import type { DevicePage } from "@/lib/sheet/model";
@@ -9,11 +8,11 @@ import type { PaperSize } from "@/lib/sheet/pdf";
 import { onlyFile, parsed } from "./arguments";
 import { CommandError } from "./command-error";
 import { entryOf, exportedFor } from "./device";
-import { openInput, readDocument } from "./documents";
 import { DONE, type Io, refuse } from "./io";
 import { write } from "./output";
 import { callersPath, writeFailure } from "./places";
 import { type Part, pdfOf, textOf } from "./sheet-parts";
+import { readSource } from "./source";
 
 export async function sheet(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(() =>
@@ -26,6 +25,7 @@ export async function sheet(args: readonly string[], io: Io): Promise<number> {
         part: { type: "string" },
         paper: { type: "string" },
         at: { type: "string" },
+        today: { type: "boolean" },
         device: { type: "string" },
         name: { type: "string", multiple: true },
       },
@@ -45,9 +45,9 @@ export async function sheet(args: readonly string[], io: Io): Promise<number> {
   if (!z.iso.date().safeParse(date).success) {
     throw new CommandError(`--at takes a real date as year, month and day, such as 2026-11-21; “${date}” is none.`);
   }
-  const { answers, faults } = await readDocument(openInput(file));
+  const { answers, plan, faults } = await readSource(file, values);
   if (faults.length > 0) return refuse(faults, io);
-  const input: SheetInput = { answers, plan: planFor(answers), date };
+  const input: SheetInput = { answers, plan, date };
   const page = values.device === undefined ? undefined : await pageOf(values.device, input, values.name ?? []);
   if (pdf === undefined) await write(io.output, textOf(input, part, page));
   else if (pdf === "-") await write(io.output, await pdfOf(input, paper, part === "both", page));
