@@ -38,9 +38,7 @@ function removeLines({ sourceLimit }: Pages, policy: Policy, { made, refused, un
   const shut = [...policy.closed, ...refused, ...unknown].map(({ port }) => port).toSorted((one, other) => one - other);
   return [
     `Nothing may be left for ${listed(shut)}.`,
-    ...(made.length > 0
-      ? [`${listed(made.map(({ port }) => port))}: may stay only exactly as below.`]
-      : []),
+    ...(made.length > 0 ? [`${listed(made.map(({ port }) => port))}: may stay only exactly as below.`] : []),
     ...(held.length > 0 ? [`On hold, so call the office first where it is open: ${listed(held)}.`] : []),
     "Keep another one only if the office names what needs it, such as its VPN or its phones.",
     sourceLimitSentence(sourceLimit),

@@ -33,17 +33,16 @@ export function rowsOf(policy: Policy): Row[] {
       to: role,
       ...(address && { address }),
       ...(mac && { mac: mac.toLowerCase() }),
-      ...(!(address && mac) && { note: `not known yet: ${[...(address ? [] : ["address"]), ...(mac ? [] : ["mac"])].join(", ")}` }),
+      ...(!(address && mac) && {
+        note: `not known yet: ${[...(address ? [] : ["address"]), ...(mac ? [] : ["mac"])].join(", ")}`,
+      }),
     })),
     ...dynamicDnsRows(policy),
   ];
 }
 
 function closedRow({ item, port, service, held }: ClosedPort, throughVpn: readonly number[]): Row {
-  const notes = [
-    ...(held ? ["on hold: open today? call the office first"] : []),
-    ...vpnNotes(port, throughVpn),
-  ];
+  const notes = [...(held ? ["on hold: open today? call the office first"] : []), ...vpnNotes(port, throughVpn)];
   return {
     ...{ item, direction: "in", family: both, protocol: "tcp", port: String(port), action: "block" },
     ...{ from: "anyone", service, note: notes.join("; ") },

@@ -35,12 +35,13 @@ const pages: Pages = {
   forward: (forward) => ({
     where: `${reservations} → the machine → Open a port`,
     fields: [
+      chosen("Reservation", `the one of ${forward.to.address}`),
       typed("Name", ruleName(forward)),
       typed("External port", forward.port),
       typed("Internal port", forward.port),
       chosen("Protocol", "TCP"),
     ],
-    lines: [`The port is opened on the reservation: it must be that of ${forward.to.address}.`],
+    lines: ["The port is opened on a reservation: has the machine none yet, add it first."],
     unconfirmed: true,
   }),
   hairpin: { kind: "not-established" },

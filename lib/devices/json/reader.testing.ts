@@ -92,8 +92,7 @@ function readingOf({ inbound, outbound, addresses, dynamicDns }: z.infer<typeof 
       .toSorted((one, other) => one.port - other.port),
     closed: { ipv4: closed, ipv6: closed },
     denies: { ipv4: denies, ipv6: denies },
-    throughVpn: inbound.flatMap((row) => ("throughVpn" in row && row.throughVpn ? [row.port] : []))
-      .toSorted(byNumber),
+    throughVpn: inbound.flatMap((row) => ("throughVpn" in row && row.throughVpn ? [row.port] : [])).toSorted(byNumber),
     outbound:
       outbound === "as it is"
         ? outbound
