@@ -64,7 +64,8 @@ describe.each(read)("the reader of %s", (_id, entry, reader) => {
         for (const { key } of device.names) {
           const given = { ...sampleNames(device.names), [key]: name };
           const { faults, missing, names } = readNames(device.names, policy, given);
-          if (faults.length + missing.length === 0) expectSame(reader, filesOf(exportTo(entry, device, policy, given)), policy, names);
+          if (faults.length + missing.length === 0)
+            expectSame(reader, filesOf(exportTo(entry, device, policy, given)), policy, names);
         }
       }),
       { numRuns: 30 },
