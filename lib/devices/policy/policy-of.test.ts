@@ -37,7 +37,8 @@ describe("the policy of an office", () => {
   test("names a network once, however often it was answered", () => {
     const sources = ["198.51.100.0/24", "203.0.113.64/26", "198.51.100.0/24"];
     const { forwards } = policy({
-      "features.mobile": "outside",
+      "features.patientPortal": "yes",
+      "server.address": "192.168.1.10",
       "confirmations.messageServer.answer": "needed",
       "confirmations.messageServer.sources": sources,
     });
