@@ -12,6 +12,12 @@ export const deviceEntries: readonly DeviceEntry[] = [
     load: async () => (await import("./nftables")).device,
   },
   {
+    id: "iptables",
+    title: "Linux with iptables",
+    labels: ["iptables"],
+    load: async () => (await import("./iptables")).device,
+  },
+  {
     id: "openwrt",
     title: "OpenWrt",
     labels: ["openwrt", "gl.inet", "gl-inet"],

@@ -23,6 +23,8 @@ export type Asker = Exclude<Role, "switch">;
 export type Lab = {
   /** Gives the office's machines its addresses, and the router no rules. */
   place: (place: Place) => Promise<void>;
+  /** Gives the hosts that rows name other addresses, or none. */
+  rename: (hosts: Place["hosts"]) => void;
   load: (ruleset: Ruleset) => Promise<Ran>;
   ask: (asker: Asker, probes: readonly Probe[], wait: number) => Promise<readonly string[]>;
   close: () => Promise<void>;
@@ -53,6 +55,7 @@ export async function openLab(): Promise<Lab> {
       for (const [role, lines] of Object.entries(addressed(place)))
         await must("ip", ["-4", "-n", namespaceOf(id, role), "-batch", "-"], lines.join("\n"));
     },
+    rename: (hosts) => writeNames(nameOf("router"), hosts),
     load: (ruleset) => load(nameOf("router"), ruleset),
     ask: async (asker, probes, wait) => (await agents.get(asker)?.ask(probes, wait)) ?? [],
     close,

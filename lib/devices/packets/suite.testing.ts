@@ -11,7 +11,7 @@ const seed = 20_261_127;
 const wanted = (index: number) => ({ fixedWan: index % 2 === 1, dropBox: index % 3 === 1 });
 
 /** Opens a lab for the tests of a file, and takes it down after them. */
-export function useLab(): () => Lab {
+export function labOfTests(): () => Lab {
   let lab: Lab | undefined;
   beforeAll(async () => {
     lab = await openLab();
@@ -25,7 +25,7 @@ export function useLab(): () => Lab {
 
 export function suiteOf(target: Target): void {
   describe(`with the rules of ${target.id} exactly what is planned is open`, () => {
-    const lab = useLab();
+    const lab = labOfTests();
 
     it.each(wholeOffices(target.offices).map(({ name, document }, index) => [name, document, index] as const))(
       "for %s",

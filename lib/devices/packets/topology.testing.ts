@@ -33,7 +33,7 @@ export async function build(nameOf: NameOf): Promise<void> {
 export function writeNames(namespace: string, hosts: Readonly<Record<string, string>>): void {
   const folder = configOf(namespace);
   mkdirSync(folder, { recursive: true });
-  // iptables asks for a network of that name first.
+  // iptables looks for a network of that name before it looks for a host.
   writeFileSync(join(folder, "nsswitch.conf"), "hosts: files\nnetworks: files\n");
   writeFileSync(join(folder, "resolv.conf"), "nameserver 127.0.0.1\n");
   const lines = Object.entries(hosts).map(([name, address]) => `${address} ${name}`);

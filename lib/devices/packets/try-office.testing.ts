@@ -15,7 +15,7 @@ export function standing(answers: Answers, wanted: NamesWanted) {
   const policy = policyOf(answers, plan);
   const place = placeOf(policy);
   const names = namesFor(place, wanted);
-  return { policy, place, names, checks: expectedOf(plan, place, names) };
+  return { plan, policy, place, names, checks: expectedOf(plan, place, names) };
 }
 
 /** First without rules, where all must be open; then with each of the target's rulesets. */
