@@ -8,4 +8,10 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["nftables", "nft"],
     load: async () => (await import("./nftables")).device,
   },
+  {
+    id: "fortios",
+    title: "FortiGate (FortiOS)",
+    labels: ["fortigate", "fortinet", "fortios", "fortiwifi"],
+    load: async () => (await import("./fortios")).device,
+  },
 ];

@@ -1,4 +1,5 @@
+import { reader as fortios } from "@/lib/devices/fortios/read.testing";
 import type { Reader } from "./reading.testing";
 
 /** By the device's id. Those that are set by hand, and those that a program of their own reads back, have none. */
-export const readers: Readonly<Record<string, Reader>> = {};
+export const readers: Readonly<Record<string, Reader>> = { fortios };
