@@ -14,4 +14,16 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["fortigate", "fortinet", "fortios", "fortiwifi"],
     load: async () => (await import("./fortios")).device,
   },
+  {
+    id: "sonicos",
+    title: "SonicWall (SonicOS API)",
+    labels: ["sonicos"],
+    load: async () => (await import("./sonicos")).device,
+  },
+  {
+    id: "unifi",
+    title: "UniFi (firewall policies by its API)",
+    labels: ["unifi api"],
+    load: async () => (await import("./unifi")).device,
+  },
 ];
