@@ -26,4 +26,16 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["unifi api"],
     load: async () => (await import("./unifi")).device,
   },
+  {
+    id: "meraki",
+    title: "Meraki MX (Dashboard API)",
+    labels: ["meraki api"],
+    load: async () => (await import("./meraki")).device,
+  },
+  {
+    id: "edgeos",
+    title: "EdgeRouter (EdgeOS)",
+    labels: ["edgerouter", "edgeos", "edge router"],
+    load: async () => (await import("./edgeos")).device,
+  },
 ];

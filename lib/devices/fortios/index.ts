@@ -31,7 +31,7 @@ export const device: ConfigurationDevice = {
     "Who may administer the FortiGate from outside is set on its interface.",
   ],
   effect:
-    "Back up first. Run it as a script (Configuration, Scripts) or paste it. It adds policies 7701 to 7799, and objects whose names begin with NH, and puts the policies first: from then on nothing else from outside comes in. It closes before it opens, so where it stops half-way, more is closed. Stop if policies with these numbers are there and are not NH.",
+    "Back up first. Run it as a script (Configuration, Scripts) or paste it. It adds policies 7701 to 7799, and objects whose names begin with NH, and puts the policies first: from then on nothing else from outside comes in. It closes before it opens, so where it stops half-way, more is closed. Stop if policies with these numbers are there and are not NH; where they are from an earlier import, go back first.",
   goBack: "delete the policies 7701 to 7799, then the objects that begin with NH, or restore the backup.",
   sources: [
     "Fortinet’s configuration schema for 7.2 to 7.6, read by words; release notes 6.4.8; Fortinet community articles on virtual IPs and hairpin",

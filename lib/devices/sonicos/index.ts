@@ -23,7 +23,7 @@ export const device: ConfigurationDevice = {
     "Who may administer the SonicWall from outside is set on its interface.",
   ],
   effect:
-    "Back up first. Send the requests in this order after signing in to the API. Nothing holds before the last one, the commit; at any answer with success false, discard all by DELETE config/pending, also where the HTTP status is 200. The rules stand first in their tables: from then on nothing else from outside comes into the office’s zone.",
+    "Back up first. Send the requests in this order after signing in to the API. Nothing holds before the last one, the commit; at any answer with success false, discard all by DELETE config/pending, also where the HTTP status is 200. Where an earlier import is there, go back first. The rules stand first in their tables: from then on nothing else from outside comes into the office’s zone.",
   goBack: "delete the access rules, NAT policies and objects whose names begin with NH, commit; or restore the backup.",
   sources: [
     "SonicWall’s own description of the API of SonicOS 7.0.1 (Swagger), by field; notes on its use in moolap/sonicwall-sdk; answers of a device in public code",

@@ -20,7 +20,7 @@ export const device: ConfigurationDevice = {
     "Fixed addresses, dynamic DNS, UPnP and NAT-PMP are not in this API.",
   ],
   effect:
-    "Look up the zones (GET /v1/sites/{siteId}/firewall/zones) and put each one’s UUID where UUID OF ZONE stands, then send the requests in this order. Each takes effect at once and adds one policy; none replaces what is there. What blocks from outside comes first.",
+    "Look up the zones (GET /v1/sites/{siteId}/firewall/zones) and put each one’s UUID where UUID OF ZONE stands, then send the requests in this order. Each takes effect at once and adds one policy; none replaces what is there. What blocks from outside comes first. Where an earlier import is there, go back first.",
   goBack: "delete the policies whose names begin with NH.",
   sources: [
     "UniFi Network’s own API description, 10.1 and 10.4, by field; a good policy passes it, DENY and misspelt words do not",
