@@ -27,6 +27,18 @@ export const deviceEntries: readonly DeviceEntry[] = [
     load: async () => (await import("./unifi")).device,
   },
   {
+    id: "opnsense",
+    title: "OPNsense (XML fragment)",
+    labels: ["opnsense xml"],
+    load: async () => (await import("./opnsense")).device,
+  },
+  {
+    id: "pfsense",
+    title: "pfSense (XML, to look at only)",
+    labels: ["pfsense xml"],
+    load: async () => (await import("./pfsense")).device,
+  },
+  {
     id: "meraki",
     title: "Meraki MX (Dashboard API)",
     labels: ["meraki api"],
