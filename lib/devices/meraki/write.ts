@@ -1,7 +1,7 @@
 import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
 import { type Reserved, reservedOf, reservedParts } from "@/lib/devices/file-parts";
-import { jsonFile } from "@/lib/devices/json";
+import { jsonFile } from "@/lib/devices/json-file";
 import type { Outbound, Policy, PolicyPart } from "@/lib/devices/policy";
 
 export const FILE = "network-handoff.meraki.json";

@@ -1,7 +1,7 @@
 import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
 import { leftForVpn, type Reserved, reservedOf, reservedParts, withMask } from "@/lib/devices/file-parts";
-import { jsonFile } from "@/lib/devices/json";
+import { jsonFile } from "@/lib/devices/json-file";
 import type { Policy, PolicyPart } from "@/lib/devices/policy";
 import { type Known, objectName, objects } from "./objects";
 import { commit, natPolicy, type Request, reservation } from "./requests";

@@ -1,7 +1,7 @@
 import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
 import { leftForVpn, vpnOf } from "@/lib/devices/file-parts";
-import { jsonFile } from "@/lib/devices/json";
+import { jsonFile } from "@/lib/devices/json-file";
 import type { Policy } from "@/lib/devices/policy";
 import { listed } from "@/lib/jobs";
 import { comingFrom, goingTo, type PolicyMade, policyRequest } from "./policies";
