@@ -30,7 +30,7 @@ function hairpinSteps({ hairpin }: Pages, { dynamicDns }: Policy, forward: Known
     step(
       "hairpin",
       hairpin.kind === "set" ? "Let devices inside use the outside name" : "Try the outside name from inside",
-      { ...page, fields: [...(page.fields ?? []), outsideName(dynamicDns?.hostname)] },
+      hairpin.kind === "set" ? page : { ...page, fields: [...(page.fields ?? []), outsideName(dynamicDns?.hostname)] },
       [
         ...(hairpin.kind === "not-established"
           ? ["Whether this device lets devices inside use the outside name is not established: try it."]
@@ -54,7 +54,7 @@ function seeLines(made: readonly KnownForward[]): string[] {
       : "Must be seen: no line but what the office named.",
     ...(limited.length > 0
       ? [
-          `From a phone without Wi-Fi, and from the office’s own Wi-Fi by the outside address: ${listed(limited)} must not answer.`,
+          `From a phone without Wi-Fi, and from the office’s own Wi-Fi by the outside address: ${listed(limited)} must not answer, but to the named networks.`,
         ]
       : []),
     "Then test from outside, as the order says.",

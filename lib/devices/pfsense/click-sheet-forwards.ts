@@ -1,13 +1,15 @@
 import { chosen, type KnownForward, type Pages, ruleName, typed } from "@/lib/devices/click-steps";
 
 /** One entry for each network: a source is one network, or an alias that would have to be made first. */
-export const forwardPages: Pages["forward"] = (forward) =>
-  forward.sources
-    ? forward.sources.map((source) => ({
-        heading: `from ${source}`,
-        ...entry(forward, typed("Source: Network", source)),
-      }))
-    : entry(forward, chosen("Source", "Any"));
+export const forwardPages: Pages["forward"] = (forward) => {
+  const [first, ...more] = forward.sources ?? [];
+  if (first === undefined) return entry(forward, chosen("Source", "Any"));
+  if (more.length === 0) return entry(forward, typed("Source: Network", first));
+  return [first, ...more].map((source) => ({
+    heading: `entry for ${source}`,
+    ...entry(forward, typed("Source: Network", source)),
+  }));
+};
 
 function entry(forward: KnownForward, source: ReturnType<typeof chosen>) {
   return {

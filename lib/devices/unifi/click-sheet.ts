@@ -17,25 +17,31 @@ const pages: Pages = {
     lines: [
       "Look at the policies whose Src. Zone is External. Remove each Allow that somebody made to Internal or to Gateway, but for the office’s VPN. One that UniFi made for a forward goes with its forward.",
       "Leave UniFi’s own: Allow Return Traffic, Block Invalid Traffic, Allow Neighbor Advertisements and Solicitations, Block All Traffic.",
+      "Must be seen: from External no Allow but UniFi’s own, those of forwards, and the VPN’s.",
     ],
   },
   defaultHost: {
     where: table,
     lines: [
       "No page for a default host (DMZ host) is known. See that no NAT policy sends a whole address or all ports to one device (1:1 NAT, Destination NAT).",
+      "Must be seen: no NAT policy but UniFi’s own.",
     ],
     unconfirmed: true,
   },
   upnp: {
     where: "UniFi Network → Settings → Internet → UPnP",
     fields: [chosen("UPnP", "off"), chosen("NAT-PMP", "off")],
-    lines: ["They are two switches. In some versions they stand with each internet connection (WAN)."],
+    lines: [
+      "They are two switches. In some versions they stand with each internet connection (WAN).",
+      "Must be seen, with the page opened again: both are off.",
+    ],
   },
   administration: {
     where: table,
     lines: [
       "No policy that somebody made may allow External to Gateway, but for the office’s VPN. No forward may lead to the gateway’s own pages.",
       "By unifi.ui.com only the office’s own accounts may administer it, each with a second step to sign in.",
+      "Must be seen: from External to Gateway no Allow but UniFi’s own and the VPN’s.",
     ],
   },
   ipv6: {
@@ -46,10 +52,10 @@ const pages: Pages = {
     ],
   },
   sourceLimit: { can: true, by: "From" },
-  reserve: ({ address }) => ({
+  reserve: ({ address, mac }) => ({
     where: "UniFi Network → Client Devices → the machine → Settings",
     fields: [chosen("Fixed IP Address", "on"), typed("Fixed IP Address", address)],
-    lines: ["Know the machine by its MAC address, not only by its name."],
+    lines: [`Know the machine by its MAC address${mac ? ` (${mac})` : ""}, not by its name alone.`],
   }),
   dynamicDns: (hostname) => ({
     where: "UniFi Network → Settings → Internet → the WAN → Dynamic DNS → Create New Dynamic DNS",
