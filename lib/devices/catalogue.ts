@@ -29,5 +29,47 @@ export const deviceEntries: readonly DeviceEntry[] = [
     labels: ["routeros", "mikrotik"],
     load: async () => (await import("./routeros")).device,
   },
+  {
+    id: "fortios",
+    title: "FortiGate (FortiOS)",
+    labels: ["fortigate", "fortinet", "fortios", "fortiwifi"],
+    load: async () => (await import("./fortios")).device,
+  },
+  {
+    id: "sonicos",
+    title: "SonicWall (SonicOS API)",
+    labels: ["sonicos"],
+    load: async () => (await import("./sonicos")).device,
+  },
+  {
+    id: "unifi",
+    title: "UniFi (firewall policies by its API)",
+    labels: ["unifi api"],
+    load: async () => (await import("./unifi")).device,
+  },
+  {
+    id: "opnsense",
+    title: "OPNsense (XML fragment)",
+    labels: ["opnsense xml"],
+    load: async () => (await import("./opnsense")).device,
+  },
+  {
+    id: "pfsense",
+    title: "pfSense (XML, to look at only)",
+    labels: ["pfsense xml"],
+    load: async () => (await import("./pfsense")).device,
+  },
+  {
+    id: "meraki",
+    title: "Meraki MX (Dashboard API)",
+    labels: ["meraki api"],
+    load: async () => (await import("./meraki")).device,
+  },
+  {
+    id: "edgeos",
+    title: "EdgeRouter (EdgeOS)",
+    labels: ["edgerouter", "edgeos", "edge router"],
+    load: async () => (await import("./edgeos")).device,
+  },
   ...sheetEntries,
 ];
