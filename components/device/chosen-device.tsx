@@ -8,6 +8,7 @@ import type { Device, DeviceEntry } from "@/lib/devices/device";
 import { exportTo } from "@/lib/devices/export";
 import type { Policy } from "@/lib/devices/policy";
 import type { OpenShare } from "@/lib/share/work-sync-state";
+import { Along } from "./along";
 import { Applied } from "./applied";
 import { BeforeLoading } from "./before-loading";
 import { ClickSteps } from "./click-steps";
@@ -69,7 +70,10 @@ function Told({
       <BeforeLoading device={device} exported={exported} policy={policy} share={share} />
       <Unfinished exported={exported} />
       {exported.clickSheet ? (
-        <ClickSteps steps={exported.clickSheet.steps} files={exported.files} say={desk.say} />
+        <>
+          <ClickSteps steps={exported.clickSheet.steps} files={exported.files} say={desk.say} />
+          <Along title={entry.title} exported={exported} />
+        </>
       ) : (
         <ConfigFiles files={exported.files} say={desk.say} />
       )}

@@ -41,7 +41,7 @@ export function DeviceCard({ chosen, refused, isPressed, children }: DeviceCardP
           type="button"
           aria-expanded={isOpen}
           aria-controls="device-body"
-          data-refused={isHidden ? "" : undefined}
+          data-refused={isHidden && !wasOpen ? "" : undefined}
           data-typed={wasOpen ? undefined : refused}
           onClick={toggle}
           className="job-line"
