@@ -25,7 +25,7 @@ const forPortal: Record<"office-site" | "confirmed" | "limited", Omit<Words, "ci
   "office-site": {
     text: "Patients sign in on the office’s own server. In our reading that is the “Patient Web interface” for which the article opens this service and forwards it to the server.",
     without: "patients can’t sign in from outside, in our reading",
-    instead: "a Portal on MacPractice’s server, once MacPractice answers that it does not need this port",
+    instead: "a Portal that MacPractice hosts, once MacPractice answers that it does not need this port",
   },
   confirmed: {
     text: "MacPractice answered that the Patient Portal needs this service from outside.",

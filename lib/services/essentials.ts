@@ -46,7 +46,7 @@ export const dnsTcp = always("DNS over TCP", {
   protocol: "tcp",
   ports: [53],
   text: "Name lookups whose answers are too long for UDP use TCP.",
-  without: "those lookups fail",
+  without: "long lookups fail",
 });
 
 export const time = always("Network time (NTP)", {
@@ -54,7 +54,7 @@ export const time = always("Network time (NTP)", {
   protocol: "udp",
   ports: [123],
   text: "It sets the computers’ clocks.",
-  without: "with a wrong clock they can’t check certificates and fail to connect",
+  without: "computers with a wrong clock can’t check certificates and fail to connect",
 });
 
 export const web = always("Web and updates", {
@@ -76,7 +76,7 @@ export const outgoingMail: OutboundService = {
       protocol: "tcp",
       ports: [25],
       text: "The office’s own mail server delivers mail to other mail servers on this port.",
-      without: "it can’t deliver mail",
+      without: "the mail server can’t deliver mail",
     };
     return essentialRow(essential, ["features.mailServer"]);
   },

@@ -19,7 +19,7 @@ export function ruleGround(rule: InboundRule | OutboundRule, answers: Answers): 
   return {
     id: rule.id,
     about: `${actionWord(rule.action)}: ${what}${more}`,
-    why: [...why, ...consequences(rule), ...(answer ? [`${answer}.`] : [])],
+    why: [...why, ...(answer ? [`${answer}.`] : []), ...consequences(rule)],
     cites,
   };
 }
