@@ -53,7 +53,7 @@ const judge: Readonly<Record<NameKind, (text: string) => boolean>> = {
   object: (text) => /^[A-Za-z0-9]([A-Za-z0-9 ._:/-]{0,29}[A-Za-z0-9])?$/.test(text),
   network: isNetwork,
   address: (text) => parseIpv4(text).ok,
-  host: (text) => parseHostname(text).ok && text === text.toLowerCase(),
+  host: isBareHost,
 };
 
 const sentences: Readonly<Record<NameKind, string>> = {
@@ -63,6 +63,11 @@ const sentences: Readonly<Record<NameKind, string>> = {
   address: "Type an IPv4 address, such as 203.0.113.10.",
   host: "Type the bare name of the host in small letters, such as files.example.net.",
 };
+
+function isBareHost(text: string): boolean {
+  const parsed = parseHostname(text);
+  return parsed.ok && parsed.value === text;
+}
 
 function isNetwork(text: string): boolean {
   const [address = "", length = "", ...more] = text.split("/");
