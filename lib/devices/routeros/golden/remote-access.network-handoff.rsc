@@ -1,5 +1,5 @@
 # MikroTik RouterOS: network settings for MacPractice, for Cedar Example Family Practice
-# Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.1.
+# Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.2.
 # Proof: loaded by the real program or a reader of our own, and tried with real packets.
 # Written for: MikroTik RouterOS 7.20 to 7.24.
 # Save first: /export file=before-handoff. Then put the file on the router, and type: import network-handoff.rsc. It adds to what is there, before all other rules; each line of it has a comment that begins with NH-. From then on nothing new comes in from the internet but what is open here: older forwards, a VPN’s port and administration from outside stay in their lists and are closed. Stopped half-way it leaves more closed, never more open; imported again it takes the place of what it made before. UPnP and NAT-PMP are turned off.
