@@ -5,6 +5,7 @@ import { ComposingKeys } from "@/components/shell/composing-keys";
 import { FocusInView } from "@/components/shell/focus-in-view";
 import { preloadedFont } from "@/components/shell/fonts";
 import { NeedsScript } from "@/components/shell/needs-script";
+import { PageFaults } from "@/components/shell/page-fault";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
@@ -39,17 +40,19 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Styles />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
-        <SkipLink />
-        <TooOld />
-        <SiteHeader />
-        <NeedsScript />
-        <ComingAlive />
-        <FocusInView />
-        <ComposingKeys />
-        <main id="main" tabIndex={-1} className="flex-1 outline-none">
-          {children}
-        </main>
-        <SiteFooter />
+        <PageFaults>
+          <SkipLink />
+          <TooOld />
+          <SiteHeader />
+          <NeedsScript />
+          <ComingAlive />
+          <FocusInView />
+          <ComposingKeys />
+          <main id="main" tabIndex={-1} className="flex-1 outline-none">
+            <PageFaults>{children}</PageFaults>
+          </main>
+          <SiteFooter />
+        </PageFaults>
       </body>
     </html>
   );

@@ -8,7 +8,7 @@ import { LiveRegion } from "@/components/ui/live-region";
 import { slugOf } from "@/lib/drafts/file";
 import type { Sheet } from "@/lib/sheet";
 import type { SheetInput } from "@/lib/sheet/input";
-import type { PaperPart } from "./grounds-here";
+import { type PaperPart, useGroundsHere } from "./grounds-here";
 import { laterParts } from "./later-parts";
 
 type State = "idle" | "working" | "done" | "failed";
@@ -27,6 +27,7 @@ type DownloadPdfProps = { sheet: Sheet; input: SheetInput; part: PaperPart; onDo
 export function DownloadPdf({ sheet, input, part, onDone }: DownloadPdfProps) {
   const [state, setState] = useState<State>("idle");
   const [paper, setPaper] = useState<Paper>("letter");
+  const { device } = useGroundsHere();
   const busy = useRef(false);
   const paperId = useId();
 
@@ -38,7 +39,8 @@ export function DownloadPdf({ sheet, input, part, onDone }: DownloadPdfProps) {
       await turn();
       const { makePdf } = await import("./make-pdf");
       const grounds = part === "both" ? (await laterParts.grounds()).buildGrounds(input) : undefined;
-      const { file } = await makePdf({ sheet, paper, ...(grounds && { grounds }) });
+      const devicePage = device?.page;
+      const { file } = await makePdf({ sheet, paper, ...(grounds && { grounds }), ...(devicePage && { devicePage }) });
       await turn();
       downloadBlob(pdfName(sheet), file);
       await turn();

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentType, useEffectEvent, useLayoutEffect } from "react";
+import { type ComponentType, useEffectEvent, useLayoutEffect, useMemo } from "react";
+import { DeviceLine } from "@/components/device/device-line";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { drafts } from "@/components/offices/browser-drafts";
 import { today } from "@/components/offices/download";
@@ -21,6 +22,8 @@ import type { SheetFrameProps } from "./sheet-frame";
 import { usePrintedName } from "./use-printed-name";
 import { useSame } from "./use-same";
 
+const officeDevices = () => import("@/components/device/office");
+
 export type PlannedOffice = { answers: Answers; plan: Plan };
 
 type OfficeOrderProps = {
@@ -36,6 +39,17 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View }
   const whole = { ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) };
   const same = useSame({ sheet: buildSheet(whole), input: whole });
   const { sheet } = same;
+  const { date } = whole;
+  const controls = useMemo(
+    () => ({
+      device: (
+        <DeviceLine load={officeDevices}>
+          {({ OfficeDevice }, isPressed) => <OfficeDevice {...{ answers, plan, date, isPressed }} />}
+        </DeviceLine>
+      ),
+    }),
+    [answers, plan, date],
+  );
   const handOver = (by: WayOut) => drafts.handOver(draft.id, today(), by);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useWhenPrinted(() => handOver("print"));
@@ -65,6 +79,7 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View }
       <View
         {...same}
         headOnPaperOnly
+        controls={controls}
         picture={<PictureNear input={same.input} />}
         after={
           <section id="paper" aria-labelledby="paper-title" className="scroll-mt-6">

@@ -1,12 +1,13 @@
 /** Makes the PDF beside the page, so that the page goes on listening. Nothing of this loads before somebody asks for a PDF. */
 
-import type { Grounds, Sheet } from "@/lib/sheet";
+import type { DevicePage, Grounds, Sheet } from "@/lib/sheet/model";
 import { type FontFile, fontFileName, fontsFor, type LoadedFont, type PdfOptions, renderPdf } from "@/lib/sheet/pdf";
 
 export type PdfRequest = {
   sheet: Sheet;
   paper: PdfOptions["paper"] /** Left out: the work order alone. */;
   grounds?: Grounds;
+  devicePage?: DevicePage;
 };
 export type MadePdf = {
   /** A file, since making one of bytes would hold the page up. */
@@ -74,11 +75,10 @@ async function withBytes(font: FontFile): Promise<LoadedFont> {
   return { ...font, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-async function answerTo({ sheet, paper, grounds }: PdfRequest): Promise<PdfAnswer> {
+async function answerTo({ sheet, paper, grounds, devicePage }: PdfRequest): Promise<PdfAnswer> {
   try {
-    const fonts = await Promise.all(fontsFor(sheet).map(withBytes));
-    const options = { paper, fonts, ...(grounds && { grounds }) };
-    const bytes = new Uint8Array(await renderPdf(sheet, options));
+    const fonts = await Promise.all(fontsFor(sheet, grounds, devicePage).map(withBytes));
+    const bytes = new Uint8Array(await renderPdf(sheet, { paper, fonts, grounds, devicePage }));
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
     return { file: new Blob([bytes], { type: "application/pdf" }), parts: [location.href, ...loaded] };
   } catch (error) {

@@ -13,6 +13,8 @@ export type SheetControls = {
   port?: (line: PortLine, family: "ipv4" | "ipv6") => ReactNode;
   /** When it was asked, and the answer. */
   question?: (question: OrderQuestion) => ReactNode;
+  /** At the head of what is set: the device that is to be set so. */
+  device?: ReactNode;
   /** In place of the lines to sign on. */
   signOff?: ReactNode;
   /** Beside the heading of the first phase: what of the jobs is shown. */

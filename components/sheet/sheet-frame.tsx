@@ -50,6 +50,7 @@ export function SheetFrame(props: SheetFrameProps) {
         </SheetControlsProvider>
         {after && <div className="sheet-after print:hidden">{after}</div>}
         <GroundsSection {...grounds} known={known} onPaper={here.part === "both"} />
+        {here.device?.onPaper}
         <p className="sheet-foot">{sheet.footer}</p>
         <PrintFooter text={sheet.footer} />
         <FactPopovers ids={known} />

@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import type { FactId } from "@/lib/facts";
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Grounds } from "@/lib/sheet/model";
-import type { GroundsHere, PaperPart } from "./grounds-here";
+import type { DeviceAlong, GroundsHere, PaperPart } from "./grounds-here";
 import { laterParts } from "./later-parts";
 
 type Loaded = {
@@ -19,6 +19,7 @@ export function useGrounds(input: SheetInput) {
   const [unfolded, setUnfolded] = useState(false);
   const [failed, setFailed] = useState(false);
   const [part, choosePart] = useState<PaperPart>("both");
+  const [device, takeDevice] = useState<DeviceAlong>();
   const grounds = useMemo(() => loaded?.buildGrounds(input), [loaded, input]);
 
   const load = useCallback(async () => {
@@ -54,7 +55,10 @@ export function useGrounds(input: SheetInput) {
 
   useAddress(show);
   useKeysOfPrinting(load);
-  const here = useMemo((): GroundsHere => ({ show, part, choosePart, print }), [show, part, print]);
+  const here = useMemo(
+    (): GroundsHere => ({ show, part, choosePart, print, device, takeDevice }),
+    [show, part, print, device],
+  );
   return { here, grounds, View: loaded?.GroundsView, unfolded, failed, toggle };
 }
 

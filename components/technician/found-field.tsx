@@ -1,16 +1,16 @@
 "use client";
 
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useId } from "react";
 import { Doubt } from "@/components/fields/doubt";
 import { cx } from "@/components/ui/cx";
 import { controlClass, Input } from "@/components/ui/input";
-import { useStanding, useStandingText } from "@/components/ui/use-standing";
+import { useStanding } from "@/components/ui/use-standing";
 import { valueText } from "@/lib/sheet/blank";
 import { type FoundPath, refusedBeside, type SiteText, setFound, setSiteText, siteTexts } from "@/lib/work";
 import type { Desk, DeskSync, EditWork } from "./desk";
 import { Fault } from "./fault";
 import { foundName } from "./typed-names";
-import { useTyped } from "./use-typed";
+import { refusedWords, useTakenText } from "./use-taken-text";
 import { useWork } from "./use-work";
 import { changeOf } from "./worked";
 
@@ -56,72 +56,29 @@ const decimalPaths: ReadonlySet<string> = new Set<FoundPath>([
   "server.mailServerAddress",
 ]);
 
-/** Milliseconds. Who rests so long may be done with it, and may close the page without leaving the field. */
-const PAUSE = 1500;
-
-/**
- * The work takes a value once it is whole: left, or rested on, and right. On its way there it often is another value that would
- * be right as well, which must not take the place of a good one.
- */
 function FoundText({ path, label, desk: { sync, typed, edit } }: FoundFieldProps) {
   const id = useId();
-  const name = foundName(path);
   const isFree = isSiteText(path);
   const saved = useSaved(sync, path);
-  const { text, fault } = useTyped(typed, name) ?? { text: saved };
-  /** The same blank may stand on the sheet more than once. */
-  const [isTypedHere, setTypedHere] = useState(false);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const field = useStandingText<HTMLInputElement>(text, change);
-
-  function change(next: string) {
-    setTypedHere(true);
-    typed.set(name, { text: next });
-    clearTimeout(resting.current);
-    resting.current = setTimeout(() => take(next, false), PAUSE);
-  }
-
-  function take(whole: string, isLeft: boolean) {
-    clearTimeout(resting.current);
-    const refused = whole === saved ? undefined : edit(finding(sync, path, whole));
-    if (refused === undefined) typed.set(name, undefined);
-    else if (isLeft) typed.set(name, { text: whole, fault: refused });
-  }
-
-  // The page was left in the middle of it.
-  const takeUp = useEffectEvent(() => {
-    if (text !== saved) take(text, true);
-  });
-  useEffect(() => {
-    takeUp();
-    return () => clearTimeout(resting.current);
-  }, []);
-
+  const { text, fault, isTypedHere, native } = useTakenText(typed, foundName(path), saved, (whole) =>
+    edit(finding(sync, path, whole)),
+  );
   return (
     <>
       <Input
-        ref={field}
+        {...native}
         mono={!isFree}
         inputMode={decimalPaths.has(path) ? "decimal" : undefined}
-        data-typed={name}
         aria-label={label}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? id : undefined}
-        value={text}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        onChange={({ target }) => change(target.value)}
-        onBlur={({ target }) => take(target.value, true)}
         className="min-w-36"
       />
       {!isFree && !fault && text === saved && <Doubt path={path} value={saved} />}
       {fault && (
-        <Fault
-          id={id}
-          isNew={isTypedHere}
-        >{`${fault} ${saved === "" ? "It is not saved yet." : `Saved is still: ${saved}`}`}</Fault>
+        <Fault id={id} isNew={isTypedHere}>
+          {refusedWords(fault, saved)}
+        </Fault>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { OwnerLink } from "./owner-link";
 import { TechnicianSheet } from "./technician-sheet";
 import { useLink } from "./use-link";
 
-/** Whoever has a link that opens a sheet never sees these; where they do not load, the page of faults says so (app/error.tsx). */
+/** Whoever has a link that opens a sheet never sees these; where they do not load, the page of faults says so (components/shell/page-fault.tsx). */
 const trouble = () => import("./link-trouble");
 const IncompleteLink = lazy(async () => ({ default: (await trouble()).IncompleteLink }));
 const DamagedLink = lazy(async () => ({ default: (await trouble()).DamagedLink }));

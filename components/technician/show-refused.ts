@@ -8,6 +8,8 @@ export function showRefused(name?: string): void {
   if (!refused) return;
   const folded = refused.closest("details");
   if (folded) folded.open = true;
+  const shut = refused.closest<HTMLElement>("[hidden]");
+  if (shut) drawAtOnce(() => document.querySelector<HTMLElement>(`[aria-controls="${shut.id}"]`)?.click());
   const job = refused.closest("li.order-job");
   if (job && refused.getClientRects().length === 0) drawAtOnce(() => showJob(job.id));
   refused.focus();

@@ -10,6 +10,7 @@ import { OpenOnly } from "./open-only";
 import { PortResult } from "./port-result";
 import { QuestionAnswer } from "./question-answer";
 import { SignOff } from "./sign-off";
+import { YourDevice } from "./your-device";
 
 /** None once the link has ended: the sheet then shows the work as it prints it. */
 export function useControls(desk: Desk, isEnded: boolean, version: string): SheetControls | undefined {
@@ -21,6 +22,7 @@ export function useControls(desk: Desk, isEnded: boolean, version: string): Shee
       blank: (path, label) => <FoundField path={path} label={label} desk={desk} />,
       port: (line, family) => <PortResult line={line} family={family} desk={desk} />,
       question: (question) => <QuestionAnswer question={question} desk={desk} />,
+      device: <YourDevice desk={desk} />,
       signOff: <SignOff desk={desk} version={version} />,
       filter: <OpenOnly on={openOnly} onChange={setOpenOnly} />,
       openOnly,

@@ -61,6 +61,8 @@ export function unsaved({ plan }: PlanDocument, blanks: readonly Blank[], { text
         return `Asked on: ${asked}`;
       case "on":
         return `Answered on: ${asked}`;
+      case "device":
+        return `Name for your device: ${id.slice(id.indexOf(".") + 1)}`;
       default:
         return undefined;
     }

@@ -1,5 +1,6 @@
 /** The parts of the bench by their names, each with the lines that it brings. */
 import type { Bench } from "./bench";
+import { exportTimes } from "./exports";
 import { atMost, type Figure, inKb, inMs, ratio } from "./figure";
 import { firstLoad, holdsCryptography, holdsPdfCode } from "./first-load";
 import { fullWizard } from "./full-wizard";
@@ -136,6 +137,11 @@ async function plan(bench: Bench): Promise<Figure[]> {
   ];
 }
 
+async function exports(bench: Bench): Promise<Figure[]> {
+  const { ms, devices } = await exportTimes(bench.rounds);
+  return [atMost(`all exports of one office, the slowest of all (${devices} devices)`, ms, 20, inMs)];
+}
+
 async function words(): Promise<Figure[]> {
   return (await readings()).map(({ name, jobs, orderWords, groundsWords, orderPages, pages }) => ({
     name: `${name}: jobs; words of the order, of its grounds; pages, with grounds`,
@@ -161,6 +167,7 @@ export const sections: Readonly<Record<string, Section>> = {
   keys,
   pdf,
   plan,
+  exports,
   words,
   sealing: cryptography,
   server,

@@ -330,7 +330,6 @@ describe("everything else exits 1 with a sentence", () => {
     ["the comparison, which has not arrived", ["compare", "-"], /not arrived/],
     ["the evidence, which has not arrived", ["evidence", "-"], /not arrived/],
     ["the letters, which have not arrived", ["letters", "-"], /not arrived/],
-    ["the exports, which have not arrived", ["export", "--list"], /not arrived/],
     ["the check script, which has not arrived", ["check-script", "-"], /not arrived/],
   ])("%s", async (_name, args, sentence) => {
     const { code, out, err } = await handoff(args);

@@ -4,12 +4,13 @@ import type { AnswersReading } from "@/lib/answers";
 import { planFor } from "@/lib/rules";
 import { onlyFile, parsed } from "./arguments";
 import { CommandError } from "./command-error";
-import { openInput, readDocument, readLines } from "./documents";
+import { openInput, readLines } from "./documents";
 import { exportFor } from "./export";
 import { DONE, faultLine, type Io, refuse, WRONG_DOCUMENT } from "./io";
 import { jobs } from "./jobs";
 import { write } from "./output";
 import { sheet } from "./sheet";
+import { readSource } from "./source";
 
 export const usage = `Usage:
   handoff plan FILE                          the plan as JSON
@@ -20,8 +21,10 @@ export const usage = `Usage:
   handoff export FILE --to DEVICE            the configuration or click-sheet of a device; --name wan=eth0 names what it
                                              needs, --out DIR writes its files into a folder
   handoff export --list                      the devices as JSON, with the names that each needs
-FILE is an answers document; - reads standard input. OUT may be - too: standard output.
---part order prints the work order alone, --part grounds (with --text) its grounds alone. A sheet is of today, or of the day in --at 2026-11-21.
+FILE is an answers document, or the record of a handoff: then its plan counts as it was shared, with what was found on site
+filled in, and --today derives it anew. - reads standard input. OUT may be - too: standard output.
+--part order prints the work order alone, --part grounds (with --text) its grounds alone. A sheet is of today, or of the day in --at 2026-11-21;
+--device sheet-… adds how that device is set by hand.
 `;
 
 const arriving = new Map(
@@ -50,13 +53,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 async function plan(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(() =>
-    parseArgs({ args: [...args], allowPositionals: true, options: { lines: { type: "boolean" } } }),
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { lines: { type: "boolean" }, today: { type: "boolean" } },
+    }),
   );
-  const input = openInput(onlyFile(positionals));
-  if (values.lines) return planLines(input, io);
-  const reading = await readDocument(input);
-  if (reading.faults.length > 0) return refuse(reading.faults, io);
-  await write(io.output, `${JSON.stringify(planFor(reading.answers), null, 2)}\n`);
+  const file = onlyFile(positionals);
+  if (values.lines) return planLines(openInput(file), io);
+  const source = await readSource(file, values);
+  if (source.faults.length > 0) return refuse(source.faults, io);
+  await write(io.output, `${JSON.stringify(source.plan, null, 2)}\n`);
   return DONE;
 }
 

@@ -23,7 +23,8 @@ export function exportTo(
 ): Exported {
   const { names, missing, faults } = readNames(device.names, policy, given);
   const made = device.kind === "configuration" ? device.write(policy, names) : device.clickSheet(policy, names);
-  const blanks = [...missing.map(({ what }) => what), ...made.blanks];
+  const open = device.names.filter(({ key }) => [...missing, ...faults].some((name) => name.key === key));
+  const blanks = [...open.map(({ what }) => what), ...made.blanks];
   const output: Output = { does: made.does, left: made.left, blanks };
   const head = headOf(title, device, policy, output);
   const common = { ...output, head, missing, faults };

@@ -25,7 +25,8 @@ export function headOf(title: string, facts: DeviceFacts, policy: Policy, output
   ];
 }
 
-function heldLines({ closed }: Policy): string[] {
+/** What may be open today, and is closed by it: somebody has to be called first. */
+export function heldLines({ closed }: Pick<Policy, "closed">): string[] {
   const ports = closed.filter(({ held }) => held).map(({ port }) => port);
   if (ports.length === 0) return [];
   const [is, it] = ports.length > 1 ? ["are", "one of them"] : ["is", "it"];

@@ -53,7 +53,8 @@ const judge: Readonly<Record<NameKind, (text: string) => boolean>> = {
   object: (text) => /^[A-Za-z0-9]([A-Za-z0-9 ._:/-]{0,29}[A-Za-z0-9])?$/.test(text),
   network: isNetwork,
   address: (text) => parseIpv4(text).ok,
-  host: (text) => parseHostname(text).ok && text === text.toLowerCase(),
+  host: isBareHost,
+  number: (text) => /^[1-9][0-9]{0,8}$/.test(text),
 };
 
 const sentences: Readonly<Record<NameKind, string>> = {
@@ -62,7 +63,13 @@ const sentences: Readonly<Record<NameKind, string>> = {
   network: "Type the network with its prefix, such as 192.168.1.0/24.",
   address: "Type an IPv4 address, such as 203.0.113.10.",
   host: "Type the bare name of the host in small letters, such as files.example.net.",
+  number: "Type the number alone, such as 1.",
 };
+
+function isBareHost(text: string): boolean {
+  const parsed = parseHostname(text);
+  return parsed.ok && parsed.value === text;
+}
 
 function isNetwork(text: string): boolean {
   const [address = "", length = "", ...more] = text.split("/");

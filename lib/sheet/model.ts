@@ -159,6 +159,22 @@ export type Order = {
 /** Why the work order says what it says: reasons by job and row, notices, questions in full, where the articles disagree, sources. */
 export type Grounds = { heading: string; sections: readonly Section[] };
 
+/** How a device is set by hand, page by page: an optional part of paper, PDF and text. */
+export type DevicePage = {
+  heading: string;
+  /** What it is for, how far it is proven, what it leaves to be done by hand. */
+  lead: readonly string[];
+  steps: readonly {
+    id: string;
+    number: number;
+    heading: string;
+    /** Where it stands on the device, in its own words. */
+    where: string;
+    fields: readonly { label: string; value: string }[];
+    lines: readonly string[];
+  }[];
+};
+
 export type Sheet = {
   title: string;
   /** The office's name, or a stand-in for it. */

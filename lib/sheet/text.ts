@@ -1,11 +1,12 @@
 /** The sheet as plain text, 80 columns wide: for mail, tickets and terminals. */
-import type { Grounds, Sheet } from "./model";
+import type { DevicePage, Grounds, Sheet } from "./model";
+import { devicePageLines } from "./text/device-page";
 import { groundsLines } from "./text/grounds";
 import { rule, valueLines, wrap } from "./text/lines";
 import { orderLines } from "./text/order";
 
-/** The work order, and behind it its grounds where they are given. */
-export function sheetText(sheet: Sheet, grounds?: Grounds): string {
+/** The work order, and behind it its grounds and a device's click-sheet where they are given. */
+export function sheetText(sheet: Sheet, grounds?: Grounds, devicePage?: DevicePage): string {
   const head = [
     ...titleLines(sheet),
     "",
@@ -15,7 +16,13 @@ export function sheetText(sheet: Sheet, grounds?: Grounds): string {
     ...sheet.details.flatMap((field) => valueLines(field)),
     ...(sheet.link ? ["", sheet.link.heading, ...wrap(sheet.link.text), sheet.link.url] : []),
   ];
-  return joined([...head, ...orderLines(sheet.order), ...(grounds ? groundsLines(grounds) : []), ...footLines(sheet)]);
+  return joined([
+    ...head,
+    ...orderLines(sheet.order),
+    ...(grounds ? groundsLines(grounds) : []),
+    ...(devicePage ? devicePageLines(devicePage) : []),
+    ...footLines(sheet),
+  ]);
 }
 
 /** The grounds on their own, with the name of the sheet whose they are. */

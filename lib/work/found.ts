@@ -47,16 +47,16 @@ function answered({ internet = {}, server = {} }: Answers, path: FoundPath): str
 const isBlank = (answers: Answers, path: FoundPath) => answered(answers, path) === undefined;
 
 /** The paths whose value comes from the site: the answers have none. */
-export function foundOnSite(answers: Answers, work: Work): FoundPath[] {
+export function foundOnSite(answers: Answers, work: Pick<Work, "found">): FoundPath[] {
   return foundPaths.filter((path) => isBlank(answers, path) && foundValue(work, path) !== undefined);
 }
 
 /** The answers with what they lack filled in; what the office has answered stays. */
-export function answersWithFound(answers: Answers, work: Work): Answers {
+export function answersWithFound(answers: Answers, work: Pick<Work, "found">): Answers {
   return withFoundAt(foundOnSite(answers, work), answers, work);
 }
 
-function withFoundAt(paths: readonly FoundPath[], answers: Answers, work: Work): Answers {
+function withFoundAt(paths: readonly FoundPath[], answers: Answers, work: Pick<Work, "found">): Answers {
   let filled = answers;
   for (const path of paths) {
     const { internet, server } = answerOfFound(path, foundValue(work, path) ?? "");

@@ -1,3 +1,4 @@
+export { setDevice } from "./device-edit";
 export {
   type Edit,
   emptyWork,
@@ -25,6 +26,7 @@ export { isAnswered, setAnswer, setAsked } from "./question-edits";
 export { NEWEST_WORK, readWork, workDocument } from "./read";
 export { resultKey, resultOf, resultPrint } from "./results";
 export {
+  type DeviceChoice,
   type Family,
   type Found,
   type FoundPath,

@@ -38,7 +38,8 @@ export const workParts = {
   found: {
     most: 4 * KIB,
     of: ({ found, device = null }) => [found, device],
-    sentence: "There is no room left for what was found. Shorten the router’s model, or the name of its backup file.",
+    sentence:
+      "There is no room left for what was found. Shorten the router’s model, the name of its backup file, or a name of your device.",
   },
 } as const satisfies Record<string, Part>;
 

@@ -11,7 +11,7 @@ import { useFolds } from "./use-folds";
 export function PhaseList({ order }: { order: Order }) {
   const { next, isUnfolded, toggle } = useFolds(order);
   const { moreAt } = askedAtJobs(order);
-  const { filter } = useSheetControls();
+  const { device, filter } = useSheetControls();
   return order.phases.map(({ id, heading, note, jobs }, index) => (
     <section key={id} aria-labelledby={`phase-${id}`} className="order-phase">
       <div className="phase-head">
@@ -35,6 +35,7 @@ export function PhaseList({ order }: { order: Order }) {
           Initials
         </span>
       </div>
+      {id === "set" && device}
       <ol className="phase-jobs">
         {jobs.map((job) => (
           <JobCard

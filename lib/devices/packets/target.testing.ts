@@ -22,6 +22,8 @@ export type Target = {
   rulesets: (policy: Policy, names: Names) => Texts;
   /** What such a device leaves out, and so keeps closed. A check may only become more closed. */
   adjust?: (check: Check, policy: Policy, names: Names) => Check;
+  /** What it is not asked, each with its reason. */
+  leaves?: (check: Check) => boolean;
 };
 
 /** One for nft, one for each back end of iptables. */
@@ -32,8 +34,10 @@ export function rulesetsOf({ id, backEnds }: Target, { nft, v4, v6 }: Texts): [h
 }
 
 /** What the target's rules must do: a device that can't do all of a plan keeps it closed, and opens nothing in its place. */
-export function checksOf({ adjust, id }: Target, checks: readonly Check[], policy: Policy, names: Names): Check[] {
-  return checks.map((planned) => {
+export function checksOf(target: Target, checks: readonly Check[], policy: Policy, names: Names): Check[] {
+  const { adjust, id, leaves = () => false } = target;
+  const asked = checks.filter((check) => !leaves(check));
+  return asked.map((planned) => {
     const adjusted = adjust?.(planned, policy, names) ?? planned;
     if (isOpen(adjusted) && !isOpen(planned)) throw new Error(`${id} would open ${labelOf(planned)}.`);
     return adjusted;

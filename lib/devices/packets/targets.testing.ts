@@ -2,6 +2,8 @@
 import type { Configuration } from "@/lib/devices/device";
 import { device as iptables } from "@/lib/devices/iptables";
 import { device as nftables } from "@/lib/devices/nftables";
+import { target as openwrt } from "@/lib/devices/openwrt/packets.testing";
+import { target as routeros } from "@/lib/devices/routeros/packets.testing";
 import type { Target } from "./target.testing";
 
 /** With a head as an export has it. */
@@ -30,6 +32,8 @@ export const targets: readonly Target[] = [
       return v4 === undefined || v6 === undefined ? {} : { v4, v6 };
     },
   },
+  openwrt,
+  routeros,
 ];
 
 export function targetOf(id: string): Target {

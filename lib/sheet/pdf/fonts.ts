@@ -1,5 +1,5 @@
 /** Which files of the font a sheet needs. They are loaded by whoever asks for the PDF: from the server, or from the disk. */
-import type { Grounds, Sheet } from "@/lib/sheet/model";
+import type { DevicePage, Grounds, Sheet } from "@/lib/sheet/model";
 import type { Weight } from "./look";
 
 /** In the order in which they are asked for a letter. */
@@ -26,8 +26,8 @@ const scripts: Record<Exclude<Subset, "latin">, RegExp> = {
 };
 
 /** The Latin files always; those of other scripts only for a sheet with their letters. */
-export function fontsFor(sheet: Sheet, grounds?: Grounds): FontFile[] {
-  const said = JSON.stringify([sheet, grounds]);
+export function fontsFor(sheet: Sheet, grounds?: Grounds, devicePage?: DevicePage): FontFile[] {
+  const said = JSON.stringify([sheet, grounds, devicePage]);
   const text = said.normalize("NFC") + said.normalize("NFKC");
   const needed = subsets.filter((subset) => subset === "latin" || scripts[subset].test(text));
   return needed.flatMap((subset): FontFile[] => [

@@ -1,8 +1,9 @@
 /** The work order as a tagged PDF with boxes to tick and lines to fill in, and behind it its grounds. The same sheet, paper and fonts give the same bytes. */
 import { groundsAnchor } from "@/lib/sheet/anchor";
-import type { Grounds, Sheet } from "@/lib/sheet/model";
+import type { DevicePage, Grounds, Sheet } from "@/lib/sheet/model";
 import type { Context } from "./blocks/context";
 import { paragraphPieces } from "./blocks/paragraph";
+import { placeDevicePage } from "./device-page";
 import { Flow, type Piece } from "./flow";
 import type { LoadedFont } from "./fonts";
 import { placeGrounds } from "./grounds";
@@ -12,15 +13,23 @@ import type { DrawLink } from "./order/signatures";
 import { newDocument, Paper, type PaperSize } from "./paper";
 import { standIn, Typesetter } from "./typesetter";
 
-/** Without grounds it is the work order alone. */
-export type PdfOptions = { paper: PaperSize; fonts: readonly LoadedFont[]; grounds?: Grounds | undefined };
+/** Without grounds and a device's page it is the work order alone. */
+export type PdfOptions = {
+  paper: PaperSize;
+  fonts: readonly LoadedFont[];
+  grounds?: Grounds | undefined;
+  devicePage?: DevicePage | undefined;
+};
 
 const sizes: Record<PaperSize, { width: number; height: number }> = {
   letter: { width: 612, height: 792 },
   a4: { width: 595.28, height: 841.89 },
 };
 
-export async function renderPdf(sheet: Sheet, { paper: size, fonts, grounds }: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  sheet: Sheet,
+  { paper: size, fonts, grounds, devicePage }: PdfOptions,
+): Promise<Uint8Array> {
   const drawLink = await linkDrawer(sheet);
   const pdf = newDocument(size, { title: `${sheet.office}: ${sheet.title}`, subject: sheet.verdict, date: sheet.date });
   const bytes = collected(pdf);
@@ -45,6 +54,10 @@ export async function renderPdf(sheet: Sheet, { paper: size, fonts, grounds }: P
   if (grounds) {
     flow.newPage();
     placeGrounds(grounds, flow, context);
+  }
+  if (devicePage) {
+    flow.newPage();
+    placeDevicePage(devicePage, flow, context);
   }
   if (type.usedStandIn) flow.place(standInNote(context));
 

@@ -1,15 +1,16 @@
 "use client";
 
+import { catchError } from "next/error";
 import { useEffect, useState } from "react";
-import { MessagePage } from "@/components/shell/message-page";
-import { isMissingPart, reloadOnce } from "@/components/shell/missing-part";
 import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
+import { MessagePage } from "./message-page";
+import { isMissingPart, reloadOnce } from "./missing-part";
 
-type ErrorPageProps = { error: unknown; retry: () => void };
+type PageFaultProps = { error: unknown; retry: () => void };
 
 /** A page of which a part is missing first loads itself again. Every page brings this one along, so it does without icons. */
-export default function ErrorPage({ error, retry }: ErrorPageProps) {
+function PageFault({ error, retry }: PageFaultProps) {
   const isMissing = isMissingPart(error);
   const [stays, setStays] = useState(!isMissing);
   useEffect(() => {
@@ -42,3 +43,6 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
     </MessagePage>
   );
 }
+
+/** Stands in for a page that throws, or for the frame that does. As part of the frame it comes with the frame's code; as a file of its own (`app/error.tsx`) every page would ask for one more. */
+export const PageFaults = catchError((_props: object, { error, retry }) => <PageFault error={error} retry={retry} />);

@@ -1,0 +1,86 @@
+"use client";
+
+import { jobNumber, openFirst } from "@/components/device/applied-jobs";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import type { Device, Proof } from "@/lib/devices/device";
+import type { Exported } from "@/lib/devices/export";
+import { heldLines } from "@/lib/devices/head";
+import type { Policy } from "@/lib/devices/policy";
+import type { OpenShare } from "@/lib/share/work-sync-state";
+
+type BeforeLoadingProps = { device: Device; exported: Exported; policy: Policy; share: OpenShare };
+
+const proofs: Readonly<Record<Proof, { tone: BadgeTone; words: string; more: string }>> = {
+  "packet-tested": { tone: "open", words: "Tried with real packets", more: "" },
+  "read-back": {
+    tone: "hold",
+    words: "Not tried on a device",
+    more: "A reader of our own found the same rules in it.",
+  },
+  documentation: {
+    tone: "hold",
+    words: "Not tried on a device",
+    more: "Written from the maker’s documentation: check each step.",
+  },
+};
+
+/** What to know first, for someone in a hurry. */
+export function BeforeLoading({ device, exported, policy, share }: BeforeLoadingProps) {
+  const { proof, firmware, effect, goBack } = device;
+  const { tone, words, more } = proofs[proof];
+  const first = openFirst(share, exported.does);
+  return (
+    <section aria-labelledby="device-before" className="space-y-3">
+      <h4 id="device-before" className="font-semibold text-lg">
+        Before you begin
+      </h4>
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+        <Badge tone={tone} icon={tone === "open" ? "check" : "warning"}>
+          {words}
+        </Badge>
+        <span>{more}</span>
+      </p>
+      {first.length > 0 && (
+        <div>
+          <p className="font-semibold">Do first:</p>
+          <ul>
+            {first.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="link inline-flex min-h-11 items-center">
+                  {jobNumber(share, id)} {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {heldLines(policy).map((line) => (
+        <p key={line} className="font-semibold text-hold">
+          {line}
+        </p>
+      ))}
+      <dl className="space-y-2">
+        {[
+          ["Written for", firmware],
+          ["What it does", effect],
+          ["To go back", goBack],
+        ].map(([label, text]) => (
+          <div key={label}>
+            <dt className="text-ink-soft text-sm">{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {exported.left.length > 0 && (
+        <div>
+          <p className="font-semibold">Not in it, so still by hand:</p>
+          <ul className="list-disc space-y-1 pl-5">
+            {exported.left.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

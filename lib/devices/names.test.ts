@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { planFor } from "@/lib/rules";
+import type { NameKind, NameNeeded } from "./device";
+import { nameFault, readNames } from "./names";
+import { policyOf } from "./policy";
+
+const policy = policyOf({ version: 1 }, planFor({ version: 1 }));
+const needed: readonly NameNeeded[] = [
+  { key: "wan", what: "Outside", kind: "interface" },
+  { key: "lan", what: "Inside", kind: "object", default: "LAN" },
+  { key: "vpn", what: "VPN", kind: "interface", optional: true },
+];
+
+describe("the names of a device", () => {
+  test("are the given ones, else the device’s own, else a stand-in where one is needed", () => {
+    const { names, missing, faults } = readNames(needed, policy, { vpn: " wg0 " });
+    expect(names).toEqual({ wan: "FILL-IN-wan-FIRST", lan: "LAN", vpn: "wg0" });
+    expect(missing.map(({ key }) => key)).toEqual(["wan"]);
+    expect(faults).toEqual([]);
+  });
+
+  test("are the inside network of the office, unless somebody gives another", () => {
+    const network: NameNeeded = { key: "lan-network", what: "Inside", kind: "network" };
+    const known = { ...policy, lan: { network: "192.168.1.0/24" } };
+    expect(readNames([network], known, {}).names).toEqual({ "lan-network": "192.168.1.0/24" });
+    expect(readNames([network], known, { "lan-network": "10.0.0.0/8" }).names).toEqual({ "lan-network": "10.0.0.0/8" });
+  });
+
+  test("that are refused are told, and none takes their place unsaid", () => {
+    const { names, faults } = readNames(needed, policy, { wan: 'eth0"; drop', lan: "WAN\nx" });
+    expect(faults.map(({ key }) => key)).toEqual(["wan", "lan"]);
+    expect(names.wan).toBe("FILL-IN-wan-FIRST");
+  });
+
+  test("a stand-in is fit for nothing: no interface, network or address", () => {
+    const { names } = readNames(needed, policy, {});
+    for (const kind of ["interface", "network", "address"] as const)
+      expect(nameFault(kind, names.wan ?? "")).toBeDefined();
+  });
+
+  test.each<[NameKind, readonly string[], readonly string[]]>([
+    ["interface", ["eth0", "br-lan", "ppp0.7", "wan_6"], ["", "-x", "a".repeat(16), "eth 0", "eth0;", "ëth0"]],
+    ["object", ["WAN", "X1", "Default WAN", "port1:2"], ["", " x", "x ", "a\nb", 'a"b', "$x", "ä", "a".repeat(32)]],
+    [
+      "network",
+      ["192.168.1.0/24", "10.0.0.0/8"],
+      ["192.168.1.1/24", "192.168.1.0", "10.0.0.0/33", "fd00::/8", "10.0.0.0/08"],
+    ],
+    ["address", ["203.0.113.10"], ["203.0.113", "203.0.113.10/32", "::1", "host"]],
+    ["host", ["files.example.net"], ["Files.example.net", "files", "http://x.example", "x_y.example"]],
+  ])("as %s takes what is one, and nothing else", (kind, good, bad) => {
+    for (const text of good) expect([text, nameFault(kind, text)]).toEqual([text, undefined]);
+    for (const text of bad) expect([text, nameFault(kind, text) !== undefined]).toEqual([text, true]);
+  });
+
+  test("never hold what could end a text, a line or a block, whatever was typed", () => {
+    const kinds: readonly NameKind[] = ["interface", "object", "network", "address", "host"];
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.string({ unit: "grapheme" }), (kind, text) => {
+        if (nameFault(kind, text) === undefined) expect(text).toMatch(/^[A-Za-z0-9 ._:/-]+$/);
+      }),
+    );
+  });
+});
