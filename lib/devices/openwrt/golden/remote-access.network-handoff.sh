@@ -122,7 +122,7 @@ config rule
 	option name 'VPN to the server'
 	option src 'vpn'
 	option dest 'lan'
-	list src_ip '10.99.0.0/24'
+	list src_ip '100.64.99.0/24'
 	list dest_ip '10.0.0.10'
 	option proto 'tcp'
 	option dest_port '1234 3306 26700'

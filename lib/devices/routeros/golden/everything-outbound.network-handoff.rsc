@@ -66,7 +66,7 @@ add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept con
 add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept connection-state=new protocol=tcp dst-port=80,443 place-before=[:pick [find where !dynamic] 0] comment="NH-out Web and updates"
 add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept connection-state=new protocol=tcp dst-port=25 place-before=[:pick [find where !dynamic] 0] comment="NH-out Mail (SMTP)"
 add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept connection-state=new protocol=tcp dst-address-list=NH-files.example.net dst-port=548 place-before=[:pick [find where !dynamic] 0] comment="NH-out MacPractice Drop Box"
-add chain=forward in-interface-list=!WAN src-address=10.99.0.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
+add chain=forward in-interface-list=!WAN src-address=100.64.99.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
 
 /ipv6 firewall filter remove [find comment="NH-old"]
 /ip firewall filter remove [find comment="NH-old"]

@@ -44,7 +44,7 @@ add chain=forward action=drop in-interface-list=WAN dst-port=443,80,1234,3306,26
 add chain=input action=drop in-interface-list=WAN connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-rest"
 add chain=input action=drop in-interface-list=WAN dst-port=443,80,1234,3306,26700,41853 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-closed by name"
 add chain=input action=drop in-interface-list=LAN dst-address=203.0.113.10 dst-port=80,443,1234,3306,26700,41853 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-by the outside address from inside"
-add chain=forward in-interface-list=!WAN src-address=10.99.0.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
+add chain=forward in-interface-list=!WAN src-address=100.64.99.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
 
 /ipv6 firewall filter remove [find comment="NH-old"]
 /ip firewall filter remove [find comment="NH-old"]
