@@ -73,7 +73,7 @@ function behindOf(share: LiveKept, { draft }: Planned, work: Work, isFiled: bool
       call: whomToCall(flag, last?.plan ?? { answers: { version: 1 } }),
       isFound: !last?.plan.plan.notices.some(({ id }) => id === flag.item),
     })),
-    isOutdated: !isShared(draft, share.owned, last?.plan),
+    isOutdated: !isShared(draft, share.owned, last),
     found: findingsOf(draft, work).filter((finding) => finding.state === "left-open").length,
     isSigned,
     isFiled,

@@ -51,7 +51,7 @@ export function LiveLink({ office, share, origin, deed }: LiveLinkProps) {
       <PlainHttpWarning />
       <LocalOnlyWarning origin={origin} />
       <NotKept office={office} share={share} origin={origin} />
-      {!isShared(draft.answers, owned, last?.plan) && (
+      {!isShared(draft.answers, owned, last) && (
         <p className="font-semibold">
           Your technician sees an older sheet.{" "}
           <a href="#changes" className="link">

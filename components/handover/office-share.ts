@@ -84,7 +84,7 @@ export function makeLink(office: string, days: Lifetime): Promise<Outcome> {
         drafts.handOver(office, today(), "link");
         askToKeep();
         // What an earlier try has made may hold earlier answers; the first look then shows them.
-        return { kind: "ok", owned, ...(isShared(answers, owned, earlier?.plan) && { last: toKeep(last) }) };
+        return { kind: "ok", owned, ...(isShared(answers, owned, earlier) && { last: toKeep(last) }) };
       },
       withdraw: (owned) => withdrawShare(around, owned),
     });

@@ -4,6 +4,8 @@ import type { DraftAnswers } from "@/lib/drafts";
 import { planFor } from "@/lib/rules";
 import { documentHash } from "@/lib/share/canonical";
 import { besideThePlan, PLAN_DOCUMENT_VERSION, type PlanDocument, planDocumentSchema } from "@/lib/share/documents";
+import { saysTheSame } from "@/lib/share/says-the-same";
+import type { PlanRef } from "@/lib/work";
 
 const known = new WeakMap<DraftAnswers, Map<string, PlanDocument>>();
 
@@ -30,11 +32,15 @@ function derive(draft: DraftAnswers, date: string): PlanDocument {
   return planDocumentSchema.parse({ version: PLAN_DOCUMENT_VERSION, answers, plan: planFor(answers), date });
 }
 
-/** Whether the sheet of these answers is the very one that was shared, whatever the day. */
+/**
+ * Whether the sheet of these answers is the one that was shared, whatever the day. It may have been shared by earlier rules: as
+ * long as today's differ in words alone, it is the same. `last` is what was last seen of it; without it only the hash can tell.
+ */
 export function isShared(
   draft: DraftAnswers,
-  shared: { sharedOn: string; documentHash: string },
-  before?: PlanDocument,
+  { sharedOn, documentHash: hash }: { sharedOn: string; documentHash: string },
+  last?: { plan: PlanDocument; planRef: Pick<PlanRef, "document"> },
 ): boolean {
-  return documentHash(planDocumentOf(draft, shared.sharedOn, before)) === shared.documentHash;
+  const now = planDocumentOf(draft, sharedOn, last?.plan);
+  return documentHash(now) === hash || (last?.planRef.document === hash && saysTheSame(last.plan, now));
 }

@@ -43,8 +43,9 @@ describe("whether the technician sees what the answers say", () => {
     const accepted = planDocumentOf(answers, "2026-11-22", { ...before.plan, acceptance: { by: "Robin Sample" } });
     expect(accepted).toMatchObject({ acceptance: { by: "Robin Sample" } });
     const shared = { ...owned, documentHash: documentHash(accepted) };
-    expect(isShared(answers, shared, accepted)).toBe(true);
-    expect(isShared(changed, shared, accepted)).toBe(false);
+    const last = { plan: accepted, planRef: { document: shared.documentHash } };
+    expect(isShared(answers, shared, last)).toBe(true);
+    expect(isShared(changed, shared, last)).toBe(false);
     expect(planDocumentOf(changed, "2026-11-23", accepted)).toMatchObject({ acceptance: { by: "Robin Sample" } });
   });
 

@@ -17,7 +17,7 @@ export type SharedSheet =
 export function sharedSheetOf(answers: DraftAnswers, share: KeptShare | undefined, origin: string): SharedSheet {
   if (share?.state !== "live") return { kind: "none" };
   const last = lastSeenOf(share);
-  if (!isShared(answers, share.owned, last?.plan)) return { kind: "outdated" };
+  if (!isShared(answers, share.owned, last)) return { kind: "outdated" };
   if (last?.planRef.document !== share.owned.documentHash) return { kind: "none" };
   const { plan: shared, planRef, work } = last;
   const link = `${origin}${linkPath(technicianLink(share.owned))}`;

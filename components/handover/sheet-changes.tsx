@@ -29,7 +29,7 @@ export function SheetChanges({ office: { draft }, share: { owned }, last, deed }
       <DoneNote deed={deed} names="update" />
     </>
   );
-  if (isShared(draft.answers, owned, last?.plan)) return outcome;
+  if (isShared(draft.answers, owned, last)) return outcome;
 
   const now = planDocumentOf(draft.answers, owned.sharedOn, last?.plan);
   const theirs = last !== undefined && last.planRef.document !== last.ours;

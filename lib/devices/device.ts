@@ -17,7 +17,9 @@ export type NameKind =
   /** "192.168.1.0/24" */
   | "network"
   | "address"
-  | "host";
+  | "host"
+  /** As a device numbers its rules and servers. */
+  | "number";
 
 export type NameNeeded = {
   key: string;

@@ -54,6 +54,7 @@ const judge: Readonly<Record<NameKind, (text: string) => boolean>> = {
   network: isNetwork,
   address: (text) => parseIpv4(text).ok,
   host: isBareHost,
+  number: (text) => /^[1-9][0-9]{0,8}$/.test(text),
 };
 
 const sentences: Readonly<Record<NameKind, string>> = {
@@ -62,6 +63,7 @@ const sentences: Readonly<Record<NameKind, string>> = {
   network: "Type the network with its prefix, such as 192.168.1.0/24.",
   address: "Type an IPv4 address, such as 203.0.113.10.",
   host: "Type the bare name of the host in small letters, such as files.example.net.",
+  number: "Type the number alone, such as 1.",
 };
 
 function isBareHost(text: string): boolean {

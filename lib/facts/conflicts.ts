@@ -60,7 +60,7 @@ export const conflicts = {
     statements: [
       { text: "Dynamic DNS is described for the Patient Portal, and for nothing else.", cites: ["F61", "F62", "F73"] },
       {
-        text: "The iPad and iPhone interfaces require a static external address to work reliably; what to do with a dynamic one is not said, with a Portal or without.",
+        text: "The iPad and iPhone interfaces require a static address; what to do with a dynamic one is not said, with a Portal or without.",
         cites: ["F57"],
       },
     ],
@@ -108,7 +108,7 @@ export const conflicts = {
       { text: "The iPad and iPhone interface is one of the features that MacPractice offers.", cites: ["F20"] },
     ],
     resolution:
-      "Our judgement: iPads and iPhones have no Ethernet, so they use Wi-Fi. That needs WPA2 and a good, long password, never WEP; our advice: better WPA3, never open. Computers are better off with a cable.",
+      "Our judgement: iPads and iPhones have no Ethernet, so they use Wi-Fi, with WPA2 or better. Computers are better off with a cable.",
   },
   C8: {
     title: "What “block all traffic” means",
@@ -288,8 +288,7 @@ export const conflicts = {
         cites: ["E23"],
       },
     ],
-    resolution:
-      "Ports 443 and 1234 are forwarded only as the rows say. Look at that section before you call MacPractice, and keep what it says, with its date.",
+    resolution: "Look at that section before you call MacPractice, and keep what it says, with its date.",
   },
 } as const satisfies Record<string, Conflict>;
 

@@ -19,6 +19,10 @@ const reason = z.object({
   text: z.string(),
   because: z.array(answerPath),
   cites,
+  /** Of a row that opens, allows or holds: what fails while nothing lets it through. A part of a sentence, as is `instead`. */
+  without: z.optional(z.string()),
+  /** Of a row that opens or holds: what would let the office do without it. */
+  instead: z.optional(z.string()),
 });
 
 const reasons = z.tuple([reason], reason);

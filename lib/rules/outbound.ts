@@ -12,7 +12,7 @@ const defaultDeny: OutboundRule = {
   origin: "macpractice",
   reasons: [
     {
-      text: "Where outbound traffic is blocked by default, the rest stays blocked. Many administrators do nothing to block it.",
+      text: "Where outbound traffic is blocked by default, the rest is too. Many administrators do nothing to block it.",
       because: [],
       cites: ["F22", "F23"],
     },

@@ -1,1 +1,1 @@
-export const rulesetVersion = "2026.12.1";
+export const rulesetVersion = "2026.12.2";

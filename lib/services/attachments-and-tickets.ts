@@ -14,6 +14,7 @@ export const fastAttach: OutboundService = {
           text: "NEA FastAttach is used. The article gives the port but no destination.",
           because: ["features.fastAttach"],
           cites: ["F31"],
+          without: "NEA FastAttach can’t connect",
         },
       ],
     };
@@ -34,6 +35,7 @@ export const tickets: OutboundService = {
           text: "The office sends support tickets from MacPractice. The article gives the port but no destination.",
           because: ["features.tickets"],
           cites: ["F30"],
+          without: "support tickets can’t be sent",
         },
       ],
     };

@@ -14,6 +14,7 @@ export const dropBox: OutboundService = {
           text: "The MacPractice Drop Box is used. The article gives the port but no destination. By its number, 548 is AFP, Apple’s older file sharing, in our reading.",
           because: ["features.dropBox"],
           cites: ["F32", "F13", "E16"],
+          without: "the Drop Box can’t be reached",
         },
       ],
     };

@@ -11,9 +11,10 @@ export const eClaimsSftp: OutboundService = {
       action: "allow",
       reasons: [
         {
-          text: "Electronic claims are sent over SFTP. The article allows it to any destination.",
+          text: "Claims are sent over SFTP. The article allows it to any destination.",
           because: ["features.eClaims"],
           cites: ["F25"],
+          without: "claims can’t be sent over SFTP",
         },
       ],
     };
@@ -31,9 +32,10 @@ export const eClaimsPmsft: OutboundService = {
       action: "allow",
       reasons: [
         {
-          text: "Electronic claims are sent over PMSFT, which the article allows to any destination and does not explain.",
+          text: "Claims are sent over PMSFT, which the article allows to any destination and does not explain.",
           because: ["features.eClaims"],
           cites: ["F26", "C14"],
+          without: "claims can’t be sent over PMSFT",
         },
       ],
     };

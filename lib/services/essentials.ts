@@ -3,9 +3,18 @@ import type { AnswerPath } from "@/lib/answers";
 import type { OutboundRule, Reason } from "@/lib/plan/schema";
 import type { OutboundService } from "./service";
 
-type Essential = { service: string; protocol: "tcp" | "udp"; ports: [number, ...number[]]; text: string };
+type Essential = {
+  service: string;
+  protocol: "tcp" | "udp";
+  ports: [number, ...number[]];
+  text: string;
+  without: string;
+};
 
-function essentialRow({ service, protocol, ports, text }: Essential, because: AnswerPath[] = []): OutboundRule {
+function essentialRow(
+  { service, protocol, ports, text, without }: Essential,
+  because: AnswerPath[] = [],
+): OutboundRule {
   const cites: Reason["cites"] = ["E13", "C16"];
   return {
     id: `out-essential-${service}`,
@@ -16,7 +25,7 @@ function essentialRow({ service, protocol, ports, text }: Essential, because: An
     action: "allow",
     destination: { kind: "any" },
     origin: "beyond",
-    reasons: [{ text, because, cites }],
+    reasons: [{ text, because, cites, without }],
   };
 }
 
@@ -28,7 +37,8 @@ export const dnsUdp = always("DNS over UDP", {
   service: "dns-udp",
   protocol: "udp",
   ports: [53],
-  text: "Without name lookups nothing finds its destination, MacPractice’s own services included.",
+  text: "It looks up names.",
+  without: "nothing finds its destination, MacPractice’s own services included",
 });
 
 export const dnsTcp = always("DNS over TCP", {
@@ -36,13 +46,15 @@ export const dnsTcp = always("DNS over TCP", {
   protocol: "tcp",
   ports: [53],
   text: "Name lookups whose answers are too long for UDP use TCP.",
+  without: "long lookups fail",
 });
 
 export const time = always("Network time (NTP)", {
   service: "time",
   protocol: "udp",
   ports: [123],
-  text: "Computers with a wrong clock can’t check certificates and fail to connect.",
+  text: "It sets the computers’ clocks.",
+  without: "computers with a wrong clock can’t check certificates and fail to connect",
 });
 
 export const web = always("Web and updates", {
@@ -50,6 +62,7 @@ export const web = always("Web and updates", {
   protocol: "tcp",
   ports: [80, 443],
   text: "Updates of macOS and everyday browsing use the web ports. A dynamic DNS updater may need others: see its provider’s instructions.",
+  without: "updates and browsing stop",
 });
 
 export const outgoingMail: OutboundService = {
@@ -63,6 +76,7 @@ export const outgoingMail: OutboundService = {
       protocol: "tcp",
       ports: [25],
       text: "The office’s own mail server delivers mail to other mail servers on this port.",
+      without: "the mail server can’t deliver mail",
     };
     return essentialRow(essential, ["features.mailServer"]);
   },

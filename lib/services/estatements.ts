@@ -26,9 +26,10 @@ function transmissionTo(vendor: Vendor): OutboundService {
         action: "allow",
         reasons: [
           {
-            text: `Electronic statements go to ${vendor.name} on port 22, which is SFTP in our reading. For this vendor the article names this host.`,
+            text: `Statements go to ${vendor.name} on port 22, which is SFTP in our reading. For this vendor the article names this host.`,
             because: ["features.eStatements"],
             cites: vendor.cites,
+            without: `statements can’t reach ${vendor.name}`,
           },
         ],
       };
@@ -65,6 +66,8 @@ const held: OutboundRule = {
       text: "The article also lists ports 20 and 21 for statements, without a host. In our reading that is plain FTP, which is not encrypted, and statements hold patient data. A firewall that restricts what goes out keeps it closed unless the statement vendor answers that it needs it, and names the host.",
       because: ["features.eStatements", "features.eStatementsPlainFtp", "confirmations.plainFtp.answer"],
       cites,
+      without: "statements can’t be sent, if the vendor needs these ports",
+      instead: "the vendor’s answer that port 22 is enough",
     },
   ],
 };
@@ -78,6 +81,7 @@ function allowedTo(host: string): OutboundRule {
         text: "The statement vendor answered that it needs ports 20 and 21, and named this host. In our reading that is plain FTP, which is not encrypted.",
         because: ["features.eStatements", "confirmations.plainFtp.answer", "confirmations.plainFtp.host"],
         cites,
+        without: "by the vendor’s answer, statements can’t be sent",
       },
     ],
   };

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/answers";
 import type { InboundRule, Reason } from "@/lib/plan/schema";
 import { foundOpen } from "./held";
+import { portalFails, portalMayFail } from "./portal-words";
 import { type InboundService, inboundRow } from "./service";
 import { throughVpn } from "./vpn-only";
 
@@ -10,6 +11,9 @@ const byVpn = {
   text: "Staff who use the Message Server from outside reach it through the VPN, whatever the Portal needs.",
   cites: ["F15"],
 } satisfies Pick<Reason, "text" | "cites">;
+
+/** Where the Portal may need the port, staff are told that nothing of theirs hangs on it. */
+const byVpnAlone = { ...byVpn, without: "staff miss nothing, since they come through the VPN" };
 
 /** The Patient Portal turns the articles' contradiction about 1234 into a question; only MacPractice's answer settles it. */
 function withPortal(answers: Answers): InboundRule {
@@ -30,13 +34,14 @@ function withPortal(answers: Answers): InboundRule {
       text: "MacPractice answered that its Patient Portal needs this port. The article calls the service not encrypted, so only the networks that MacPractice named may reach it.",
       because: ["features.patientPortal", "confirmations.messageServer.answer", "confirmations.messageServer.sources"],
       cites: contradiction,
+      ...portalFails,
     };
     return {
       ...base,
       action: "forward",
       target,
       sources: [source, ...more],
-      ...throughVpn(answers, "messages", [reason], byVpn),
+      ...throughVpn(answers, "messages", [reason], byVpnAlone),
     };
   }
   const held: Reason =
@@ -49,18 +54,20 @@ function withPortal(answers: Answers): InboundRule {
             "confirmations.messageServer.sources",
           ],
           cites: contradiction,
+          ...portalFails,
         }
       : {
           text: `One article blocks this port, whose service is not encrypted; the other says to check that it can be reached for the Patient Portal. It stays closed unless MacPractice names who may come in. ${foundOpen}`,
           because: ["features.patientPortal", "confirmations.messageServer.answer"],
           cites: contradiction,
+          ...portalMayFail,
         };
   return {
     ...base,
     action: "hold",
     target,
     question: "ask-1234",
-    ...throughVpn(answers, "messages", [held], byVpn),
+    ...throughVpn(answers, "messages", [held], byVpnAlone),
   };
 }
 

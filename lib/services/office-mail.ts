@@ -16,6 +16,8 @@ export const officeMail: InboundService = {
           text: "The office runs its own mail server. The article names port 25 as an example of an opening. It leads to the mail server and never to the MacPractice server, which is our judgement.",
           because: ["features.mailServer"],
           cites: ["F8"],
+          without: "no mail from outside reaches the office’s mail server",
+          instead: "mail that a provider receives, in our judgement",
         },
       ],
     };

@@ -13,7 +13,7 @@ export const serverManagement: InboundService = {
       "server-management",
       [
         {
-          text: "The article calls this service not encrypted, blocks it at the firewall and gives access by VPN. It is never opened here.",
+          text: "The article calls this service not encrypted, blocks it at the firewall and gives access by VPN.",
           because: [],
           cites: ["F18"],
         },

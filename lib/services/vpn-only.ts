@@ -9,7 +9,7 @@ export function throughVpn(
   answers: Answers,
   need: RemoteNeed,
   always: [Reason, ...Reason[]],
-  vpnReason: Pick<Reason, "text" | "cites">,
+  vpnReason: Pick<Reason, "text" | "cites" | "without">,
 ): { vpn?: true; reasons: [Reason, ...Reason[]] } {
   const { remoteAccess, remoteNeeds = [] } = answers.features ?? {};
   if (remoteAccess !== "yes" || !remoteNeeds.includes(need)) return { reasons: always };

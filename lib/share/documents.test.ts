@@ -90,7 +90,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith(".json")))("the
     const reading = readRecordText(text);
     if (reading.kind !== "ok") throw new Error(reading.sentence);
     const { answers, plan } = reading.record.plan;
-    expect(planFor(answers).rulesetVersion).toBe("2026.12.1");
+    expect(planFor(answers).rulesetVersion).toBe("2026.12.2");
     expect(plan.rulesetVersion).toBe("2026.11.0");
   });
 });

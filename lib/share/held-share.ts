@@ -8,6 +8,7 @@ import type { PlanDocument } from "./documents";
 import type { ShareFault } from "./faults";
 import type { TechnicianKeys } from "./keys";
 import { openShare } from "./open";
+import { saysTheSame } from "./says-the-same";
 import type { SealedBlob } from "./work-sync-copy";
 import type { Ended } from "./work-sync-state";
 
@@ -64,7 +65,12 @@ export function newer(mine: Held, written: Held): Held {
 /** The plan to compare with: the last one that the reader has seen, as long as the new one says something else. */
 export function seenAfter(held: Held | undefined, plan: HeldPlan): HeldPlan | undefined {
   const before = held?.seen ?? held?.plan;
-  return before && before.ref.document !== plan.ref.document ? before : undefined;
+  return before && !isSameSheet(before, plan) ? before : undefined;
+}
+
+/** By its hash, as nearly always, or in all but the words of other rules. */
+function isSameSheet(one: HeldPlan, other: HeldPlan): boolean {
+  return one.ref.document === other.ref.document || saysTheSame(one.document, other.document);
 }
 
 /** The same object where the other adds nothing. */

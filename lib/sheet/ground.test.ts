@@ -26,8 +26,21 @@ describe("the ground of port 1234", () => {
       confirmedOn: "2026-03-12",
     });
     expect(ground?.about).toBe("Open: TCP 1234, MacPractice Message Server (only from 198.51.100.0/24)");
-    expect(ground?.why.at(-1)).toBe("Confirmed by Robin Sample on March 12, 2026.");
+    expect(ground?.why[1]).toBe("Confirmed by Robin Sample on March 12, 2026.");
   });
+
+  test("says what hangs on it after who confirmed it, so that nobody takes the one for the other", () =>
+    expect(confirmed1234({ answer: "needed", sources })?.why.slice(1)).toEqual([
+      "Who confirmed this, and when, is not noted.",
+      "Without it: by MacPractice’s answer, the Patient Portal does not work.",
+      "To close it again: MacPractice’s answer that the Portal does not need this port.",
+    ]));
+
+  test("closes nothing again while it is on hold", () =>
+    expect(confirmed1234({ answer: "needed" })?.why.slice(1)).toEqual([
+      "Without it: by MacPractice’s answer, the Patient Portal does not work.",
+      "To do without it: MacPractice’s answer that the Portal does not need this port.",
+    ]));
 
   test("says so when nobody noted who confirmed that it stays closed", () =>
     expect(confirmed1234({ answer: "not-needed" })?.why.at(-1)).toBe("Who confirmed this, and when, is not noted."));
@@ -45,6 +58,23 @@ describe("the ground of port 1234", () => {
 });
 
 describe("the ground of another row", () => {
+  test("says of two reasons what each hangs on, and that both must go", () => {
+    const answers = answersOf({ "features.mobile": "outside", "features.patientPortal": "yes" });
+    expect(groundOf(answers, "in-443")?.why.slice(2)).toEqual([
+      "Without it: iPads and iPhones away from the office can’t reach the server; the Patient Portal may not work.",
+      "To close it again: iPads and iPhones used in the office alone or, in our judgement, through a VPN; and MacPractice’s answer that the Portal does not need this port.",
+    ]);
+  });
+
+  test("says nothing of the kind where the plan is of an older link, or the row closes", () => {
+    const { inbound } = planFor(answersOf({ "features.mobile": "outside" }));
+    const [web] = inbound;
+    if (web?.id !== "in-443") throw new Error("443 comes first.");
+    const [{ text, because, cites }] = web.reasons;
+    expect(ruleGround({ ...web, reasons: [{ text, because, cites }] }, { version: 1 }).why).toEqual([text]);
+    expect(groundOf({ version: 1 }, "in-443")?.why.join(" ")).not.toMatch(/Without it|again:/);
+  });
+
   test("says that a port is reached through the VPN alone", () => {
     const answers = answersOf({ "features.remoteAccess": "yes", "features.remoteNeeds": ["client"] });
     expect(groundOf(answers, "in-3306")?.about).toBe("Closed: TCP 3306, MySQL database (only through the VPN)");

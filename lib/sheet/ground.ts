@@ -4,6 +4,7 @@ import type { FactId } from "@/lib/facts";
 import type { AddressingEntry, InboundRule, Notice, OutboundRule, Task } from "@/lib/plan";
 import { serviceName } from "@/lib/services";
 import { confirmed } from "./confirmed";
+import { consequences } from "./consequences";
 import type { Ground } from "./model";
 import { actionWord, addressName, needWord, noticeWords, protocolAndPorts, statusWords } from "./words";
 
@@ -18,7 +19,7 @@ export function ruleGround(rule: InboundRule | OutboundRule, answers: Answers): 
   return {
     id: rule.id,
     about: `${actionWord(rule.action)}: ${what}${more}`,
-    why: [...why, ...(answer ? [`${answer}.`] : [])],
+    why: [...why, ...(answer ? [`${answer}.`] : []), ...consequences(rule)],
     cites,
   };
 }

@@ -1,7 +1,6 @@
 /** The network as places and flows. The drawing and its text equivalent are both made from this, so they can't differ. */
 
 import type { Answers } from "@/lib/answers";
-import { staysClosed } from "@/lib/jobs/parts";
 import type { InboundRule, Plan } from "@/lib/plan";
 import type { Flow, Picture, Place } from "./model";
 
@@ -45,7 +44,7 @@ function inboundFlows({ features = {} }: Answers, { inbound }: Plan): Flow[] {
         to: "server",
         fate: "held",
         label: portsOf(rule),
-        text: `Port ${portsOf(rule)} from the internet is on hold: ${staysClosed(rule)}`,
+        text: `Port ${portsOf(rule)} from the internet is on hold.`,
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { ConfigurationDevice } from "@/lib/devices/device";
-import { commonNames } from "@/lib/devices/names";
+import { linuxCannot, linuxNames } from "@/lib/devices/linux";
 import { write } from "./write";
 
 export const device: ConfigurationDevice = {
@@ -7,19 +7,8 @@ export const device: ConfigurationDevice = {
   proof: "packet-tested",
   firmware: "nftables 1.0.6 and newer on a Linux router that nothing else configures.",
   files: ["network-handoff.nft"],
-  names: [
-    commonNames.wan,
-    commonNames.lan,
-    commonNames.lanNetwork,
-    commonNames.wanAddress,
-    commonNames.vpn,
-    commonNames.vpnNetwork,
-    commonNames.dropBoxHost,
-  ],
-  cannot: [
-    "Addresses, DHCP reservations and dynamic DNS are set elsewhere on such a router.",
-    "UPnP and NAT-PMP belong to a program of their own (miniupnpd): remove it.",
-  ],
+  names: linuxNames,
+  cannot: linuxCannot,
   effect:
     "Load it with `nft -f` and look at the return code. It replaces the table inet network_handoff alone, in one step: where it is refused, what was there stays. What this table drops no other table lets in.",
   goBack: "nft delete table inet network_handoff. Then nothing of it is left, and nothing is closed by it.",

@@ -1,6 +1,7 @@
-import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
+import { blanksOf, forwardsOf, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
-import type { Allow, Policy, PolicyPart } from "@/lib/devices/policy";
+import { doneOnLinux, ftpHostsOf, guardedPorts, leftOnLinux, vpnOf } from "@/lib/devices/linux";
+import type { Allow, Policy } from "@/lib/devices/policy";
 
 /** A forward whose target is known. */
 type Known = ReturnType<typeof forwardsOf>[number];
@@ -8,7 +9,6 @@ type Known = ReturnType<typeof forwardsOf>[number];
 export function write(unnamed: Policy, names: Names): Configuration {
   const policy = withDestinations(unnamed, names);
   const forwards = forwardsOf(policy);
-  const hairpins = forwards.filter(({ hairpin }) => hairpin);
   return {
     files: [
       {
@@ -16,34 +16,14 @@ export function write(unnamed: Policy, names: Names): Configuration {
         content: (head) => [...head.map((line) => `# ${line}`), "", ...table(policy, forwards, names), ""].join("\n"),
       },
     ],
-    does: [
-      "firewall",
-      "closed",
-      ...forwards.map(({ item }): PolicyPart => item),
-      ...(hairpins.length > 0 ? (["hairpin"] as const) : []),
-      ...(policy.outbound && policy.outbound.left.length === 0 ? (["outbound"] as const) : []),
-    ],
-    left: leftOf(policy, names),
+    does: doneOnLinux(policy, forwards),
+    left: leftOnLinux(policy, names, lookedUp),
     blanks: blanksOf(policy, { reservations: false }),
   };
 }
 
-function leftOf(policy: Policy, names: Names): string[] {
-  const { throughVpn, reservations, dynamicDns, outbound } = policy;
-  return [
-    ...(throughVpn.length > 0 && !(names.vpn && names["vpn-network"])
-      ? [`Through the VPN, ${throughVpn.join(", ")} of the server: the names vpn and vpn-network are not given.`]
-      : []),
-    "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
-    ...(reservations.length > 0 ? ["Fixed addresses: reserve them on the DHCP server."] : []),
-    ...(dynamicDns ? ["Dynamic DNS: set up the updater by its provider’s instructions."] : []),
-    "UPnP and NAT-PMP: see that no such program (miniupnpd) runs. Administration from outside is closed.",
-    ...(outbound?.allows.some(({ host }) => host)
-      ? ["Host names are looked up once, when this is loaded. Load it again where a host has moved."]
-      : []),
-    ...leftForAnswers(policy),
-  ];
-}
+const lookedUp =
+  "Host names are looked up once, when this is loaded: load it again where a host has moved. With a name that is not found, or that has several addresses, the whole file is refused: type an address in its place, so that a start without the internet does not leave the router open.";
 
 function table(policy: Policy, forwards: readonly Known[], names: Names): string[] {
   return [
@@ -79,7 +59,7 @@ function table(policy: Policy, forwards: readonly Known[], names: Names): string
       ...forwards.flatMap((forward) => hairpinned(forward, names)),
       `oifname "${names.wan}" meta nfproto ipv4 masquerade`,
     ]),
-    ...(policy.outbound?.ftpHelper ? helperChain(policy.outbound.allows, names) : []),
+    ...(policy.outbound?.ftpHelper ? helperChain(policy, names) : []),
     "}",
   ];
 }
@@ -106,9 +86,9 @@ function routerItself({ wan }: Names): string[] {
 }
 
 /** From inside, the router’s outside address reaches what is forwarded to everyone, and nothing else by these ports. */
-function onlyAsForwarded({ closed, forwards }: Policy, { lan }: Names): string[] {
-  const ports = [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
-  return [`iifname "${lan}" fib daddr type local fib daddr . iif type != local tcp dport { ${ports.join(", ")} } drop`];
+function onlyAsForwarded(policy: Policy, { lan }: Names): string[] {
+  const ports = guardedPorts(policy).join(", ");
+  return [`iifname "${lan}" fib daddr type local fib daddr . iif type != local tcp dport { ${ports} } drop`];
 }
 
 const from = ({ sources }: Pick<Known, "sources">) => (sources ? `ip saddr { ${sources.join(", ")} } ` : "");
@@ -122,8 +102,9 @@ function accepted(forward: Known, { wan, lan }: Names): string {
 function translated(forward: Known, { wan, lan, "wan-address": fixed }: Names): string[] {
   const { to, port, hairpin } = forward;
   const there = `dnat ip to ${to.address}:${port}`;
-  const outside = fixed ? `ip daddr ${fixed}` : "meta nfproto ipv4 fib daddr type local";
-  const inside = fixed ? outside : `${outside} fib daddr . iif type != local`;
+  // Where it changes: whatever address the interface has on which it comes in, and no other of the router.
+  const outside = fixed ? `ip daddr ${fixed}` : "meta nfproto ipv4 fib daddr . iif type local";
+  const inside = fixed ? outside : "meta nfproto ipv4 fib daddr type local fib daddr . iif type != local";
   return [
     `iifname "${wan}" ${outside} ${from(forward)}tcp dport ${port} ${there}`,
     ...(hairpin ? [`iifname "${lan}" ${inside} tcp dport ${port} ${there}`] : []),
@@ -137,11 +118,12 @@ function hairpinned({ to, port, hairpin }: Known, { lan, "lan-network": network 
   ];
 }
 
-function vpnLines({ throughVpn, server }: Policy, names: Names): string[] {
-  const { vpn, lan, "vpn-network": network } = names;
-  if (!vpn || !network || throughVpn.length === 0 || !server.address) return [];
+function vpnLines(policy: Policy, names: Names): string[] {
+  const known = vpnOf(policy, names);
+  if (!known) return [];
+  const { vpn, network, server, ports } = known;
   return [
-    `iifname "${vpn}" oifname "${lan}" ip saddr ${network} ip daddr ${server.address} tcp dport { ${throughVpn.join(", ")} } accept`,
+    `iifname "${vpn}" oifname "${names.lan}" ip saddr ${network} ip daddr ${server} tcp dport { ${ports.join(", ")} } accept`,
   ];
 }
 
@@ -159,11 +141,10 @@ function allowed({ host, protocol, ports }: Allow): string {
 
 const ftpHelper = ["  ct helper ftp_standard {", '    type "ftp" protocol tcp;', "  }"];
 
-function helperChain(allows: readonly Allow[], { lan }: Names): string[] {
-  const hosts = allows.flatMap(({ host, ports }) => (host && ports.includes(21) ? [host] : []));
+function helperChain(policy: Policy, { lan }: Names): string[] {
   return chain(
     "helpers",
     "type filter hook prerouting priority filter;",
-    hosts.map((host) => `iifname "${lan}" ip daddr ${host} tcp dport 21 ct helper set "ftp_standard"`),
+    ftpHostsOf(policy).map((host) => `iifname "${lan}" ip daddr ${host} tcp dport 21 ct helper set "ftp_standard"`),
   );
 }

@@ -20,7 +20,11 @@ describe("the policy of an office", () => {
         const { forwards, closed } = policyOf(answers, plan);
         const opened = plan.inbound.filter(({ action }) => action === "forward");
         expect(forwards.map(({ item, port, sources }) => [item, [port], sources])).toEqual(
-          opened.map((rule) => [rule.id, rule.ports, "sources" in rule ? rule.sources : undefined]),
+          opened.map((rule) => [
+            rule.id,
+            rule.ports,
+            "sources" in rule && rule.sources ? [...new Set(rule.sources)] : undefined,
+          ]),
         );
         const rest = plan.inbound.filter(({ action, id }) => action !== "forward" && id !== "in-default");
         expect(closed.map(({ item, port, held }) => [item, [port], held !== undefined])).toEqual(
@@ -28,6 +32,17 @@ describe("the policy of an office", () => {
         );
       }),
     );
+  });
+
+  test("names a network once, however often it was answered", () => {
+    const sources = ["198.51.100.0/24", "203.0.113.64/26", "198.51.100.0/24"];
+    const { forwards } = policy({
+      "features.patientPortal": "yes",
+      "server.address": "192.168.1.10",
+      "confirmations.messageServer.answer": "needed",
+      "confirmations.messageServer.sources": sources,
+    });
+    expect(forwards.find(({ port }) => port === 1234)?.sources).toEqual(["198.51.100.0/24", "203.0.113.64/26"]);
   });
 
   test("never opens 1234 to everyone, and never wants hairpin for what is limited", () => {

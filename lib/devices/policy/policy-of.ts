@@ -37,10 +37,15 @@ function forwardOf(rule: InboundRule, plan: Plan): Forward[] {
       port,
       service: rule.services.map(serviceName).join(", "),
       to: { role: host, ...(address !== null && { address }) },
-      ...(sources && { sources }),
+      ...(sources && { sources: distinct(sources) }),
       hairpin: rule.id === "in-443" && !sources && plan.tasks.some(({ id }) => id === "hairpin"),
     },
   ];
+}
+
+/** Some devices refuse what they are told twice. */
+function distinct([first, ...more]: readonly [string, ...string[]]): [string, ...string[]] {
+  return [first, ...new Set(more.filter((one) => one !== first))];
 }
 
 function closedOf(rule: InboundRule): ClosedPort[] {

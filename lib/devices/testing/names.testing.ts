@@ -16,6 +16,7 @@ const byKind: Readonly<Record<NameKind, string>> = {
   network: "10.20.0.0/16",
   address: "203.0.113.77",
   host: "host.example.net",
+  number: "3",
 };
 
 /** A name for each that a device needs: its own where it comes with one. */

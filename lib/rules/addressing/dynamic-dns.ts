@@ -52,7 +52,7 @@ function needOf(answers: Answers): { need: AddressingEntry["need"]; reason: Reas
   return {
     need: "alternative",
     reason: {
-      text: "The office uses the Patient Portal and has not said that its address is static. Dynamic DNS, which keeps a host name pointing at the right address, is the article’s way to do without a static one.",
+      text: "The office uses the Patient Portal and has not said that its address is static. Dynamic DNS is the article’s way to do without a static one.",
       because,
       cites,
     },
@@ -75,6 +75,6 @@ function standing(answers: Answers): Reason {
     ? "The host name is known, and so is what keeps it up to date."
     : ddnsHostname === undefined
       ? "No host name has been named yet."
-      : "The host name is known. What keeps it up to date has not been named yet.";
+      : "What keeps the host name up to date has not been named yet.";
   return { text, because: ["internet.ddnsHostname", "internet.ddnsUpdater"], cites: ["F70", "F71"] };
 }

@@ -45,7 +45,7 @@ function standing(assignment: string | undefined): Standing {
     case "dhcp":
       return {
         status: "unmet",
-        text: "The router hands the address out, so a reset, an update, a power outage and the like can change it.",
+        text: "The router hands the address out, and it can change.",
         cites: ["F50", "F51"],
       };
     default:

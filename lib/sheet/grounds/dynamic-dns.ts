@@ -34,7 +34,7 @@ const steps: readonly Ground[] = [
 
 /** The article's last step, and what becomes of it here. */
 const lastStep: Record<"hold" | "forward" | "block", string> = {
-  hold: "On hold (C1): the article’s last step is to verify that port 1234 is accessible at that address. The other article blocks the port.",
+  hold: "On hold (C1): the article’s last step is to verify that port 1234 is accessible at that address.",
   forward:
     "The article’s last step is to verify that port 1234 is accessible at that address. It is open only to the networks that MacPractice named, so only MacPractice can.",
   block:

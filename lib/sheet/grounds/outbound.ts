@@ -22,7 +22,7 @@ const holds = {
 function essentials({ conflicts }: Plan): string {
   return conflicts.some(({ id }) => id === "C16")
     ? "The rows marked ours are added, to any destination: see C16."
-    : "With these alone DNS, time, updates, the web, mail and the dynamic DNS updater would stop; neither article says so. The rows marked ours are added, to any destination; mail only with an in-house server.";
+    : "With these alone DNS, time, updates, the web, mail and the dynamic DNS updater would stop; neither article says so. The rows marked ours are added, to any destination.";
 }
 
 /** All rows where there is nothing to set; else those that wait for an answer, for the job of the others has them. */
@@ -39,7 +39,7 @@ export function outboundSection({ plan, answers }: SheetInput): Section {
     blocks: [
       {
         kind: "paragraph",
-        text: `${policies[outboundPolicy]} Where outbound traffic is blocked, the services of the article’s table may be allowed, but only those that are used. Which computer sends is not said, so the rows hold for all. The table has no column for protocol or encryption: TCP is our reading. ${essentials(plan)}${hold}`,
+        text: `${policies[outboundPolicy]} Where outbound traffic is blocked, the services of the article’s table may be allowed, but only those that are used. Which computer sends is not said, so the rows hold for all. The table has no column for protocol or encryption: TCP is our reading. ${essentials(plan)}${hold} “Without it” tells what fails where no other row lets it out.`,
         cites: ["F22", "F23", "F24", "F34", "C16", "E13"],
       },
       ...reasons,

@@ -1,6 +1,5 @@
 import type { SheetInput } from "@/lib/sheet/input";
 import type { Block, Section } from "@/lib/sheet/model";
-import { protocolAndPorts } from "@/lib/sheet/words";
 import { labelOf } from "@/lib/steps/answer-text";
 import { vpnStates } from "@/lib/steps/network/options";
 
@@ -32,15 +31,15 @@ function standing({ answers, plan }: SheetInput): Block[] {
       },
     ];
   }
-  const through = plan.inbound.filter((rule) => "vpn" in rule && rule.vpn).map(protocolAndPorts);
+  // The picture and the rows themselves say which.
+  const isSaid = plan.inbound.some((rule) => "vpn" in rule && rule.vpn);
   const today = labelOf(vpnStates, answers.network?.vpn);
   return [
     {
       kind: "paragraph",
-      text:
-        through.length > 0
-          ? `Staff outside reach ${through.join(", ")} through a VPN or not at all. What the VPN itself needs on the router is not on this sheet.`
-          : "Staff outside come in through a VPN. Which services they need has not been said. No port of the server is opened for them; what the VPN itself needs on the router is not on this sheet.",
+      text: isSaid
+        ? "What the VPN itself needs on the router is not on this sheet."
+        : "Staff outside come in through a VPN. Which services they need has not been said. No port of the server is opened for them; what the VPN itself needs on the router is not on this sheet.",
       cites: ["F14", "F15", "F18", "E17"],
     },
     ...(today ? [{ kind: "paragraph" as const, text: `A VPN today: ${today}.` }] : []),

@@ -61,10 +61,7 @@ export const carriers: Partial<Record<FactId, readonly string[]>> = {
   F38: ["never WEP, as it is not secure"],
   F48: ["connects to the server by its internal address"],
   F50: ["The router hands the address out"],
-  F51: [
-    "a reset, an update, a power outage and the like can change it",
-    "can change after a reset, an update, a power outage and the like",
-  ],
+  F51: ["can change after a reset, an update, a power outage and the like"],
   F52: ["a static internal address, which always stays"],
   F53: [
     "is preferred, so that nobody has to change the clients’ settings",

@@ -58,11 +58,14 @@ export const tells: Partial<Record<ConflictId, readonly string[]>> = {
 
 const [, fault = ""] = sentencesIn(foundOpen);
 
+const devicesAway = "iPads or iPhones are used away from the office.";
+
 const noDestination = "the article gives the port but no destination.";
 
 /** By entry: its sentences that stand above, in these or in like words. */
 export const repeats: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "remove-old-forwards": { [fault]: fault },
+  "external-static": { [devicesAway]: devicesAway },
   // One row for two services, of which this is said of both.
   "out-443-not-given": { [`T${noDestination.slice(1)}`]: `For both, ${noDestination}` },
   "ddns-depends": {

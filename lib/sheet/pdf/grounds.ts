@@ -25,7 +25,7 @@ export function placeGrounds({ heading, sections }: Grounds, flow: Flow, context
 
 function sectionPieces({ id, heading, blocks }: Section, context: Context, under: () => Outline | undefined): Piece[] {
   return [
-    headingPiece(context, { role: "H3", text: heading, style: styles.section, gap: 10 }, (top) => {
+    headingPiece(context, { role: "H3", text: heading, style: styles.section, gap: 8 }, (top) => {
       context.paper.bookmark(heading, top, under());
     }),
     ...blocks.flatMap((block, index) => {

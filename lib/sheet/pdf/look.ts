@@ -59,21 +59,21 @@ export const red = "#9c1b1b";
 
 export const styles = {
   part: bold(17, 21),
-  section: bold(12.5, 16),
+  section: bold(12.5, 15),
   heading: bold(9.2, 12),
   columnHead: bold(7.6, 10, colors.soft),
-  body: style(8.4, 11),
-  strong: bold(8.4, 11),
-  quiet: style(8.3, 10.8, colors.soft),
+  body: style(8.4, 10.6),
+  strong: bold(8.4, 10.6),
+  quiet: style(8.3, 10.5, colors.soft),
   note: style(7.6, 10, colors.soft),
   worked: bold(8.3, 11.2),
   workNote: style(8.3, 11.2, colors.ink),
   label: style(7.4, 10, colors.soft),
   badge: bold(8.2, 11),
-  cite: style(7.4, 10.8, colors.soft),
+  cite: style(7.4, 10.5, colors.soft),
   back: style(7.6, 12, colors.accent),
-  source: style(7, 9.3, colors.soft),
-  sourceNumber: bold(7, 9.3),
+  source: style(7, 9, colors.soft),
+  sourceNumber: bold(7, 9),
   footer: style(7.2, 9.2, colors.soft),
 } as const;
 

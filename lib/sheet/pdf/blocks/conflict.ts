@@ -30,14 +30,14 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
   const resolution = paper.element(parent, "P");
   const resolutionLines = paper.type.paragraph(
     [
-      { text: "What this sheet does ", style: { ...styles.strong, size: 8.3, leading: 10.8 } },
+      { text: "What this sheet does ", style: { ...styles.strong, size: 8.3, leading: 10.5 } },
       { text: ` ${block.resolution}`, style: { ...styles.quiet, color: colors.ink } },
     ],
     width,
   );
   const statementsHeight = Math.max(...statements.map(({ paragraph }) => paragraph.height));
-  const statementsTop = 4 + headingLines.height + 2;
-  const resolutionTop = statementsTop + statementsHeight + 3;
+  const statementsTop = 3 + headingLines.height + 1;
+  const resolutionTop = statementsTop + statementsHeight + 2;
   const height = resolutionTop + resolutionLines.height + 1;
   return [
     {
@@ -59,7 +59,7 @@ export function conflictPieces(block: Extract<Block, { kind: "conflict" }>, cont
               .lineTo(x, top + statementsTop + statementsHeight)
               .stroke();
         });
-        paper.paragraph(heading, "H4", headingLines, left, top + 4);
+        paper.paragraph(heading, "H4", headingLines, left, top + 3);
         for (const { element, paragraph, x } of statements)
           paper.paragraph(element, "LBody", paragraph, x + 7, top + statementsTop);
         paper.paragraph(resolution, "P", resolutionLines, left, top + resolutionTop);

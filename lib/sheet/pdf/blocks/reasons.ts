@@ -34,7 +34,7 @@ function headingOf(id: string, heading: string, keep: boolean, { paper, parent, 
     { x: left, width },
   );
   return {
-    gap: 5,
+    gap: 4,
     keep,
     height: words.height,
     draw: (top) => {

@@ -1,0 +1,61 @@
+import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
+import type { Configuration, Names } from "@/lib/devices/device";
+import type { Policy, PolicyPart } from "@/lib/devices/policy";
+import { listed } from "@/lib/jobs";
+import { limitedOf, portForwards, translations } from "./forwards";
+import { ruleSets } from "./rule-sets";
+
+export const FILE = "network-handoff.edgeos.txt";
+
+export function write(unnamed: Policy, names: Names): Configuration {
+  const policy = withDestinations(unnamed, names);
+  const forwards = forwardsOf(policy);
+  const limited = limitedOf(forwards);
+  const lines = [
+    "configure",
+    `delete interfaces ethernet ${names.wan} firewall`,
+    "delete port-forward",
+    ...ruleSets(policy, limited, names.wan ?? ""),
+    ...translations(limited, names),
+    ...portForwards(forwards, names),
+    "commit",
+    "save",
+    "exit",
+  ];
+  const { outbound } = policy;
+  const whole = outbound && outbound.left.length === 0 && !outbound.allows.some(({ host }) => host);
+  return {
+    files: [{ name: FILE, content: (head) => `${[...comments(head), "", ...lines].join("\n")}\n` }],
+    does: [
+      "firewall",
+      "closed",
+      ...forwards.map(({ item }): PolicyPart => item),
+      ...(forwards.some(({ hairpin }) => hairpin) ? (["hairpin"] as const) : []),
+      ...(whole ? (["outbound"] as const) : []),
+    ],
+    left: leftOf(policy),
+    blanks: blanksOf(policy, { reservations: false }),
+  };
+}
+
+/** A question mark calls for help on this command line, even behind a comment sign. */
+const comments = (head: readonly string[]) => head.map((line) => `# ${line.replaceAll("?", "")}`);
+
+function leftOf(policy: Policy): string[] {
+  const { throughVpn, reservations, dynamicDns, outbound } = policy;
+  const named = outbound?.allows.flatMap(({ host, ports }) => (host ? [`${listed(ports)} to ${host}`] : [])) ?? [];
+  return [
+    ...(throughVpn.length > 0
+      ? [`Through the VPN, ${throughVpn.join(", ")} of the server: add rules where the VPN comes in.`]
+      : []),
+    "A VPN that ends on this router: its own port is closed here until you add a rule to NH_LOCAL.",
+    "Destination NAT rules that are there already: they let nothing in any more, so remove them.",
+    ...(named.length > 0
+      ? [`Outbound ${named.join("; ")}: stays closed, since rules here take addresses and not names of hosts.`]
+      : []),
+    ...(reservations.length > 0 ? ["Fixed addresses: reserve them under Services, DHCP Server."] : []),
+    ...(dynamicDns ? ["Dynamic DNS: set it under Services, DNS."] : []),
+    "UPnP: see that it is off under Services or in the Config Tree.",
+    ...leftForAnswers(policy),
+  ];
+}

@@ -1,0 +1,59 @@
+/** What a Linux router needs and leaves, whichever program sets its rules. */
+import type { Policy, PolicyPart } from "@/lib/devices/policy";
+import { type forwardsOf, leftForAnswers } from "./common-left";
+import type { NameNeeded, Names } from "./device";
+import { commonNames } from "./names";
+
+export const linuxNames: readonly NameNeeded[] = [
+  commonNames.wan,
+  commonNames.lan,
+  commonNames.lanNetwork,
+  commonNames.wanAddress,
+  commonNames.vpn,
+  commonNames.vpnNetwork,
+  commonNames.dropBoxHost,
+];
+
+export const linuxCannot: readonly string[] = [
+  "Addresses, DHCP reservations and dynamic DNS are set elsewhere on such a router.",
+  "UPnP and NAT-PMP belong to a program of their own (miniupnpd): remove it.",
+];
+
+export function doneOnLinux({ outbound }: Policy, forwards: ReturnType<typeof forwardsOf>): PolicyPart[] {
+  return [
+    "firewall",
+    "closed",
+    ...forwards.map(({ item }): PolicyPart => item),
+    ...(forwards.some(({ hairpin }) => hairpin) ? (["hairpin"] as const) : []),
+    ...(outbound && outbound.left.length === 0 ? (["outbound"] as const) : []),
+  ];
+}
+
+/** `lookedUp`: what the program does with the names of hosts. */
+export function leftOnLinux(policy: Policy, names: Names, lookedUp: string): string[] {
+  const { throughVpn, reservations, dynamicDns, outbound } = policy;
+  return [
+    ...(throughVpn.length > 0 && !(names.vpn && names["vpn-network"])
+      ? [`Through the VPN, ${throughVpn.join(", ")} of the server: the names vpn and vpn-network are not given.`]
+      : []),
+    "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
+    ...(reservations.length > 0 ? ["Fixed addresses: reserve them on the DHCP server."] : []),
+    ...(dynamicDns ? ["Dynamic DNS: set up the updater by its provider’s instructions."] : []),
+    "UPnP and NAT-PMP: see that no such program (miniupnpd) runs. Administration from outside is closed.",
+    ...(outbound?.allows.some(({ host }) => host) ? [lookedUp] : []),
+    ...leftForAnswers(policy),
+  ];
+}
+
+/** What the VPN's own network reaches, where all that it takes is known. */
+export function vpnOf({ throughVpn, server }: Policy, { vpn, "vpn-network": network }: Names) {
+  if (!vpn || !network || throughVpn.length === 0 || server.address === undefined) return undefined;
+  return { vpn, network, server: server.address, ports: throughVpn };
+}
+
+/** By these ports the router's outside address is reached from inside only as forwarded. */
+export const guardedPorts = ({ closed, forwards }: Policy) =>
+  [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
+
+export const ftpHostsOf = ({ outbound }: Policy) =>
+  outbound?.ftpHelper ? outbound.allows.flatMap(({ host, ports }) => (host && ports.includes(21) ? [host] : [])) : [];

@@ -1,0 +1,4 @@
+import { suiteOf } from "./suite.testing";
+import { targetOf } from "./targets.testing";
+
+suiteOf(targetOf("iptables"));
