@@ -1,6 +1,6 @@
 /** What stands at the head of every configuration and click-sheet, as lines without comment signs. */
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import type { DeviceFacts, Output, Proof } from "./device";
 
 const proofWords: Readonly<Record<Proof, string>> = {
