@@ -24,7 +24,7 @@ export function readNames(
   const faults: NameFault[] = [];
   for (const name of needed) {
     const typed = given[name.key]?.trim();
-    const sentence = typed ? nameFault(name.kind, typed) : undefined;
+    const sentence = typed ? (nameFault(name.kind, typed) ?? name.refuse?.(typed)) : undefined;
     if (sentence) faults.push({ key: name.key, sentence });
     const value = (sentence ? undefined : typed) || fromPolicy(name.key, policy) || name.default;
     if (value) names[name.key] = value;
