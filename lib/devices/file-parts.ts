@@ -1,7 +1,8 @@
 /** What several configurations make of a policy in the same way. */
-import { broadcastOf, isCarrierGrade, isPrivate, parseIpv4 } from "@/lib/net/ipv4";
+import { parseIpv4 } from "@/lib/net/ipv4";
 import { maskOfPrefixLength } from "@/lib/net/prefix-length";
 import type { Names } from "./device";
+import { isInside } from "./names";
 import type { HostRole, Policy, PolicyPart } from "./policy";
 
 export type Reserved = { role: HostRole; address: string; mac: string };
@@ -21,16 +22,6 @@ export function vpnOf({ throughVpn, server }: Policy, names: Names) {
   const others = [wan, lan].map((name) => name?.toLowerCase());
   if (others.includes(vpn.toLowerCase()) || !isInside(network)) return undefined;
   return { vpn, network, server: server.address, ports: throughVpn };
-}
-
-/** Whether no address of the internet is in it. */
-function isInside(network: string): boolean {
-  const [text = "", length = ""] = network.split("/");
-  const address = parseIpv4(text);
-  if (!address.ok || !/^([0-9]|[12][0-9]|3[0-2])$/.test(length)) return false;
-  const ends = [address.value, broadcastOf(address.value, Number(length))];
-  // No network begins in one private one and ends in another.
-  return ends.every(isPrivate) || ends.every(isCarrierGrade);
 }
 
 export function leftForVpn(policy: Policy, names: Names): string[] {

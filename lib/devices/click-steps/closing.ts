@@ -1,7 +1,7 @@
 /** What is done before anything opens: stopped here, more is closed than before. */
 import type { ClickStep } from "@/lib/devices/device";
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import type { Pages } from "./pages";
 import { type SplitForwards, sourceLimitSentence } from "./source-limit";
 import { step } from "./step";
