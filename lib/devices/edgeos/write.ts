@@ -50,7 +50,7 @@ function leftOf(policy: Policy): string[] {
       : [
           "What is bound for what goes out (out) stays, also NH_OUT and NH6_OUT of an earlier import: take it away if outbound is no longer restricted.",
         ]),
-    "Destination NAT rules that are there already: they let nothing in any more, so remove them.",
+    "Destination NAT rules that are there already: remove them. One that leads to a port that is forwarded here may still let in.",
     ...(named.length > 0
       ? [`Outbound ${named.join("; ")}: stays closed, since rules here take addresses and not names of hosts.`]
       : []),
