@@ -33,6 +33,14 @@ describe("the names of a device", () => {
     expect(names.wan).toBe("FILL-IN-wan-FIRST");
   });
 
+  test("are refused in a device’s own words, where they are fit but no name for it", () => {
+    const refuse = (text: string) => (text === "pppoe0" ? "Not this one." : undefined);
+    const own: NameNeeded = { key: "wan", what: "Outside", kind: "interface", refuse };
+    expect(readNames([own], policy, { wan: "pppoe0" }).faults).toEqual([{ key: "wan", sentence: "Not this one." }]);
+    expect(readNames([own], policy, { wan: "pppoe0" }).names.wan).toBe("FILL-IN-wan-FIRST");
+    expect(readNames([own], policy, { wan: "eth0" }).faults).toEqual([]);
+  });
+
   test("a stand-in is fit for nothing: no interface, network or address", () => {
     const { names } = readNames(needed, policy, {});
     for (const kind of ["interface", "network", "address"] as const)

@@ -24,7 +24,9 @@ export function readNames(
   const faults: NameFault[] = [];
   for (const name of needed) {
     const typed = given[name.key]?.trim();
-    const sentence = typed ? (nameFault(name.kind, typed) ?? clashOf(name.key, typed, names, policy)) : undefined;
+    const sentence = typed
+      ? (nameFault(name.kind, typed) ?? name.refuse?.(typed) ?? clashOf(name.key, typed, names, policy))
+      : undefined;
     if (sentence) faults.push({ key: name.key, sentence });
     const value = (sentence ? undefined : typed) || fromPolicy(name.key, policy) || name.default;
     if (value) names[name.key] = value;
@@ -101,7 +103,8 @@ const rangeOf = (network: string) => {
   return { first, last: broadcastOf(first, Number(length)) };
 };
 
-function isInside(network: string): boolean {
+/** Whether no address of the internet is in it. */
+export function isInside(network: string): boolean {
   const { first, last } = rangeOf(network);
   return [isPrivate, isCarrierGrade].some((within) => within(first) && within(last));
 }
