@@ -1,7 +1,7 @@
 import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
 import type { Policy, PolicyPart } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import { limitedOf, portForwards, translations } from "./forwards";
 import { ruleSets } from "./rule-sets";
 

@@ -3,7 +3,7 @@ import type { Configuration, Names } from "@/lib/devices/device";
 import { leftForVpn, vpnOf } from "@/lib/devices/file-parts";
 import { jsonFile } from "@/lib/devices/json-file";
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import { comingFrom, goingTo, type PolicyMade, policyRequest } from "./policies";
 
 export const FILE = "network-handoff.unifi.json";
