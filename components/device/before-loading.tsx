@@ -24,10 +24,16 @@ const proofs: Readonly<Record<Proof, { tone: BadgeTone; words: string; more: str
   },
 };
 
+const modelled: (typeof proofs)[Proof] = {
+  tone: "hold",
+  words: "Not tried on a device",
+  more: "A model of it was tried with real packets.",
+};
+
 /** What to know first, for someone in a hurry. */
 export function BeforeLoading({ device, exported, policy, share }: BeforeLoadingProps) {
   const { proof, firmware, effect, goBack } = device;
-  const { tone, words, more } = proofs[proof];
+  const { tone, words, more } = device.modelled ? modelled : proofs[proof];
   const first = openFirst(share, exported.does);
   return (
     <section aria-labelledby="device-before" className="space-y-3">

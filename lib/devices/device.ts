@@ -36,6 +36,8 @@ export type Names = Readonly<Record<string, string>>;
 
 export type DeviceFacts = {
   proof: Proof;
+  /** What was tried is a model of it that a reader of ours makes: the device itself runs nowhere here. */
+  modelled?: true;
   /** Which versions the output is written for. */
   firmware: string;
   names: readonly NameNeeded[];
