@@ -35,7 +35,7 @@ function lookLines({ internetAddress }: Pages, policy: Policy): string[] {
 
 function removeLines({ sourceLimit }: Pages, policy: Policy, { made, refused, unknown }: SplitForwards): string[] {
   const held = heldOf(policy);
-  const shut = [...policy.closed, ...refused, ...unknown].map(({ port }) => port).toSorted((one, other) => one - other);
+  const shut = [...policy.closed, ...refused, ...unknown].map(({ port }) => port).sort((one, other) => one - other);
   return [
     `Nothing may be left for ${listed(shut)}.`,
     ...(made.length > 0 ? [`${listed(made.map(({ port }) => port))}: may stay only exactly as below.`] : []),
