@@ -1,7 +1,7 @@
 "use client";
 
-import { type ComponentType, useEffectEvent, useLayoutEffect, useMemo } from "react";
-import { DeviceLine } from "@/components/device/device-line";
+import { type ComponentType, useEffectEvent, useLayoutEffect } from "react";
+import { useOfficeControls } from "@/components/device/use-office-controls";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { drafts } from "@/components/offices/browser-drafts";
 import { today } from "@/components/offices/download";
@@ -22,8 +22,6 @@ import type { SheetFrameProps } from "./sheet-frame";
 import { usePrintedName } from "./use-printed-name";
 import { useSame } from "./use-same";
 
-const officeDevices = () => import("@/components/device/office");
-
 export type PlannedOffice = { answers: Answers; plan: Plan };
 
 type OfficeOrderProps = {
@@ -39,17 +37,7 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View }
   const whole = { ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) };
   const same = useSame({ sheet: buildSheet(whole), input: whole });
   const { sheet } = same;
-  const { date } = whole;
-  const controls = useMemo(
-    () => ({
-      device: (
-        <DeviceLine load={officeDevices}>
-          {({ OfficeDevice }, isPressed) => <OfficeDevice {...{ answers, plan, date, isPressed }} />}
-        </DeviceLine>
-      ),
-    }),
-    [answers, plan, date],
-  );
+  const controls = useOfficeControls({ answers, plan, date: whole.date });
   const handOver = (by: WayOut) => drafts.handOver(draft.id, today(), by);
   usePrintedName(`${sheet.office}: ${sheet.title}`);
   useWhenPrinted(() => handOver("print"));
