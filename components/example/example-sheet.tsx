@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useOfficeControls } from "@/components/device/use-office-controls";
 import { NetworkDiagram } from "@/components/diagram/network-diagram";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import { SheetFrame } from "@/components/sheet/sheet-frame";
@@ -13,7 +12,6 @@ export function ExampleSheet({ answers, plan, date }: Pick<SheetInput, "answers"
   const input = useMemo(() => ({ answers, plan, date }), [answers, plan, date]);
   const sheet = useMemo(() => buildSheet(input), [input]);
   const picture = useMemo(() => pictureOf(answers, plan), [answers, plan]);
-  const controls = useOfficeControls(input);
   return (
     <Container className="print:py-0">
       <SheetFrame
@@ -24,7 +22,6 @@ export function ExampleSheet({ answers, plan, date }: Pick<SheetInput, "answers"
             <PaperActions sheet={sheet} input={input} />
           </div>
         }
-        controls={controls}
         picture={<NetworkDiagram foldWords picture={picture} />}
       />
     </Container>
