@@ -1,5 +1,6 @@
 /** What is shown is what is kept and signed, however it came into the field. */
 import { portalWithDynamicDns } from "@/lib/answers/fixtures/portal-with-dynamic-dns";
+import { DevicePanel } from "./pages/device-panel";
 import { OfficesPage } from "./pages/offices-page";
 import { SharedSheetPage } from "./pages/shared-sheet-page";
 import { SourcesPage } from "./pages/sources-page";
@@ -85,6 +86,20 @@ test("found values, notes and the sign-off are kept and signed as they stand the
   await expect
     .poll(async () => (await made.work()).signOff?.signature)
     .toMatchObject({ name: "Robin Other", firm: "Other Networks" });
+});
+
+test("a device and its names are taken from who fills them in", async ({ page, baseURL }) => {
+  const made = await OfficeShare.make(baseURL ?? "", portalWithDynamicDns.document);
+  await new SharedSheetPage(page).openLink(made.link);
+  const device = new DevicePanel(page);
+  await device.open();
+  await autofill(device.choice, "nftables");
+  const wan = device.name("Interface to the internet");
+  await wan.waitFor();
+  await autofill(wan, "eth0");
+  await wan.focus();
+  await wan.blur();
+  await expect.poll(async () => (await made.work()).device).toMatchObject({ id: "nftables", names: { wan: "eth0" } });
 });
 
 test("a new name, and what is searched for, too", async ({ page }) => {
