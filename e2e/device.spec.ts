@@ -166,6 +166,62 @@ test.describe("without the internet", () => {
   });
 });
 
+test("a click-sheet leads a thumb from step to step, and its jobs are ticked at the end", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.setViewportSize({ width: 375, height: 812 });
+  const { sheet, device } = await opened(page, baseURL, {
+    ...office,
+    internet: { ...office.internet, router: "UniFi Dream Machine" },
+    server: { ...office.server, address: "192.168.10.5" },
+  });
+  await device.open();
+  await expect(device.choice).toHaveValue("sheet-unifi");
+  const forward = device.body.getByRole("listitem").filter({ hasText: "Forward IP Address" });
+  await forward.getByRole("button", { name: "Copy Forward IP Address" }).click();
+  expect(await pasted(context)).toBe("192.168.10.5");
+
+  const steps = device.body.getByRole("button", { name: /^Done/ });
+  const count = await steps.count();
+  expect(count).toBeGreaterThan(5);
+  for (let left = count; left > 0; left--) {
+    const box = await steps.first().boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await steps.first().click();
+    await expect(steps).toHaveCount(left - 1);
+    // The next step, or what comes after the last, has the focus and is in view.
+    await expect(page.locator("#device-body :focus")).toBeInViewport();
+    await expect(page.locator("#device-body :focus")).toHaveText(left === 1 ? "Once it is on the device" : /^\d+/);
+  }
+  await expect(device.body).toContainText(`${count} of ${count} done`);
+  await device.body
+    .getByRole("button", { name: /^Open again/ })
+    .first()
+    .click();
+  await expect(steps).toHaveCount(1);
+  await device.applied.click();
+  await expect(sheet.line("firewall")).toContainText("Done");
+  await expect(sheet.line("forward-443")).toContainText("Done");
+  await expect(sheet.line("wifi")).not.toContainText("Done");
+});
+
+test("a click-sheet goes along on paper once somebody wants it", async ({ page, baseURL }) => {
+  const { device } = await opened(page, baseURL);
+  await device.open();
+  await device.choose("UniFi gateway, by hand");
+  const paper = page.getByRole("heading", { name: "Set by hand: UniFi gateway, by hand" });
+  await device.body.getByLabel("Put it behind the sheet on paper and in the PDF").check();
+  await page.emulateMedia({ media: "print" });
+  await expect(paper).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await device.choose("Linux with nftables");
+  await page.emulateMedia({ media: "print" });
+  await expect(paper).toHaveCount(0);
+});
+
 test("the office looks at it by its own answers, and nothing of that is kept", async ({ page }) => {
   await new SheetPage(page).open(await openOffice(page, office));
   const device = new DevicePanel(page);

@@ -24,10 +24,16 @@ const proofs: Readonly<Record<Proof, { tone: BadgeTone; words: string; more: str
   },
 };
 
+const modelled: (typeof proofs)[Proof] = {
+  tone: "hold",
+  words: "Not tried on a device",
+  more: "A model of it was tried with real packets.",
+};
+
 /** What to know first, for someone in a hurry. */
 export function BeforeLoading({ device, exported, policy, share }: BeforeLoadingProps) {
   const { proof, firmware, effect, goBack } = device;
-  const { tone, words, more } = proofs[proof];
+  const { tone, words, more } = device.modelled ? modelled : proofs[proof];
   const first = openFirst(share, exported.does);
   return (
     <section aria-labelledby="device-before" className="space-y-3">
@@ -45,9 +51,10 @@ export function BeforeLoading({ device, exported, policy, share }: BeforeLoading
           <p className="font-semibold">Do first:</p>
           <ul>
             {first.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`} className="link inline-flex min-h-11 items-center">
-                  {jobNumber(share, id)} {title}
+              <li key={id} className="flex gap-2 py-1.5">
+                <span className="min-w-6 text-ink-soft tabular-nums">{jobNumber(share, id)}</span>
+                <a href={`#${id}`} className="link">
+                  {title}
                 </a>
               </li>
             ))}
@@ -59,18 +66,15 @@ export function BeforeLoading({ device, exported, policy, share }: BeforeLoading
           {line}
         </p>
       ))}
-      <dl className="space-y-2">
-        {[
-          ["Written for", firmware],
-          ["What it does", effect],
-          ["To go back", goBack],
-        ].map(([label, text]) => (
-          <div key={label}>
-            <dt className="text-ink-soft text-sm">{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      {[
+        ["Written for", firmware],
+        ["What it does", effect],
+        ["To go back", goBack],
+      ].map(([label, text]) => (
+        <p key={label}>
+          <strong className="font-semibold">{label}:</strong> {text}
+        </p>
+      ))}
       {exported.left.length > 0 && (
         <div>
           <p className="font-semibold">Not in it, so still by hand:</p>

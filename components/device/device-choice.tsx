@@ -29,7 +29,7 @@ export function DeviceChoice({ id, said, onChoose }: DeviceChoiceProps) {
         value={isKnown ? id : ""}
         aria-describedby={`${field}-hint`}
         onChange={({ target }) => take(target.value)}
-        className={cx(controlClass, "mt-1 min-h-11")}
+        className={cx(controlClass, "mt-1 min-h-11 bg-surface!")}
       >
         <option value="" disabled>
           Choose a device

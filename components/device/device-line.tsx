@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { deviceBox, nothingChosen } from "./closed";
 
 type DeviceLineProps<Devices> = {
@@ -39,7 +40,8 @@ export function DeviceLine<Devices extends object>({ load, isWanted, children }:
             bring();
           }}
         >
-          Your device: {words}
+          <span className="min-w-0 flex-1">Your device: {words}</span>
+          <Icon name="chevron" className="mt-0.5 size-5 text-ink-soft" />
         </button>
       </h3>
     </div>

@@ -3,14 +3,14 @@
 import { useMemo } from "react";
 import type { Desk } from "@/components/technician/desk";
 import { useOpenShare } from "@/components/technician/use-work";
-import { deviceNamedIn } from "@/lib/devices/named";
 import { policyOf } from "@/lib/devices/policy";
 import type { OpenShare } from "@/lib/share/work-sync-state";
-import { answersWithFound, planWithFound, siteText } from "@/lib/work";
+import { answersWithFound, planWithFound } from "@/lib/work";
 import { ChosenDevice } from "./chosen-device";
 import { DeviceChoice } from "./device-choice";
 import { entryOf } from "./device-words";
 import { useChoice } from "./use-choice";
+import { whichDevice } from "./which-device";
 
 type DevicePanelProps = {
   desk: Desk;
@@ -27,9 +27,7 @@ export function DevicePanel({ desk, lookOnly = false }: DevicePanelProps) {
 function OfShare({ desk, share, lookOnly }: Required<DevicePanelProps> & { share: OpenShare }) {
   const { document, work } = share;
   const { found, device } = work;
-  const words = [siteText(work, "router.model"), document.answers.internet?.router ?? ""];
-  const named = words.find((text) => deviceNamedIn(text) !== undefined);
-  const id = device?.id ?? deviceNamedIn(named ?? "");
+  const { id, said } = whichDevice(document.answers, work);
   const entry = entryOf(id);
   const choose = useChoice(desk);
   const policy = useMemo(
@@ -38,7 +36,7 @@ function OfShare({ desk, share, lookOnly }: Required<DevicePanelProps> & { share
   );
   return (
     <div className="space-y-6">
-      <DeviceChoice id={id} said={device ? undefined : named} onChoose={choose} />
+      <DeviceChoice id={id} said={said} onChoose={choose} />
       {entry && (
         <ChosenDevice
           key={entry.id}

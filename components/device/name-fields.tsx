@@ -36,16 +36,14 @@ export function NameFields({ entry, device, names, policy, desk, onChoose }: Nam
     />
   );
   return (
-    <section aria-labelledby="device-names">
-      <h4 id="device-names" className="font-semibold text-lg">
-        Names on this device
-      </h4>
+    <section aria-label="Names on this device">
+      {needed.length > 0 && <h4 className="font-semibold text-lg">Names on this device</h4>}
       {needed.length > 0 && <div className={grid}>{needed.map(field)}</div>}
       {more.length > 0 && (
         <Details
-          summary={needed.length > 0 ? "More names, if there are any" : "Names, if there are any"}
+          summary={needed.length > 0 ? "More names, if there are any" : "Names on this device, if there are any"}
           open={more.some(({ key }) => names[key]) || undefined}
-          className="mt-3"
+          className="not-first:mt-3"
         >
           <div className={grid}>{more.map(field)}</div>
         </Details>

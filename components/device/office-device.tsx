@@ -8,6 +8,7 @@ import { useWork } from "@/components/technician/use-work";
 import type { PlanDocument } from "@/lib/share/documents";
 import { DeviceCard } from "./device-card";
 import { DevicePanel } from "./device-panel";
+import { whichDevice } from "./which-device";
 
 type OfficeDeviceProps = Pick<PlanDocument, "answers" | "plan" | "date"> & { isPressed: boolean };
 
@@ -20,7 +21,7 @@ export function OfficeDevice({ answers, plan, date, isPressed }: OfficeDevicePro
 function Look({ document, isPressed }: { document: PlanDocument; isPressed: boolean }) {
   const [{ sync, typed }] = useState(() => ({ sync: new WorkInMemory(document), typed: new TypedInMemory() }));
   const { desk, announcements } = useDesk(sync, typed, document, keepNothing);
-  const chosen = useWork(sync, ({ device }) => device?.id);
+  const chosen = useWork(sync, (work) => whichDevice(document.answers, work).id);
   return (
     <DeviceCard chosen={chosen} isPressed={isPressed}>
       <p className="mb-4 text-ink-soft">

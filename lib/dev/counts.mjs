@@ -10,6 +10,14 @@ export function countOfCheck(name, holds) {
     : { passed: 0, failed: 1, skipped: 0, failures: [name] };
 }
 
+/**
+ * A stage for which this computer lacks something.
+ * @returns {Count}
+ */
+export function countOfAbsence(sentence, ci) {
+  return ci ? countOfCheck(sentence, false) : { ...empty(), skipped: 1, told: [sentence] };
+}
+
 /** Reads vitest's JSON report. */
 export function countOfVitest(report) {
   const count = empty();

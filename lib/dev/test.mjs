@@ -7,7 +7,8 @@ requireNode();
 const { installIfNeeded } = await import("./install.mjs");
 const { buildIfNeeded } = await import("./build.mjs");
 const { findOrInstallBrowser } = await import("./browser.mjs");
-const { countOfCheck, countOfPlaywright, countOfVitest, settled } = await import("./counts.mjs");
+const { countOfAbsence, countOfCheck, countOfPlaywright, countOfVitest, settled } = await import("./counts.mjs");
+const { missingForPackets } = await import("./packets.mjs");
 const { root } = await import("./root.mjs");
 const { runPackage } = await import("./run.mjs");
 const { differencesOfSecondBuild } = await import("./twice.mjs");
@@ -26,13 +27,11 @@ const stages = {
     const code = await runPackage("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."], { timeout });
     return countOfCheck("lint", code === 0);
   },
-  unit: () => {
-    const report = ".cache/unit.json";
-    return reported("unit", report, countOfVitest, () =>
-      runPackage("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile=${report}`], {
-        timeout,
-      }),
-    );
+  unit: () => vitest("unit"),
+  packets: () => {
+    const missing = missingForPackets();
+    if (missing) return countOfAbsence(`packets: rulesets were not tried with packets, since ${missing}`, ci);
+    return vitest("packets", "--config", "vitest.packets.config.ts");
   },
   build: async () => {
     built = await buildIfNeeded();
@@ -50,6 +49,12 @@ const stages = {
   browser: () => stories("browser", ["test"]),
   engines: () => stories("engines", ["test", "--config", "playwright.engines.config.ts"]),
 };
+
+function vitest(name, ...more) {
+  const report = `.cache/${name}.json`;
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile=${report}`, ...more];
+  return reported(name, report, countOfVitest, () => runPackage("vitest/vitest.mjs", args, { timeout }));
+}
 
 async function stories(name, args) {
   if (!built) return countOfCheck(`${name}: not run, since there is no build`, false);
@@ -81,10 +86,12 @@ function readCount(file, countOf) {
 async function outcomeOf(name, stage) {
   console.log(`\n── ${name}`);
   const start = performance.now();
-  const count = await stage().catch((error) => {
-    console.error(error);
-    return countOfCheck(`${name}: ${error.message}`, false);
-  });
+  const count = await Promise.resolve()
+    .then(stage)
+    .catch((error) => {
+      console.error(error);
+      return countOfCheck(`${name}: ${error.message}`, false);
+    });
   return { stage: name, ...count, seconds: Math.round((performance.now() - start) / 1000) };
 }
 

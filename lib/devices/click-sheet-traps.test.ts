@@ -239,6 +239,13 @@ test.each(["unifi", "meraki"])("%s: whether plain FTP passes the list is not est
   expect(does).not.toContain("outbound");
 });
 
+test.each(sheetEntries.map(({ id }) => id.replace("sheet-", "")).filter((name) => name !== "omada"))(
+  "%s: what is closed and hardened is counted, for each of its steps says what must be seen",
+  async (name) => {
+    expect((await sheet(name)).does).toEqual(expect.arrayContaining(["firewall", "hardening", "closed"]));
+  },
+);
+
 test("Omada: what it blocks without a rule is not established, so neither the firewall nor what is closed is counted", async () => {
   const { does, left } = await sheet("omada");
   expect(does).not.toContain("firewall");

@@ -1,6 +1,6 @@
 /** What no device can say of a policy, or not yet. */
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import type { Names } from "./device";
 
 const roles = { server: "the MacPractice server", "mail-server": "the mail server" } as const;

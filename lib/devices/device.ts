@@ -29,6 +29,8 @@ export type NameNeeded = {
   default?: string;
   /** Without it something is left out, and said to be. */
   optional?: true;
+  /** Why this device takes no such name, though it is one of its kind. */
+  refuse?: (text: string) => string | undefined;
 };
 
 /** By key, each judged. What is missing and needed has a stand-in that every device refuses; what is optional has none. */
@@ -36,6 +38,8 @@ export type Names = Readonly<Record<string, string>>;
 
 export type DeviceFacts = {
   proof: Proof;
+  /** What was tried is a model of it that a reader of ours makes: the device itself runs nowhere here. */
+  modelled?: true;
   /** Which versions the output is written for. */
   firmware: string;
   names: readonly NameNeeded[];

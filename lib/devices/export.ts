@@ -1,6 +1,6 @@
 import type { Policy } from "@/lib/devices/policy";
 import { clickSheetText } from "./click-sheet-text";
-import type { ClickSheet, Device, DeviceEntry, Output } from "./device";
+import type { ClickSheet, ConfigFile, Device, DeviceEntry, Output } from "./device";
 import { headOf } from "./head";
 import { type NameFault, readNames } from "./names";
 
@@ -14,7 +14,10 @@ export type Exported = Output & {
   faults: readonly NameFault[];
 };
 
-/** The same policy and names, the same files, byte for byte. With a name missing or wrong they say that they are unfinished. */
+/**
+ * The same policy and names, the same files, byte for byte. With a needed name missing, or any refused, they hold no setting at
+ * all: many a device takes the lines that it understands and leaves out the others.
+ */
 export function exportTo(
   { id, title }: Pick<DeviceEntry, "id" | "title">,
   device: Device,
@@ -32,5 +35,14 @@ export function exportTo(
     const text = clickSheetText(head, made);
     return { ...common, files: [{ name: `${id}.txt`, text }], clickSheet: made };
   }
-  return { ...common, files: made.files.map(({ name, content }) => ({ name, text: content(head) })) };
+  const text = (content: ConfigFile["content"]) => (open.length > 0 ? unfinished(head) : content(head));
+  return { ...common, files: made.files.map(({ name, content }) => ({ name, text: text(content) })) };
+}
+
+/** Lines that most devices skip, and that the others refuse as a whole. */
+function unfinished(head: readonly string[]): string {
+  return [...head, "", "No setting stands here until the names are filled in."]
+    .map((line) => `# ${line}`.trim())
+    .join("\n")
+    .concat("\n");
 }

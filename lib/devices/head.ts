@@ -1,13 +1,16 @@
 /** What stands at the head of every configuration and click-sheet, as lines without comment signs. */
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import type { DeviceFacts, Output, Proof } from "./device";
 
 const proofWords: Readonly<Record<Proof, string>> = {
-  "packet-tested": "Proof: loaded by the real program or a reader of our own, and tried with real packets.",
+  "packet-tested": "Proof: loaded by the real program, and tried with real packets.",
   "read-back": "Proof: read back by a reader of our own, which found the same rules. Not tried on a device.",
   documentation: "Proof: written from the maker's documentation alone. Not tried on a device: check each step.",
 };
+
+const modelled =
+  "Proof: read by a reader of our own, whose model of it was tried with real packets. Not tried on a device.";
 
 export function headOf(title: string, facts: DeviceFacts, policy: Policy, output: Output): string[] {
   const { office, rulesetVersion } = policy;
@@ -15,7 +18,7 @@ export function headOf(title: string, facts: DeviceFacts, policy: Policy, output
     ...(output.blanks.length > 0 ? [`UNFINISHED. Still to be filled in: ${output.blanks.join("; ")}.`] : []),
     `${title}: network settings for MacPractice${office && `, for ${office}`}`,
     `Made by Network Handoff, independent of MacPractice, by ruleset ${rulesetVersion}.`,
-    proofWords[facts.proof],
+    facts.modelled ? modelled : proofWords[facts.proof],
     `Written for: ${facts.firmware}`,
     facts.effect,
     `To go back: ${facts.goBack}`,

@@ -2,6 +2,7 @@
 import type { Policy, PolicyPart } from "@/lib/devices/policy";
 import { type forwardsOf, leftForAnswers } from "./common-left";
 import type { NameNeeded, Names } from "./device";
+import { leftForVpn } from "./file-parts";
 import { commonNames } from "./names";
 
 export const linuxNames: readonly NameNeeded[] = [
@@ -31,11 +32,9 @@ export function doneOnLinux({ outbound }: Policy, forwards: ReturnType<typeof fo
 
 /** `lookedUp`: what the program does with the names of hosts. */
 export function leftOnLinux(policy: Policy, names: Names, lookedUp: string): string[] {
-  const { throughVpn, reservations, dynamicDns, outbound } = policy;
+  const { reservations, dynamicDns, outbound } = policy;
   return [
-    ...(throughVpn.length > 0 && !(names.vpn && names["vpn-network"])
-      ? [`Through the VPN, ${throughVpn.join(", ")} of the server: the names vpn and vpn-network are not given.`]
-      : []),
+    ...leftForVpn(policy, names),
     "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
     ...(reservations.length > 0 ? ["Fixed addresses: reserve them on the DHCP server."] : []),
     ...(dynamicDns ? ["Dynamic DNS: set up the updater by its provider’s instructions."] : []),
@@ -43,12 +42,6 @@ export function leftOnLinux(policy: Policy, names: Names, lookedUp: string): str
     ...(outbound?.allows.some(({ host }) => host) ? [lookedUp] : []),
     ...leftForAnswers(policy),
   ];
-}
-
-/** What the VPN's own network reaches, where all that it takes is known. */
-export function vpnOf({ throughVpn, server }: Policy, { vpn, "vpn-network": network }: Names) {
-  if (!vpn || !network || throughVpn.length === 0 || server.address === undefined) return undefined;
-  return { vpn, network, server: server.address, ports: throughVpn };
 }
 
 /** By these ports the router's outside address is reached from inside only as forwarded. */

@@ -33,6 +33,14 @@ describe("the names of a device", () => {
     expect(names.wan).toBe("FILL-IN-wan-FIRST");
   });
 
+  test("are refused in a device’s own words, where they are fit but no name for it", () => {
+    const refuse = (text: string) => (text === "pppoe0" ? "Not this one." : undefined);
+    const own: NameNeeded = { key: "wan", what: "Outside", kind: "interface", refuse };
+    expect(readNames([own], policy, { wan: "pppoe0" }).faults).toEqual([{ key: "wan", sentence: "Not this one." }]);
+    expect(readNames([own], policy, { wan: "pppoe0" }).names.wan).toBe("FILL-IN-wan-FIRST");
+    expect(readNames([own], policy, { wan: "eth0" }).faults).toEqual([]);
+  });
+
   test("a stand-in is fit for nothing: no interface, network or address", () => {
     const { names } = readNames(needed, policy, {});
     for (const kind of ["interface", "network", "address"] as const)
@@ -61,5 +69,40 @@ describe("the names of a device", () => {
         if (nameFault(kind, text) === undefined) expect(text).toMatch(/^[A-Za-z0-9 ._:/-]+$/);
       }),
     );
+  });
+
+  describe("that would let the internet in by the rules for inside", () => {
+    const sides: readonly NameNeeded[] = [
+      { key: "wan", what: "Outside", kind: "interface" },
+      { key: "lan", what: "Inside", kind: "interface" },
+      { key: "vpn", what: "VPN", kind: "interface", optional: true },
+      { key: "lan-network", what: "Inside", kind: "network" },
+      { key: "vpn-network", what: "VPN", kind: "network", optional: true },
+    ];
+    const given = { wan: "eth0", lan: "eth1", "lan-network": "192.168.1.0/24" };
+
+    test.each([
+      ["one interface for both sides", { lan: "eth0" }, "lan"],
+      ["the VPN on the interface to the internet", { vpn: "eth0" }, "vpn"],
+      ["the same name in other letters", { vpn: "ETH1" }, "vpn"],
+      ["a public network for the VPN", { "vpn-network": "8.8.8.0/24" }, "vpn-network"],
+      ["a public network for the office", { "lan-network": "203.0.113.0/24" }, "lan-network"],
+      ["the office’s own network for the VPN", { "vpn-network": "192.168.0.0/16" }, "vpn-network"],
+    ])("are refused: %s", (_what, more, key) => {
+      const { names, faults } = readNames(sides, policy, { ...given, ...more });
+      expect(faults.map((fault) => fault.key)).toEqual([key]);
+      expect(names[key]).not.toBe(Object.values(more)[0]);
+    });
+
+    test("are refused too where the office’s network is known by its answers", () => {
+      const known = { ...policy, lan: { network: "192.168.1.0/24" } };
+      const { faults } = readNames(sides.slice(4), known, { "vpn-network": "192.168.1.128/25" });
+      expect(faults.map(({ key }) => key)).toEqual(["vpn-network"]);
+    });
+
+    test("a network of its own, private or carrier-grade, is taken", () => {
+      for (const network of ["10.8.0.0/24", "100.64.0.0/10", "172.31.0.0/16"])
+        expect(readNames(sides, policy, { ...given, "vpn-network": network }).faults).toEqual([]);
+    });
   });
 });

@@ -1,7 +1,7 @@
 /** The names that a device needs, as somebody typed them: judged at the door, so that no writer meets one that isn't fit. */
 import type { Policy } from "@/lib/devices/policy";
 import { parseHostname } from "@/lib/net/hostname";
-import { networkOf, parseIpv4 } from "@/lib/net/ipv4";
+import { broadcastOf, isCarrierGrade, isPrivate, networkOf, parseIpv4 } from "@/lib/net/ipv4";
 import type { NameKind, NameNeeded, Names } from "./device";
 
 export type NameFault = { key: string; sentence: string };
@@ -24,7 +24,9 @@ export function readNames(
   const faults: NameFault[] = [];
   for (const name of needed) {
     const typed = given[name.key]?.trim();
-    const sentence = typed ? nameFault(name.kind, typed) : undefined;
+    const sentence = typed
+      ? (nameFault(name.kind, typed) ?? name.refuse?.(typed) ?? clashOf(name.key, typed, names, policy))
+      : undefined;
     if (sentence) faults.push({ key: name.key, sentence });
     const value = (sentence ? undefined : typed) || fromPolicy(name.key, policy) || name.default;
     if (value) names[name.key] = value;
@@ -34,6 +36,22 @@ export function readNames(
     }
   }
   return { names, missing, faults };
+}
+
+/** Two sides of the router, or two networks, that can't be the same: what is let in from one would be let in from the other. */
+const sides = ["wan", "wan6", "lan", "vpn", "gateway"];
+
+function clashOf(key: string, text: string, names: Names, { lan }: Policy): string | undefined {
+  if (sides.includes(key)) {
+    const same = sides.some((side) => side !== key && names[side]?.toLowerCase() === text.toLowerCase());
+    return same ? "This is the name of another side already. Each side has a name of its own." : undefined;
+  }
+  if (key !== "vpn-network" && key !== "lan-network") return undefined;
+  if (!isInside(text)) return "Type a network inside: one of 10.…, 172.16.… to 172.31.…, 192.168.… or 100.64.….";
+  const office = key === "vpn-network" ? (names["lan-network"] ?? lan.network) : names["vpn-network"];
+  return office && isNetwork(office) && overlap(office, text)
+    ? "The VPN’s network must be another than the office’s. Where VPN clients get addresses of the office, leave it out."
+    : undefined;
 }
 
 /** Longer than any interface may be, and no address: whatever reads it refuses it, or finds nothing by it. */
@@ -76,6 +94,24 @@ function isNetwork(text: string): boolean {
   const parsed = parseIpv4(address);
   if (!parsed.ok || more.length > 0 || !/^([89]|[12][0-9]|3[0-2])$/.test(length)) return false;
   return networkOf(parsed.value, Number(length)) === parsed.value;
+}
+
+const rangeOf = (network: string) => {
+  const [address = "", length = ""] = network.split("/");
+  const parsed = parseIpv4(address);
+  const first = parsed.ok ? parsed.value : 0;
+  return { first, last: broadcastOf(first, Number(length)) };
+};
+
+/** Whether no address of the internet is in it. */
+export function isInside(network: string): boolean {
+  const { first, last } = rangeOf(network);
+  return [isPrivate, isCarrierGrade].some((within) => within(first) && within(last));
+}
+
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)];
+  return a.first <= b.last && b.first <= a.last;
 }
 
 /** What many devices ask for, in the same words. */

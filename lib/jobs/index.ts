@@ -20,7 +20,7 @@ import { wifi } from "./wifi";
 
 export { askingItems } from "./asks";
 export { type Job, type JobDefinition, type JobId, type Phase, type PortTest, phases, type Setting } from "./job";
-export { listed, staysClosed, throughVpn } from "./parts";
+export { staysClosed, throughVpn } from "./parts";
 
 /** In the order in which they are done. */
 export const jobDefinitions: readonly JobDefinition[] = [

@@ -1,5 +1,7 @@
 /** How jobs ask what stands in a plan. */
+
 import type { AddressingEntry, InboundRule, Plan } from "@/lib/plan";
+import { listed } from "@/lib/text/listed";
 
 export const hasTask = ({ tasks }: Plan, id: string): boolean => tasks.some((task) => task.id === id);
 
@@ -34,10 +36,4 @@ export function throughVpn({ inbound }: Plan): string {
   return ports.length > 0
     ? `Staff outside reach TCP ${listed(ports)} through the VPN or not at all; no port of the server is opened for them.`
     : "Staff outside come in through the VPN alone; no port of the server is opened for them.";
-}
-
-/** "443", "443 and 25", "443, 1234 and 25"; empty for none. */
-export function listed(words: readonly (string | number)[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "@/lib/plan";
+import { listed } from "@/lib/text/listed";
 import type { JobDefinition } from "./job";
-import { inboundBy, listed, staysClosed } from "./parts";
+import { inboundBy, staysClosed } from "./parts";
 
 /** A port on hold is closed as well, but not before the office has been called, where it is found open. */
 function ofHeld(plan: Plan): string[] {

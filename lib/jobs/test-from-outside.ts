@@ -1,6 +1,7 @@
 import type { Plan } from "@/lib/plan";
+import { listed } from "@/lib/text/listed";
 import type { JobDefinition, PortTest } from "./job";
-import { inboundBy, listed, tasksOf } from "./parts";
+import { inboundBy, tasksOf } from "./parts";
 
 const isLimited = (rule: Plan["inbound"][number]) => "sources" in rule && rule.sources !== undefined;
 

@@ -1,7 +1,7 @@
 /** What is done before anything opens: stopped here, more is closed than before. */
 import type { ClickStep } from "@/lib/devices/device";
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import type { Pages } from "./pages";
 import { type SplitForwards, sourceLimitSentence } from "./source-limit";
 import { step } from "./step";
@@ -52,7 +52,7 @@ function inboundSteps(pages: Pages): ClickStep[] {
   return [
     step(
       "inbound",
-      `${on ? "Firewall: on. " : ""}No old rule, no IPv6, no administration from outside`,
+      `${on ? "Firewall on: no" : "No"} old rule, nothing over IPv6, no administration from outside`,
       inbound,
       on ? [`Must be seen: ${on}`] : [],
     ),
@@ -74,7 +74,7 @@ function lookLines({ internetAddress }: Pages, policy: Policy): string[] {
 
 function removeStep(pages: Pages, policy: Policy, { made, refused, unknown }: SplitForwards): ClickStep {
   const held = heldOf(policy);
-  const shut = [...policy.closed, ...refused, ...unknown].map(({ port }) => port).toSorted((one, other) => one - other);
+  const shut = [...policy.closed, ...refused, ...unknown].map(({ port }) => port).sort((one, other) => one - other);
   const stays = made.length > 0 ? `${listed(made.map(({ port }) => port))} and ` : "";
   return step(
     "remove",

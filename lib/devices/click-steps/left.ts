@@ -1,7 +1,7 @@
 /** What a click-sheet could not say, and what its device can't do at all. */
 import { leftForAnswers } from "@/lib/devices/common-left";
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import { outboundDoubts } from "./outbound";
 import { type Pages, roleNames } from "./pages";
 import { isRoutersName, reservationsOf } from "./settings";

@@ -1,7 +1,7 @@
 /** The openings stand last: whoever is called away before them leaves everything closed. */
 import type { ClickField, ClickStep } from "@/lib/devices/device";
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import { chosen, type KnownForward, type Pages, roleNames, typed } from "./pages";
 import type { SplitForwards } from "./source-limit";
 import { step, steps } from "./step";

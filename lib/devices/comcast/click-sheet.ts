@@ -12,7 +12,7 @@ const pages: Pages = {
   },
   inbound: {
     where: "The gateway’s own pages → Port Configuration, and Static IP Port Management",
-    seen: "no rule lets anything in, but for what the office named.",
+    seen: "no rule lets anything in, but for forwards that stay and what the office named.",
     unconfirmed: true,
   },
   defaultHost: {

@@ -13,12 +13,12 @@ type Found = {
 
 /** Every line that it understands, and what may stand in it. */
 const lines = {
-  fixed: /^(configure|delete port-forward|commit|save|exit)$/,
+  fixed: /^(configure|delete port-forward)$/,
   /** What an earlier import left. */
-  cleared: /^delete (firewall (name NH|ipv6-name NH6)_(IN|LOCAL|OUT)|interfaces ethernet \S+ firewall)$/,
+  cleared: /^delete firewall (name NH|ipv6-name NH6)_(IN|LOCAL|OUT)$/,
   standing: /^set firewall (name NH|ipv6-name NH6)_(IN|LOCAL|OUT) default-action (drop)$/,
   rule: /^set firewall (name NH|ipv6-name NH6)_(IN|LOCAL|OUT) rule ([0-9]+) (action|protocol|state [a-z]+|(?:source|destination) (?:address|port)|description) (.+)$/,
-  bound: /^set interfaces ethernet (\S+) firewall (in|local|out) (name NH|ipv6-name NH6)_(IN|LOCAL|OUT)$/,
+  bound: /^set interfaces ethernet (eth[0-9]+) firewall (in|local|out) (name NH|ipv6-name NH6)_(IN|LOCAL|OUT)$/,
   forward: /^set port-forward (auto-firewall|hairpin-nat|wan-interface|lan-interface) (\S+)$/,
   forwardRule:
     /^set port-forward rule ([0-9]+) (description|forward-to address|forward-to port|original-port|protocol) (.+)$/,
@@ -88,8 +88,7 @@ function parse(text: string): Found {
       if (line.includes("?")) throw new Error("a question mark calls for help");
     } else if (line !== "") understand(line, found, order);
   }
-  if (order.join() !== "configure,delete port-forward,commit,save,exit") throw new Error(`in this order: ${order}`);
-  if (!/\ncommit\nsave\nexit\n$/.test(text)) throw new Error("not committed and saved at its end");
+  if (order.join() !== "configure,delete port-forward") throw new Error(`in this order: ${order}`);
   return found;
 }
 

@@ -13,21 +13,25 @@ export function ruleSets(policy: Policy, limited: readonly Limited[], wan: strin
   return families.flatMap((family) => {
     const isIpv4 = family.word === "name";
     return [
-      ...(["IN", "LOCAL", "OUT"] as const).map((way) => `delete firewall ${family.word} ${family.prefix}_${way}`),
+      ...ways(policy).map((way) => `delete firewall ${family.word} ${family.prefix}_${way}`),
       ...ruleSet(family, "IN", [...closed(policy), ...(isIpv4 ? limited.map(letIn) : [])]),
       ...ruleSet(family, "LOCAL", isIpv4 ? [] : routerItself),
       ...(policy.outbound
         ? ruleSet(family, "OUT", policy.outbound.allows.filter(({ host }) => !host).map(letOut))
         : []),
-      bind(family, wan, "in"),
-      bind(family, wan, "local"),
-      ...(policy.outbound ? [bind(family, wan, "out")] : []),
+      ...ways(policy).map((way) => bind(family, wan, way)),
     ];
   });
 }
 
-const bind = ({ word, prefix }: Family, wan: string, way: "in" | "local" | "out") =>
-  `set interfaces ethernet ${wan} firewall ${way} ${word} ${prefix}_${way.toUpperCase()}`;
+type Way = "IN" | "LOCAL" | "OUT";
+
+/** One that is bound can't be taken away, so each that is cleared is written again: of what goes out, none where all may. */
+const ways = ({ outbound }: Policy): readonly Way[] => (outbound ? ["IN", "LOCAL", "OUT"] : ["IN", "LOCAL"]);
+
+/** In the place of the one that is bound there: the interface is at no time without. */
+const bind = ({ word, prefix }: Family, wan: string, way: Way) =>
+  `set interfaces ethernet ${wan} firewall ${way.toLowerCase()} ${word} ${prefix}_${way}`;
 
 type Rule = readonly string[];
 

@@ -25,10 +25,36 @@ describe("what goes wrong on an EdgeRouter", () => {
     expect(() => readingOf(unbound)).toThrow("is not bound");
   });
 
-  it("it is committed, and then saved", async () => {
+  it("a line that gets lost must be seen before anything holds, so the paste commits and saves nothing", async () => {
     const text = await textFor("edgeos", LIMITED);
-    expect(text).toMatch(/\ncommit\nsave\nexit\n$/);
-    expect(() => readingOf(text.replace("\nsave\n", "\n"))).toThrow();
+    expect(text).not.toMatch(/^(commit|commit-confirm|save|confirm|exit)/m);
+    const effect = (await exportedFor("edgeos", LIMITED)).head.find((line) => line.includes("“compare”")) ?? "";
+    const order = ["compare", "commit-confirm", "confirm", "save"].map((word) => effect.indexOf(`“${word}”`));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    expect(() => readingOf(`${text}commit\n`)).toThrow();
+  });
+
+  it.each([LIMITED, RESTRICTED])("the outside interface is at no time without its rule sets: %s", async (office) => {
+    expect(await textFor("edgeos", office)).not.toContain("delete interfaces");
+  });
+
+  it("a rule set that is bound can’t be taken away: that of what goes out is touched only where it is written", async () => {
+    expect(await textFor("edgeos", LIMITED)).not.toMatch(/^(set|delete) .*_OUT/m);
+    expect((await exportedFor("edgeos", LIMITED)).left.join()).toContain("NH_OUT");
+    expect(await textFor("edgeos", RESTRICTED)).toContain("set interfaces ethernet eth0 firewall out name NH_OUT");
+  });
+
+  it.each(["pppoe0", "eth0.10", "switch0", "ETH0", "eth"])("%s is bound elsewhere, so it is refused", async (wan) => {
+    const { faults, files } = await exportedFor("edgeos", LIMITED, { wan });
+    expect(faults.map(({ key, sentence }) => [key, sentence.includes("PPPoE")])).toEqual([["wan", true]]);
+    expect(files[0]?.text).not.toContain(`ethernet ${wan} `);
+  });
+
+  it("another line to the internet, or a tunnel, is not said to be closed", async () => {
+    const { does, left } = await exportedFor("edgeos", LIMITED);
+    expect(does).not.toContain("closed");
+    expect(left.join()).toMatch(/tunnel.*IPv6|IPv6.*tunnel/);
   });
 
   it("established and related come first", async () => {
@@ -51,8 +77,9 @@ describe("what goes wrong on an EdgeRouter", () => {
     expect(does).not.toContain("outbound");
   });
 
-  it("a question mark in the office’s name is not typed into the command line", async () => {
-    const text = await textFor("edgeos", LIMITED, {}, (policy) => ({ ...policy, office: "Who? Dental" }));
-    expect(text).toContain("for Who Dental");
+  it("what the office is called calls for no help and opens no quote", async () => {
+    const odd = { office: `Who? "Dr. O'Hara" \\ Dental` };
+    const text = await textFor("edgeos", LIMITED, {}, (policy) => ({ ...policy, ...odd }));
+    expect(text).toContain("for Who ”Dr. O’Hara”  Dental");
   });
 });

@@ -7,15 +7,18 @@ export type Entry = { id: string | number; settings: readonly Setting[]; inner?:
 export type Block = {
   path: string;
   entries: readonly Entry[];
+  /** Taken away before anything is set. */
+  deletes?: readonly number[];
   /** Carried out once the entries stand. */
   moves?: readonly { id: number; before: string | number }[];
 };
 
-export function blockLines({ path, entries, moves = [] }: Block, indent = ""): string[] {
+export function blockLines({ path, entries, deletes = [], moves = [] }: Block, indent = ""): string[] {
   if (entries.length === 0) return [];
   const inside = `${indent}    `;
   return [
     `${indent}config ${path}`,
+    ...deletes.map((id) => `${inside}delete ${word(id)}`),
     ...entries.flatMap(({ id, settings, inner }) => [
       `${inside}edit ${word(id)}`,
       ...settings.map((setting) => `${inside}    set ${setting.map(word).join(" ")}`),

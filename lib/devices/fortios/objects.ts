@@ -12,7 +12,8 @@ export const objectName = {
   port: (port: number) => `NH-tcp-${port}`,
   /** By its place: an item names its host, which may be longer than a name here. */
   host: (at: number) => `NH-out-host-${at + 1}`,
-  allow: (at: number) => `NH-out-${at + 1}`,
+  /** By what it holds: under the name of another, an earlier import's ports of the other protocol would stay in it. */
+  allow: (allow: Allow) => `NH-out-${takesHelper(allow) ? "ftp" : allow.protocol}-${allow.ports.join("-")}`,
   vip: ({ port }: Known) => `NH-forward-${port}`,
 };
 
@@ -26,9 +27,10 @@ export function addresses(policy: Policy, forwards: readonly Known[], names: Nam
   return {
     path: "firewall address",
     entries: [
-      ...[...new Set(networks)].map((network): Entry => {
-        const { address, mask } = withMask(network);
-        return { id: objectName.network(network), settings: [["subnet", address, mask]] };
+      ...[...new Set(networks)].flatMap((network): Entry[] => {
+        const known = withMask(network);
+        if (!known) return [];
+        return [{ id: objectName.network(network), settings: [["subnet", known.address, known.mask]] }];
       }),
       ...hosts.map(
         ({ host, at }): Entry => ({
@@ -51,16 +53,19 @@ export function services(policy: Policy, forwards: readonly Known[]): Block {
     path: "firewall service custom",
     entries: [
       ...all.map((port): Entry => ({ id: objectName.port(port), settings: [["tcp-portrange", port]] })),
-      ...(policy.outbound?.allows ?? []).map(
-        (allow, at): Entry => ({ id: objectName.allow(at), settings: outboundService(allow) }),
+      ...[...new Map((policy.outbound?.allows ?? []).map((allow) => [objectName.allow(allow), allow]))].map(
+        ([id, allow]): Entry => ({ id, settings: outboundService(allow) }),
       ),
     ],
   };
 }
 
-function outboundService({ protocol, ports, host }: Allow): Setting[] {
-  return [[`${protocol}-portrange`, ...ports], ...(host && ports.includes(21) ? ([["helper", "ftp"]] as const) : [])];
+function outboundService(allow: Allow): Setting[] {
+  const { protocol, ports } = allow;
+  return [[`${protocol}-portrange`, ...ports], ...(takesHelper(allow) ? ([["helper", "ftp"]] as const) : [])];
 }
+
+const takesHelper = ({ host, ports }: Allow) => Boolean(host) && ports.includes(21);
 
 /** Tied to the outside interface: tied to any, with an address that changes, it would catch all that goes out by this port. */
 export function forwardedPorts(forwards: readonly Known[], { wan, "wan-address": fixed = "0.0.0.0" }: Names): Block {

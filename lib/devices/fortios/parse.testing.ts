@@ -33,6 +33,7 @@ export function parse(text: string): Parsed {
     else if (!block) throw new Error(`outside a block: ${line}`);
     else if (word === "edit") Object.assign(block, { id: only(rest), settings: {} });
     else if (word === "set") setIn(block, rest);
+    else if (word === "delete") deleted(rest, block, parsed);
     else if (word === "next") closeEntry(block, parsed);
     else if (word === "move") move(rest, block, parsed.order);
     else if (word === "end" && block.id === undefined && rest.length === 0) open.pop();
@@ -46,6 +47,13 @@ function opened(rest: readonly string[], outer: Open | undefined): Open {
   const path = outer ? `${outer.path}/${rest.join(" ")}` : rest.join(" ");
   if (!(path in words) || (outer && outer.id === undefined)) throw new Error(`no such block: ${path}`);
   return { path, settings: {} };
+}
+
+/** Of what is there no more, or never was, a device says that it is not; of what stands here it would take away what is meant. */
+function deleted(rest: readonly string[], { path, id }: Open, { entries }: Parsed): void {
+  if (path !== "firewall policy" || id !== undefined || !/^77(1[0-9]|2[1-9]|3[0-9])$/.test(only(rest)))
+    throw new Error(`not to be deleted: ${rest.join(" ")}`);
+  if (entries[path]) throw new Error("deleted after something was set");
 }
 
 function setIn({ path, id, settings }: Open, [word = "", ...values]: readonly string[]): void {

@@ -5,8 +5,25 @@ import type { Policy } from "@/lib/devices/policy";
 import type { Block, Entry, Setting } from "./blocks";
 import { type Known, objectName } from "./objects";
 
-/** Numbers of our own, so that a second import changes them and adds none. */
-export const policyIds = { named: 7701, rest: 7702, forward: 7710, hairpin: 7715, vpn: 7719, outRest: 7720, out: 7721 };
+/** Numbers of our own: a second import changes what closes, and takes away what the first one opened before it opens again. */
+export const policyIds = {
+  named: 7701,
+  rest: 7702,
+  forward: 7710,
+  hairpin: 7715,
+  vpn: 7719,
+  outRest: 7720,
+  out: 7721,
+  outLast: 7739,
+};
+
+/** Outwards only where it is restricted again: without these rows, the block of an earlier import would stand alone. */
+function openedEarlier({ outbound }: Policy): number[] {
+  const { forward, vpn, out, outLast } = policyIds;
+  return [...range(forward, vpn), ...(outbound ? range(out, outLast) : [])];
+}
+
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 const bothFamilies: readonly Setting[] = [
   ["srcaddr", "all"],
@@ -53,7 +70,8 @@ export function closing(policy: Policy, { wan, lan, "first-policy": first = "" }
           "any",
           closed.map(({ port }) => objectName.port(port)),
         ),
-        ...(held.length > 0 ? [["comments", `On hold: ${held.join(" ")}`] as const] : []),
+        // Said each time, or that of an earlier import would stay.
+        ["comments", held.length > 0 ? `On hold: ${held.join(" ")}` : "None on hold"],
       ],
     },
     { id: policyIds.rest, settings: [["name", "NH all else from outside"], ...denied(wan, "any", ["ALL"])] },
@@ -66,7 +84,8 @@ export function closing(policy: Policy, { wan, lan, "first-policy": first = "" }
         ]
       : []),
   ];
-  return { path: "firewall policy", entries, moves: entries.map(({ id }) => ({ id, before: first })) };
+  const deletes = openedEarlier(policy);
+  return { path: "firewall policy", deletes, entries, moves: entries.map(({ id }) => ({ id, before: first })) };
 }
 
 export function opening(policy: Policy, forwards: readonly Known[], names: Names): Block {
@@ -142,7 +161,7 @@ function throughVpn(policy: Policy, names: Names): Numbered[] {
 /** IPv6 has a policy of its own, without address translation; a named host is one of IPv4 here. */
 function outwards({ outbound }: Policy, { lan, wan }: Names): Numbered[] {
   if (!outbound) return [];
-  const anywhere = outbound.allows.flatMap(({ host }, at) => (host ? [] : [objectName.allow(at)]));
+  const anywhere = outbound.allows.flatMap((allow) => (allow.host ? [] : [objectName.allow(allow)]));
   return [
     ...outbound.allows.map(
       (allow, at): Numbered => ({
@@ -152,7 +171,7 @@ function outwards({ outbound }: Policy, { lan, wan }: Names): Numbered[] {
           ...between(lan, wan),
           ["srcaddr", "all"],
           ["dstaddr", allow.host ? objectName.host(at) : "all"],
-          ...accepted([objectName.allow(at)]),
+          ...accepted([objectName.allow(allow)]),
           ["nat", "enable"],
           ["comments", allow.services],
         ],
@@ -165,7 +184,7 @@ function outwards({ outbound }: Policy, { lan, wan }: Names): Numbered[] {
         ...between(lan, wan),
         ["srcaddr6", "all"],
         ["dstaddr6", "all"],
-        ...accepted(anywhere),
+        ...accepted([...new Set(anywhere)]),
       ],
     },
   ];

@@ -125,7 +125,7 @@ function outboundIn(parsed: Parsed, policies: readonly Settings[]): Reading["out
       if (word(srcaddr) !== "all") throw new Error("some go out, and not all");
       return { name: word(service), ...servicePorts(parsed, word(service)), host };
     });
-  const anywhere = rows.filter(({ host }) => host === "").map(({ name }) => name);
+  const anywhere = [...new Set(rows.filter(({ host }) => host === "").map(({ name }) => name))];
   if (more.length > 0 || ipv6?.service?.join() !== anywhere.join()) throw new Error("IPv6 goes out by other rows");
   return sorted(rows.map(({ protocol, ports, host }) => ({ protocol, ports, host })));
 }

@@ -1,3 +1,4 @@
+import { commentLines } from "@/lib/devices/command-line";
 import { blanksOf, forwardsOf, leftForAnswers, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
 import { leftForVpn, type Reserved, reservedOf, reservedParts } from "@/lib/devices/file-parts";
@@ -25,14 +26,13 @@ export function write(unnamed: Policy, names: Names): Configuration {
     files: [
       {
         name: FILE,
-        content: (head) => `${[...comments(head), "", ...blocks.flatMap((b) => blockLines(b))].join("\n")}\n`,
+        content: (head) => `${[...commentLines(head), "", ...blocks.flatMap((b) => blockLines(b))].join("\n")}\n`,
       },
     ],
     does: [
       "firewall",
-      "closed",
+      // What was forwarded stays in the lists, further lines are untouched, and hairpin was seen on no device.
       ...forwards.map(({ item }): PolicyPart => item),
-      ...(hairpin && names["wan-address"] ? (["hairpin"] as const) : []),
       ...reservedParts(reserved),
       ...(policy.outbound && policy.outbound.left.length === 0 ? (["outbound"] as const) : []),
     ],
@@ -40,9 +40,6 @@ export function write(unnamed: Policy, names: Names): Configuration {
     blanks: blanksOf(policy, { reservations: Boolean(names["dhcp-server"]) }),
   };
 }
-
-/** A question mark calls for help on this command line, even behind a comment sign. */
-const comments = (head: readonly string[]) => head.map((line) => `# ${line.replaceAll("?", "")}`);
 
 function reservations(reserved: readonly Reserved[], { "dhcp-server": server = "" }: Names): Block[] {
   if (reserved.length === 0) return [];
@@ -59,14 +56,19 @@ function reservations(reserved: readonly Reserved[], { "dhcp-server": server = "
 }
 
 function leftOf(policy: Policy, names: Names, hairpin: boolean): string[] {
-  const { reservations, dynamicDns } = policy;
+  const { reservations, dynamicDns, outbound } = policy;
   return [
+    "Must be seen at the end: the NH policies stand above every other, and none was refused.",
+    "Each further line to the internet (a second provider, LTE, a tunnel) is untouched: see by hand what comes in there, over IPv4 and IPv6, and what goes out.",
     ...leftForVpn(policy, names),
     "Forwarded ports (virtual IPs) and policies from outside that are there already: they let nothing in any more. Remove them first, since a second virtual IP for the same port may be refused.",
     "Administration from outside: take HTTPS, HTTP, SSH and Telnet from the outside interface’s allowed access.",
-    ...(hairpin && !names["wan-address"]
-      ? ["The outside name from inside, while the outside address changes: written, but not known to work. Try it."]
-      : []),
+    ...(hairpin ? ["The outside name from inside: written, but not known to work. Try it."] : []),
+    ...(outbound
+      ? []
+      : [
+          "Outbound policies of an earlier import (7720 and up): left as they are. Delete them all if outbound is no longer restricted.",
+        ]),
     ...(reservations.length > 0 && !names["dhcp-server"]
       ? ["Fixed addresses: the number of the DHCP server is not given, so reserve them by hand."]
       : []),

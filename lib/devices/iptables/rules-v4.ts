@@ -1,6 +1,7 @@
 import type { forwardsOf } from "@/lib/devices/common-left";
 import type { Names } from "@/lib/devices/device";
-import { ftpHostsOf, vpnOf } from "@/lib/devices/linux";
+import { vpnOf } from "@/lib/devices/file-parts";
+import { ftpHostsOf } from "@/lib/devices/linux";
 import type { Policy } from "@/lib/devices/policy";
 import {
   closedByDefault,

@@ -38,6 +38,15 @@ describe("what goes wrong on a Meraki MX", () => {
     expect(requests.at(-1).path).toContain("portForwardingRules");
   });
 
+  it("whether an outbound rule for any covers IPv6 is not known, so what goes out is not said to be done", async () => {
+    const { does, left } = await exportedFor("meraki", RESTRICTED, {}, (policy) => ({
+      ...policy,
+      ...(policy.outbound && { outbound: { ...policy.outbound, left: [] } }),
+    }));
+    expect(does).not.toContain("outbound");
+    expect(left.join()).toMatch(/Outbound over IPv6.*not known/);
+  });
+
   it("hairpin and IPv6 are not known of it: neither is said to be done", async () => {
     const { does, left } = await exportedFor("meraki", LIMITED);
     expect(does).toEqual(["in-443", "in-1234"]);

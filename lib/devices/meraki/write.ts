@@ -21,12 +21,8 @@ export function write(unnamed: Policy, names: Names): Configuration {
   ];
   return {
     files: [{ name: FILE, content: (head) => jsonFile(head, { base: "https://api.meraki.com/api/v1", requests }) }],
-    // Routed mode denies the rest by itself; whether over IPv6 too is not established.
-    does: [
-      ...forwards.map(({ item }): PolicyPart => item),
-      ...reservedParts(reserved),
-      ...(outbound && outbound.left.length === 0 ? (["outbound"] as const) : []),
-    ],
+    // Routed mode denies the rest by itself; whether over IPv6 too is not established, inwards or outwards.
+    does: [...forwards.map(({ item }): PolicyPart => item), ...reservedParts(reserved)],
     left: leftOf(policy, names, forwards),
     blanks: blanksOf(policy, { reservations: Boolean(names.vlan) }),
   };
@@ -78,7 +74,7 @@ function leftOf(
   forwards: readonly Known[],
 ): string[] {
   return [
-    "All else from outside: in routed mode it is denied by itself. See under Security & SD-WAN, Firewall, that no inbound rule allows more, that there is no 1:1 NAT, and that the same holds for IPv6.",
+    "All else from outside: in routed mode it is denied by itself. See under Security & SD-WAN, Firewall, that no inbound rule allows more, that there is no 1:1 or 1:many NAT, and that the same holds for IPv6.",
     ...(forwards.some(({ hairpin }) => hairpin)
       ? [
           "The outside name from inside: whether it works here is not known. Try it, or give the name its inside address in the office’s DNS.",
@@ -88,7 +84,10 @@ function leftOf(
       ? [`Through the VPN, ${throughVpn.join(", ")} of the server: see that its rules let them through.`]
       : []),
     ...(outbound
-      ? ["Traffic between networks of the office goes by the same outbound list: allow above it what they need."]
+      ? [
+          "Outbound over IPv6: whether these rules hold there is not known. See that IPv6 is off, or try from inside.",
+          "Traffic between networks of the office goes by the same outbound list: allow above it what they need.",
+        ]
       : []),
     ...(outbound?.ftpHelper ? ["Plain FTP: try a transfer; whether its data connections pass is not known."] : []),
     ...(reservations.length > 0 && !names.vlan

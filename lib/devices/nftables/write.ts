@@ -1,6 +1,7 @@
 import { blanksOf, forwardsOf, withDestinations } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
-import { doneOnLinux, ftpHostsOf, guardedPorts, leftOnLinux, vpnOf } from "@/lib/devices/linux";
+import { vpnOf } from "@/lib/devices/file-parts";
+import { doneOnLinux, ftpHostsOf, guardedPorts, leftOnLinux } from "@/lib/devices/linux";
 import type { Allow, Policy } from "@/lib/devices/policy";
 
 /** A forward whose target is known. */

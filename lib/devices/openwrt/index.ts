@@ -5,6 +5,7 @@ import { write } from "./write";
 export const device: ConfigurationDevice = {
   kind: "configuration",
   proof: "packet-tested",
+  modelled: true,
   firmware: "OpenWrt 23.05 and 24.10, with its own firewall (fw4).",
   files: ["network-handoff.sh"],
   names: [

@@ -40,6 +40,7 @@ const anywhereLater = [
   "/etc/init.d/dnsmasq restart",
   "if test -e /etc/config/ddns; then",
   "uci commit ddns",
+  "else",
   "fi",
   "echo 'Done.'",
   ")",
@@ -81,10 +82,16 @@ function expectLines(found: readonly string[], wanted: readonly string[]): void 
   if (found.length !== wanted.length) throw new Error(`More than is known: ${found.slice(wanted.length).join("; ")}`);
 }
 
+const reservedAlready = [
+  /^if uci -q show dhcp \| grep -v '\^dhcp\\\.nh_' \| grep -qiF -e "ip='[0-9.]+'" -e "[0-9a-f:]+"; then$/,
+  /^echo "[0-9.]+ or [0-9a-f:]+ is reserved already: nothing was changed there\. See that it is one for the other\." >&2$/,
+];
+
 function sectionsOf(lines: readonly string[]): Script["sections"] {
   const sections: Script["sections"] = new Map();
   for (const line of lines) {
     if (anywhereLater.includes(line)) continue;
+    if (reservedAlready.some((known) => known.test(line))) continue;
     if (/^uci -q delete (dhcp\.nh_server|dhcp\.nh_mail|ddns\.nh_office) \|\| true$/.test(line)) continue;
     const [, place = "", key, value = ""] =
       /^uci set (dhcp\.nh_[a-z]+|ddns\.nh_office)(?:\.([a-z_]+))?='?([A-Za-z0-9.:_-]+)'?$/.exec(line) ?? [];

@@ -68,14 +68,25 @@ function firewallPutIn(sections: readonly Section[]): string[] {
 const hostNames = { server: "macpractice-server", "mail-server": "mail-server" } as const;
 const sectionNames = { server: "nh_server", "mail-server": "nh_mail" } as const;
 
+/** Two reservations of one address, or for one device, keep dnsmasq from starting: no DHCP and no DNS for the whole office. */
 function reservations({ reservations }: Policy): string[] {
-  const lines = reservations.flatMap(({ role, address, mac }) =>
-    address && mac
-      ? setSection(`dhcp.${sectionNames[role]}`, "host", { name: hostNames[role], mac: mac.toLowerCase(), ip: address })
-      : [],
+  const known = reservations.flatMap(({ role, address, mac }) =>
+    address && mac ? [{ role, address, mac: mac.toLowerCase() }] : [],
   );
-  if (lines.length === 0) return [];
-  return ["# Fixed addresses.", ...lines, "uci commit dhcp", "/etc/init.d/dnsmasq restart", ""];
+  if (known.length === 0) return [];
+  return [
+    "# Fixed addresses.",
+    ...known.flatMap(({ role, address, mac }) => [
+      `if uci -q show dhcp | grep -v '^dhcp\\.nh_' | grep -qiF -e "ip='${address}'" -e "${mac}"; then`,
+      `echo "${address} or ${mac} is reserved already: nothing was changed there. See that it is one for the other." >&2`,
+      "else",
+      ...setSection(`dhcp.${sectionNames[role]}`, "host", { name: hostNames[role], mac, ip: address }),
+      "fi",
+    ]),
+    "uci commit dhcp",
+    "/etc/init.d/dnsmasq restart",
+    "",
+  ];
 }
 
 /** The name that the router is to keep up to date, where it can be one. */

@@ -88,7 +88,7 @@ describe("OpenWrt", () => {
     const { devices, lan } = place;
     expect(fw4(sections, place)).toContain("ip daddr 203.0.113.10 tcp dport 443 dnat");
     expect(fw4(sections, { devices, lan })).not.toMatch(/ip saddr 10.* tcp dport 443 dnat/);
-    expect(left.join()).toContain("once the internet line has its address");
+    expect(left.join()).toContain("while the internet line is up");
   });
 
   it("10: a bad value among the defaults would stop it altogether: ours are of its few words", () => {

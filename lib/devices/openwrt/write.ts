@@ -1,7 +1,8 @@
 import { blanksOf, forwardsOf, leftForAnswers } from "@/lib/devices/common-left";
 import type { Configuration, Names } from "@/lib/devices/device";
+import { leftForVpn, reservedOf, reservedParts } from "@/lib/devices/file-parts";
 import type { Policy, PolicyPart } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import { firewall, type Known } from "./firewall";
 import { script, updatedName } from "./script";
 
@@ -15,9 +16,7 @@ export function write(policy: Policy, names: Names): Configuration {
       "closed",
       ...forwards.map(({ item }): PolicyPart => item),
       ...(forwards.some(({ hairpin }) => hairpin) ? (["hairpin"] as const) : []),
-      ...policy.reservations.flatMap(({ role, address, mac }): PolicyPart[] =>
-        address && mac ? [`${role}-address`] : [],
-      ),
+      ...reservedParts(reservedOf(policy)),
       ...(policy.outbound && hostRows(policy).length + policy.outbound.left.length === 0
         ? (["outbound"] as const)
         : []),
@@ -30,15 +29,16 @@ export function write(policy: Policy, names: Names): Configuration {
 const hostRows = ({ outbound }: Policy) => outbound?.allows.filter(({ host }) => host !== undefined) ?? [];
 
 function leftOf(policy: Policy, forwards: readonly Known[], names: Names): string[] {
-  const { throughVpn, dynamicDns } = policy;
+  const { dynamicDns } = policy;
   return [
-    ...(throughVpn.length > 0 && !(names.vpn && names["vpn-network"])
-      ? [`Through the VPN, ${listed(throughVpn)} of the server: the names vpn and vpn-network are not given.`]
+    ...leftForVpn(policy, names),
+    ...(reservedOf(policy).length > 0
+      ? ["Where the address or the MAC address is reserved already, that stays as it is, and the script says so."]
       : []),
     "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
     ...(forwards.some(({ hairpin }) => hairpin)
       ? [
-          "443 by the outside name from inside works from the zone lan, once the internet line has its address. Devices in another zone need a list reflection_zone in that redirect, with lan and theirs.",
+          "Run it while the internet line is up: without its address this firewall leaves out that 443 is reached by the outside name from inside, and the script puts the old firewall back. Devices in another zone need a list reflection_zone in that redirect, with lan and theirs.",
         ]
       : []),
     ...hostRows(policy).map(

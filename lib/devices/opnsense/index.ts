@@ -20,8 +20,8 @@ export const device: ConfigurationDevice = {
     "The outside name from inside takes a second setting, made by hand.",
   ],
   effect:
-    "A fragment, not a whole configuration: put its entries into a copy of your backup (System, Configuration, Backups), each list into the one of the same name, and restore that copy. Restored as it is, it would take away all else. It adds, and replaces nothing.",
-  goBack: "restore the backup; or delete the entries whose descriptions begin with NH.",
+    "A fragment, not a whole configuration: put its entries into a copy of your backup (System, Configuration, Backups), each list into the one of the same name, and restore that copy. Restored as it is, it would take away all else. It adds, and replaces nothing: where an earlier import is there, delete all its entries that begin with NH, the aliases (NH_) too, first.",
+  goBack: "restore the backup; or delete the entries whose descriptions begin with NH, and the aliases.",
   sources: [
     "OPNsense core: models DNat, Filter, Alias and KeaDhcpv4, which took such a fragment; docs.opnsense.org on reflection",
   ],

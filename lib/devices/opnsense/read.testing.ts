@@ -130,7 +130,7 @@ function forwardsIn(
       const rule = passing[at];
       const same =
         [rule?.source_net, rule?.destination_net, rule?.destination_port].join() === [from, target, port].join();
-      if (!same || each["local-port"] !== port || each["destination.network"] !== "wanip")
+      if (!same || each["local-port"] !== port || each["destination.network"] !== `${each.interface}ip`)
         throw new Error("not the same");
       const sources = from === "any" ? [] : (aliases.get(from) ?? []).toSorted();
       if (from !== "any" && sources.length === 0) throw new Error(`no such alias: ${from}`);

@@ -17,7 +17,7 @@ export function translations(forwards: readonly Known[], { wan }: Names): Xml[] 
         ipprotocol: "inet",
         protocol: "tcp",
         source: fields({ network: sources ? aliasName.sources(port) : "any" }),
-        destination: fields({ network: "wanip", port }),
+        destination: fields({ network: `${wan}ip`, port }),
         target: to.address,
         "local-port": port,
         natreflection: hairpin ? "purenat" : "disable",

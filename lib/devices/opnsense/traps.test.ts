@@ -64,6 +64,29 @@ describe("what goes wrong on OPNsense", () => {
     );
   });
 
+  it("rules that are read before ours may let more through, so neither a limit nor what goes out is said to be done", async () => {
+    expect((await exportedFor("opnsense", LIMITED)).does).toEqual(["in-443"]);
+    const { does, left } = await exportedFor("opnsense", RESTRICTED, {}, (policy) => ({
+      ...policy,
+      ...(policy.outbound && { outbound: { ...policy.outbound, left: [] } }),
+    }));
+    expect(does).not.toContain("outbound");
+    for (const word of ["Floating", "groups", "sequence"]) expect(left.join()).toContain(word);
+  });
+
+  it("a second import would leave what the first one had more of, so all of it goes first", async () => {
+    expect((await exportedFor("opnsense", LIMITED)).head.join()).toMatch(
+      /delete all .*begin with NH.*aliases.* first/i,
+    );
+  });
+
+  it("the address that a forward is for is that of the outside interface, whatever it is called", async () => {
+    const text = await textFor("opnsense", LIMITED, { wan: "opt2" });
+    expect(text).toContain("<network>opt2ip</network>");
+    expect(text).not.toContain("wanip");
+    expect(readingOf(text).forwards?.map(({ port }) => port)).toEqual([443, 1234]);
+  });
+
   it("an empty list, which would take the place of one that is there, is not written", async () => {
     expect(await textFor("opnsense", DYNAMIC)).not.toMatch(/<(nat|aliases|Alias)\/>/);
   });

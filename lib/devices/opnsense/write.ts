@@ -23,11 +23,8 @@ export function write(unnamed: Policy, names: Names): Configuration {
   ]);
   return {
     files: [{ name: FILE, content: (head) => xmlFile(head, withoutEmpty(root)) }],
-    // What is forwarded already stays, so all else is not known to be closed.
-    does: [
-      ...forwards.map(({ item }): PolicyPart => item),
-      ...(policy.outbound && policy.outbound.left.length === 0 ? (["outbound"] as const) : []),
-    ],
+    // Rules that are there already stay, and some are read before these: all else, a limit and what goes out hang on them.
+    does: forwards.flatMap(({ item, sources }): PolicyPart[] => (sources ? [] : [item])),
     left: leftOf(policy, names, forwards),
     blanks: blanksOf(policy, { reservations: false }),
   };
@@ -42,6 +39,7 @@ function withoutEmpty({ content, ...node }: Xml): Xml {
 function leftOf(policy: Policy, names: Names, forwards: ReturnType<typeof forwardsOf>): string[] {
   const { reservations, dynamicDns, outbound } = policy;
   return [
+    `Must be seen: these rules stand first. Floating rules and rules of interface groups are read before them, and so is what has an earlier sequence: none of it may let in more${outbound ? ", nor let out more from inside" : ""}.`,
     "Destination NAT (Port Forward) and rules of the outside interface that are there already: remove what lets in more.",
     ...(forwards.some(({ hairpin }) => hairpin)
       ? [

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { inside } from "./run.testing";
+import { env, inside } from "./run.testing";
 
 export type Probe = { protocol: "tcp" | "udp" | "ftp"; from?: string; to: string; port: number };
 
@@ -19,7 +19,10 @@ type Answer = { id: number; result?: string[]; error?: string };
 const program = fileURLToPath(new URL("agent/main.mjs", import.meta.url));
 
 export function startAgent(namespace: string): Agent {
-  const child = spawn("ip", inside(namespace, [process.execPath, program]), { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn("ip", inside(namespace, [process.execPath, program]), {
+    stdio: ["pipe", "pipe", "inherit"],
+    env,
+  });
   const waiting = new Map<number, { resolve: (result: string[]) => void; reject: (error: Error) => void }>();
   let next = 0;
 

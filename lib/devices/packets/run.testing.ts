@@ -2,10 +2,13 @@ import { spawn } from "node:child_process";
 
 export type Ran = { code: number; said: string };
 
+/** Whoever is root only now may lack the folder of the system's programs. */
+export const env = { ...process.env, PATH: `${process.env.PATH ?? ""}:/usr/sbin:/sbin` };
+
 /** Runs a program to its end. What it says on either stream is kept. */
 export function run(command: string, args: readonly string[], input = ""): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "pipe", timeout: 30_000 });
+    const child = spawn(command, args, { stdio: "pipe", timeout: 30_000, env });
     let said = "";
     const hear = (text: Buffer) => {
       said += text.toString();

@@ -14,22 +14,23 @@ export function tally(what: Tally): void {
 
 export const forgetTotals = () => rmSync(folder, { recursive: true, force: true });
 
+type Sum = Required<Omit<Tally, "device">>;
+
+/** A line for each device, and one for all of them. */
 export function totals(): string[] {
-  const sums = new Map<string, Required<Omit<Tally, "device">>>();
-  for (const { device, ...more } of tallies()) {
-    const sum = sums.get(device) ?? { offices: 0, rulesets: 0, probes: 0, mutants: 0 };
-    sums.set(device, {
-      offices: sum.offices + (more.offices ?? 0),
-      rulesets: sum.rulesets + (more.rulesets ?? 0),
-      probes: sum.probes + (more.probes ?? 0),
-      mutants: sum.mutants + (more.mutants ?? 0),
-    });
-  }
-  return [...sums].map(
-    ([device, { offices, rulesets, probes, mutants }]) =>
-      `${device.padEnd(10)} ${offices} offices, ${rulesets} rulesets loaded, ${probes} probes as planned, ${mutants} mutants caught`,
-  );
+  const all = tallies();
+  const devices = [...new Set(all.map(({ device }) => device))];
+  const lines = devices.map((device) => `${device}: ${words(sumOf(all.filter((one) => one.device === device)))}`);
+  return [...lines, `${devices.length} devices: ${words(sumOf(all))}`];
 }
+
+function sumOf(some: readonly Tally[]): Sum {
+  const of = (key: keyof Sum) => some.reduce((sum, one) => sum + (one[key] ?? 0), 0);
+  return { offices: of("offices"), rulesets: of("rulesets"), probes: of("probes"), mutants: of("mutants") };
+}
+
+const words = ({ offices, rulesets, probes, mutants }: Sum) =>
+  `${offices} offices, ${rulesets} rulesets loaded, ${probes} probes as planned, ${mutants} mutants noticed`;
 
 function tallies(): Tally[] {
   try {

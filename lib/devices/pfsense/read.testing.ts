@@ -106,7 +106,7 @@ function forwardsIn(
       const { "source.address": from, "destination.port": port, target = "", natreflection } = each;
       const rule = passing[at] ?? {};
       const same = [rule["source.address"], rule["destination.address"], rule["destination.port"]].join();
-      if (same !== [from, target, port].join() || each["destination.network"] !== "wanip")
+      if (same !== [from, target, port].join() || each["destination.network"] !== `${each.interface}ip`)
         throw new Error("not the same");
       const sources = from === undefined ? [] : (aliases.get(from) ?? []).toSorted();
       if (from !== undefined && sources.length === 0) throw new Error(`no such alias: ${from}`);

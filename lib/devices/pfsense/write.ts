@@ -44,7 +44,7 @@ function translation({ item, port, to, sources, hairpin }: Known, { wan }: Names
     "rule",
     fields({
       source: sources ? fields({ address: aliasName.sources(port) }) : fields({ any: "" }),
-      destination: fields({ network: "wanip", port }),
+      destination: fields({ network: `${wan}ip`, port }),
       ipprotocol: "inet",
       protocol: "tcp",
       target: to.address,
@@ -70,6 +70,9 @@ function leftOf(policy: Policy, names: Names, forwards: readonly Known[]): strin
         ]
       : []),
     ...leftForVpn(policy, names),
+    ...(policy.outbound?.ftpHelper
+      ? ["Plain FTP: no helper for its data connections is built in, so a transfer may fail."]
+      : []),
     ...leftForAnswers(policy),
   ];
 }

@@ -5,6 +5,7 @@ import { write } from "./write";
 export const device: ConfigurationDevice = {
   kind: "configuration",
   proof: "packet-tested",
+  modelled: true,
   firmware: "MikroTik RouterOS 7.20 to 7.24.",
   files: ["network-handoff.rsc"],
   names: [

@@ -31,7 +31,7 @@ function hosts(policy: Policy, forwards: readonly Known[], names: Names): Reques
   ]);
   return [
     ...[...inside].map(([role, ip]) => addressObject(objectName.host(role), lan, { host: { ip } })),
-    ...(way ? [network(objectName.vpn, way.vpn, way.network)] : []),
+    ...(way ? network(objectName.vpn, way.vpn, way.network) : []),
     ...(policy.outbound?.allows ?? []).flatMap(({ host }, at) =>
       host ? [hostByName(objectName.outsideHost(at), wan, host)] : [],
     ),
@@ -42,16 +42,20 @@ function sources(forwards: readonly Known[], { wan = "" }: Names): Request[] {
   const limited = forwards.flatMap((forward) => (forward.sources ? [{ forward, sources: forward.sources }] : []));
   const all = [...new Set(limited.flatMap((each) => each.sources))];
   return [
-    ...all.map((each) => network(objectName.network(each), wan, each)),
+    ...all.flatMap((each) => network(objectName.network(each), wan, each)),
     ...limited.map(({ forward, sources }) =>
       addressGroup(objectName.sources(forward), sources.map(objectName.network)),
     ),
   ];
 }
 
-function network(name: string, zone: string, text: string): Request {
-  const { address, mask } = withMask(text);
-  return addressObject(name, zone, { network: { subnet: address, mask } });
+/** One address is a host: a network of one is not known to be taken. */
+function network(name: string, zone: string, text: string): Request[] {
+  const known = withMask(text);
+  if (!known) return [];
+  const { address, mask } = known;
+  const one = mask === "255.255.255.255";
+  return [addressObject(name, zone, one ? { host: { ip: address } } : { network: { subnet: address, mask } })];
 }
 
 function services({ closed, outbound, throughVpn }: Policy, forwards: readonly Known[]): Request[] {

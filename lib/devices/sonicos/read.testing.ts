@@ -88,12 +88,14 @@ function forwardsIn(requests: Requests, named: Named, table: readonly Rule[]): R
       return {
         port: service.port,
         to: "name" in to ? get(named.addresses, to.name) : "",
-        sources: addressesAt(named, rule.source.address).toSorted(),
+        sources: addressesAt(named, rule.source.address).map(asNetwork).toSorted(),
         hairpin: loopback.some(same),
       };
     })
     .toSorted((one, other) => one.port - other.port);
 }
+
+const asNetwork = (address: string) => (address.includes("/") ? address : `${address}/32`);
 
 function outboundIn(named: Named, ipv4: readonly Rule[], ipv6: readonly Rule[]): Reading["outbound"] {
   if (ipv4.length === 0 && ipv6.length === 0) return "as it is";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Policy } from "@/lib/devices/policy";
 import { exportedFor, textFor } from "@/lib/devices/testing/exported.testing";
 import { readingOf } from "./read.testing";
 import { fileSchema } from "./schema.testing";
@@ -77,6 +78,51 @@ describe("what goes wrong on a SonicWall", () => {
 
   it("dynamic DNS is left to be set by hand, and says who is offered", async () => {
     expect((await exportedFor("sonicos", DYNAMIC)).left.join()).toContain("dyn, changeip and noip");
+  });
+
+  it("a reservation has the mask of the office’s network, and without it is left out", async () => {
+    expect(await textFor("sonicos", DYNAMIC)).toContain('"netmask": "255.255.255.0"');
+    const unknown = (policy: Policy): Policy => ({ ...policy, lan: { ...policy.lan, router: "192.168.1.1" } });
+    const without = await exportedFor("sonicos", DYNAMIC, { "lan-network": "" }, (policy) => {
+      const { network: _, ...lan } = unknown(policy).lan;
+      return { ...policy, lan };
+    });
+    expect(without.files[0]?.text).not.toContain("scopes/static");
+    expect(without.files[0]?.text).not.toContain("255.255.255.255");
+    expect(without.does).not.toContain("server-address");
+    expect(without.left.join()).toContain("office’s network is not known");
+  });
+
+  it("one address is a host, and no network of one", async () => {
+    const one = (policy: Policy): Policy => ({
+      ...policy,
+      forwards: policy.forwards.map((forward) =>
+        forward.sources ? { ...forward, sources: ["198.51.100.7/32", "198.51.100.64/26"] } : forward,
+      ),
+    });
+    const text = await textFor("sonicos", LIMITED, {}, one);
+    expect(text).toMatch(/"host": \{\s+"ip": "198\.51\.100\.7"/);
+    expect(text).not.toContain("255.255.255.255");
+    const { forwards } = readingOf(text);
+    expect(forwards?.find(({ port }) => port === 1234)?.sources).toEqual(["198.51.100.64/26", "198.51.100.7/32"]);
+  });
+
+  it("other zones keep what was open to them, so all is not said to be closed", async () => {
+    const { does, left } = await exportedFor("sonicos", LIMITED);
+    expect(does).not.toContain("closed");
+    expect(left.join()).toContain("Other zones");
+  });
+
+  it("hairpin was not seen on a device, so it is to be tried, and not said to be done", async () => {
+    const { does, left } = await exportedFor("sonicos", LIMITED);
+    expect(does).not.toContain("hairpin");
+    expect(left.join()).toContain("Try it");
+  });
+
+  it("to go back is to take away the static scopes as well", async () => {
+    expect((await exportedFor("sonicos", DYNAMIC)).head.find((line) => line.startsWith("To go back"))).toContain(
+      "static scopes",
+    );
   });
 
   it("a reservation without the router’s address is left out, and it is said", async () => {

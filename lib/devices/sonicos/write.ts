@@ -13,28 +13,27 @@ export function write(unnamed: Policy, names: Names): Configuration {
   const policy = withDestinations(unnamed, names);
   const forwards = forwardsOf(policy);
   const hairpin = forwards.some((forward) => forward.hairpin);
-  const { router } = policy.lan;
-  const reserved = router ? reservedOf(policy) : [];
+  const place = placeOf(policy, names);
+  const reserved = place ? reservedOf(policy) : [];
   const requests = [
     ...objects(policy, forwards, names),
     ...closing(policy, names),
     ...forwards.flatMap((forward) => translated(forward, names)),
     ...opening(policy, forwards, names),
-    ...reserved.map((each) => fixed(each, names, router ?? "")),
+    ...(place ? reserved.map((each) => fixed(each, place)) : []),
     commit,
   ];
   return {
     files: [{ name: FILE, content: (head) => jsonFile(head, { base: "/api/sonicos", requests }) }],
     does: [
       "firewall",
-      "closed",
+      // To other zones what was open stays open, and hairpin was seen on no device.
       ...forwards.map(({ item }): PolicyPart => item),
-      ...(hairpin ? (["hairpin"] as const) : []),
       ...reservedParts(reserved),
       ...(policy.outbound && policy.outbound.left.length === 0 ? (["outbound"] as const) : []),
     ],
     left: leftOf(policy, names, hairpin),
-    blanks: blanksOf(policy, { reservations: router !== undefined }),
+    blanks: blanksOf(policy, { reservations: place !== undefined }),
   };
 }
 
@@ -62,7 +61,15 @@ function translated(forward: Known, names: Names): Request[] {
   ];
 }
 
-function fixed({ role, address, mac }: Reserved, { "lan-network": network = "" }: Names, router: string): Request {
+type ScopePlace = { router: string; mask: string };
+
+/** What a scope names beside the computer: a mask that nobody knows is not guessed. */
+function placeOf({ lan: { router } }: Policy, { "lan-network": network = "" }: Names): ScopePlace | undefined {
+  const known = withMask(network);
+  return router && known ? { router, mask: known.mask } : undefined;
+}
+
+function fixed({ role, address, mac }: Reserved, { router, mask }: ScopePlace): Request {
   return reservation({
     ip: address,
     mac: mac.replaceAll(":", "").toUpperCase(),
@@ -70,7 +77,7 @@ function fixed({ role, address, mac }: Reserved, { "lan-network": network = "" }
     name: `NH ${role}`,
     lease_time: 1440,
     default_gateway: router,
-    netmask: withMask(network).mask,
+    netmask: mask,
   });
 }
 
@@ -79,11 +86,13 @@ function leftOf(policy: Policy, names: Names, hairpin: boolean): string[] {
   return [
     ...leftForVpn(policy, names),
     "Access rules and NAT policies that are there already: from outside they let nothing in any more. Remove those for these ports first, since a second one may be refused.",
-    "Other zones than those named here (DMZ, WLAN): look at what comes in there.",
+    "Other zones than those named here (DMZ, WLAN): what was open to them stays open, over IPv4 and IPv6. Close it by hand.",
     "Administration from outside: take HTTPS, HTTP and SSH from the outside interface’s management.",
-    ...(hairpin ? ["The outside name from inside: open the Portal by it once; this was not tried on a device."] : []),
+    ...(hairpin ? ["The outside name from inside: written, but not known to work. Try it."] : []),
     ...(outbound?.ftpHelper ? ["Plain FTP: see that the FTP transformation is on, or its data connections fail."] : []),
-    ...(reservations.length > 0 && !lan.router ? ["Fixed addresses: the router’s inside address is not known."] : []),
+    ...(reservations.length > 0 && !placeOf(policy, names)
+      ? [`Fixed addresses: ${lan.router ? "the office’s network" : "the router’s inside address"} is not known.`]
+      : []),
     ...(dynamicDns
       ? [
           "Dynamic DNS: set it by hand. SonicOS knows dyn, changeip and noip; with others, let the server update the name.",

@@ -5,7 +5,7 @@ const samples: Readonly<Record<string, string>> = {
   lan: "eth1",
   vpn: "wg0",
   "lan-network": "192.168.1.0/24",
-  "vpn-network": "10.99.0.0/24",
+  "vpn-network": "100.64.99.0/24",
   "wan-address": "203.0.113.10",
   "drop-box-host": "files.example.net",
 };

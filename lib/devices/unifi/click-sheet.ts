@@ -30,7 +30,7 @@ const pages: Pages = {
   upnp: {
     where: "Settings → Internet → UPnP",
     fields: [chosen("UPnP", "off"), chosen("NAT-PMP", "off")],
-    lines: ["In some versions these stand with each WAN."],
+    lines: ["Some versions have them with each WAN."],
   },
   sourceLimit: { can: true, by: "From" },
   reserve: ({ address, mac }) => ({
@@ -65,7 +65,7 @@ const pages: Pages = {
       ...(forward.sources && forward.sources.length > 1
         ? ["Takes From one network only? Put them all into one list (group) and choose that."]
         : []),
-      "UniFi makes its policy by itself. Make no other, above all none for IPv6.",
+      "UniFi makes its policy itself. Make no other, above all none for IPv6.",
     ],
   }),
   hairpin: {

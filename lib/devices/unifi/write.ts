@@ -3,7 +3,7 @@ import type { Configuration, Names } from "@/lib/devices/device";
 import { leftForVpn, vpnOf } from "@/lib/devices/file-parts";
 import { jsonFile } from "@/lib/devices/json-file";
 import type { Policy } from "@/lib/devices/policy";
-import { listed } from "@/lib/jobs";
+import { listed } from "@/lib/text/listed";
 import { comingFrom, goingTo, type PolicyMade, policyRequest } from "./policies";
 
 export const FILE = "network-handoff.unifi.json";
@@ -21,8 +21,8 @@ export function write(unnamed: Policy, names: Names): Configuration {
         content: (head) => jsonFile(head, { base: "https://GATEWAY/proxy/network/integration", requests }),
       },
     ],
-    // What comes in hangs on the port forwards of the gateway, of which the API knows nothing.
-    does: policy.outbound && policy.outbound.left.length === 0 ? ["outbound"] : [],
+    // What comes in hangs on the port forwards of the gateway, of which the API knows nothing; what goes out, on the order.
+    does: [],
     left: leftOf(policy, names),
     blanks: blanksOf(policy, { reservations: false }),
   };
@@ -93,7 +93,7 @@ function leftOf(policy: Policy, names: Names): string[] {
     "All else from outside is closed by the gateway’s own policies: see that none was added that allows it.",
     ...(outbound
       ? [
-          "The order of the policies to outside: see that NH all else to outside stands below the others, and above what allows all.",
+          "The order of the policies to outside: where these land beside the gateway’s own is not known. See that NH all else to outside stands below the others, and above what allows all.",
         ]
       : []),
     ...(outbound?.allows.some(({ host }) => host)

@@ -2,7 +2,7 @@
 # UNFINISHED. Still to be filled in: the address and MAC address of the MacPractice server (not reserved).
 # OpenWrt: network settings for MacPractice
 # Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.2.
-# Proof: loaded by the real program or a reader of our own, and tried with real packets.
+# Proof: read by a reader of our own, whose model of it was tried with real packets. Not tried on a device.
 # Written for: OpenWrt 23.05 and 24.10, with its own firewall (fw4).
 # Copy it to the router and run it: sh network-handoff.sh. It replaces the whole firewall (/etc/config/firewall); zones, rules and forwards of before, a guest network's too, are gone until you add them again. DHCP and dynamic DNS only get sections that begin with nh_. What the router does not understand it refuses, and the firewall stays as it was. Connections that stand go on until they end: restart the router for those.
 # To go back: cp /root/firewall.before-handoff /etc/config/firewall, then /etc/init.d/firewall restart. uci delete dhcp.nh_server, dhcp.nh_mail and ddns.nh_office, then uci commit. UPnP stays off.

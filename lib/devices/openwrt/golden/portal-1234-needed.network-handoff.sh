@@ -1,13 +1,13 @@
 #!/bin/sh
 # OpenWrt: network settings for MacPractice, for Hilltop Example Orthodontics
 # Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.2.
-# Proof: loaded by the real program or a reader of our own, and tried with real packets.
+# Proof: read by a reader of our own, whose model of it was tried with real packets. Not tried on a device.
 # Written for: OpenWrt 23.05 and 24.10, with its own firewall (fw4).
 # Copy it to the router and run it: sh network-handoff.sh. It replaces the whole firewall (/etc/config/firewall); zones, rules and forwards of before, a guest network's too, are gone until you add them again. DHCP and dynamic DNS only get sections that begin with nh_. What the router does not understand it refuses, and the firewall stays as it was. Connections that stand go on until they end: restart the router for those.
 # To go back: cp /root/firewall.before-handoff /etc/config/firewall, then /etc/init.d/firewall restart. uci delete dhcp.nh_server, dhcp.nh_mail and ddns.nh_office, then uci commit. UPnP stays off.
 # Not expressed here, so still to be done or seen to by hand:
 # - A VPN that ends on this router: its own port is closed here until you add a rule for it.
-# - 443 by the outside name from inside works from the zone lan, once the internet line has its address. Devices in another zone need a list reflection_zone in that redirect, with lan and theirs.
+# - Run it while the internet line is up: without its address this firewall leaves out that 443 is reached by the outside name from inside, and the script puts the old firewall back. Devices in another zone need a list reflection_zone in that redirect, with lan and theirs.
 
 (
 set -e

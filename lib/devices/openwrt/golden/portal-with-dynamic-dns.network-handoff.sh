@@ -1,12 +1,13 @@
 #!/bin/sh
 # OpenWrt: network settings for MacPractice, for Lakeside Example Dental
 # Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.2.
-# Proof: loaded by the real program or a reader of our own, and tried with real packets.
+# Proof: read by a reader of our own, whose model of it was tried with real packets. Not tried on a device.
 # Written for: OpenWrt 23.05 and 24.10, with its own firewall (fw4).
 # Copy it to the router and run it: sh network-handoff.sh. It replaces the whole firewall (/etc/config/firewall); zones, rules and forwards of before, a guest network's too, are gone until you add them again. DHCP and dynamic DNS only get sections that begin with nh_. What the router does not understand it refuses, and the firewall stays as it was. Connections that stand go on until they end: restart the router for those.
 # To go back: cp /root/firewall.before-handoff /etc/config/firewall, then /etc/init.d/firewall restart. uci delete dhcp.nh_server, dhcp.nh_mail and ddns.nh_office, then uci commit. UPnP stays off.
 # 443 and 1234 are closed here until their question is answered. If one of them is open today, call the office before you close it: its Portal may rest on it.
 # Not expressed here, so still to be done or seen to by hand:
+# - Where the address or the MAC address is reserved already, that stays as it is, and the script says so.
 # - A VPN that ends on this router: its own port is closed here until you add a rule for it.
 # - Dynamic DNS: install ddns-scripts and run this again. Then choose the provider, fill in user and password on the router, and set enabled to 1.
 
@@ -138,11 +139,15 @@ esac
 /etc/init.d/firewall reload
 
 # Fixed addresses.
+if uci -q show dhcp | grep -v '^dhcp\.nh_' | grep -qiF -e "ip='192.168.1.10'" -e "02:00:5e:10:00:01"; then
+echo "192.168.1.10 or 02:00:5e:10:00:01 is reserved already: nothing was changed there. See that it is one for the other." >&2
+else
 uci -q delete dhcp.nh_server || true
 uci set dhcp.nh_server=host
 uci set dhcp.nh_server.name='macpractice-server'
 uci set dhcp.nh_server.mac='02:00:5e:10:00:01'
 uci set dhcp.nh_server.ip='192.168.1.10'
+fi
 uci commit dhcp
 /etc/init.d/dnsmasq restart
 

@@ -1,12 +1,12 @@
 # UNFINISHED. Still to be filled in: the MAC address of the mail server (not reserved).
 # MikroTik RouterOS: network settings for MacPractice, for Summit Example Surgical Group
 # Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.2.
-# Proof: loaded by the real program or a reader of our own, and tried with real packets.
+# Proof: read by a reader of our own, whose model of it was tried with real packets. Not tried on a device.
 # Written for: MikroTik RouterOS 7.20 to 7.24.
 # Save first: /export file=before-handoff. Then put the file on the router, and type: import network-handoff.rsc. It adds to what is there, before all other rules; each line of it has a comment that begins with NH-. From then on nothing new comes in from the internet but what is open here: older forwards, a VPN’s port and administration from outside stay in their lists and are closed. Stopped half-way it leaves more closed, never more open; imported again it takes the place of what it made before. UPnP and NAT-PMP are turned off.
 # To go back: In /ip firewall nat, then in /ip firewall filter, /ipv6 firewall filter, /ip firewall address-list and /ip dhcp-server lease: remove [find comment~"^NH-"]. UPnP, NAT-PMP, FTP and cloud stay as set.
 # Not expressed here, so still to be done or seen to by hand:
-# - Look at the members of the lists first (/interface list member print): WAN must hold the interface that has the outside address, such as pppoe-out1, and LAN the office’s bridge.
+# - Look at the members of the lists first (/interface list member print): WAN must hold every interface to the internet, the one that has the outside address (such as pppoe-out1) and tunnels of IPv6 too, and LAN the office’s bridge.
 # - A VPN that ends on this router, a forward that the office’s phones need: closed here until you add an accept rule for it, before the rules NH-rest. What comes out of an IPsec tunnel counts as coming from the internet.
 # - Outbound 20 and 21: stays closed unless the statement vendor says that it needs it, and names the host.
 
@@ -66,7 +66,7 @@ add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept con
 add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept connection-state=new protocol=tcp dst-port=80,443 place-before=[:pick [find where !dynamic] 0] comment="NH-out Web and updates"
 add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept connection-state=new protocol=tcp dst-port=25 place-before=[:pick [find where !dynamic] 0] comment="NH-out Mail (SMTP)"
 add chain=forward in-interface-list=LAN out-interface-list=WAN action=accept connection-state=new protocol=tcp dst-address-list=NH-files.example.net dst-port=548 place-before=[:pick [find where !dynamic] 0] comment="NH-out MacPractice Drop Box"
-add chain=forward in-interface-list=!WAN src-address=10.99.0.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
+add chain=forward in-interface-list=!WAN src-address=100.64.99.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
 
 /ipv6 firewall filter remove [find comment="NH-old"]
 /ip firewall filter remove [find comment="NH-old"]

@@ -1,12 +1,12 @@
 # MikroTik RouterOS: network settings for MacPractice, for Lakeside Example Dental
 # Made by Network Handoff, independent of MacPractice, by ruleset 2026.12.2.
-# Proof: loaded by the real program or a reader of our own, and tried with real packets.
+# Proof: read by a reader of our own, whose model of it was tried with real packets. Not tried on a device.
 # Written for: MikroTik RouterOS 7.20 to 7.24.
 # Save first: /export file=before-handoff. Then put the file on the router, and type: import network-handoff.rsc. It adds to what is there, before all other rules; each line of it has a comment that begins with NH-. From then on nothing new comes in from the internet but what is open here: older forwards, a VPN’s port and administration from outside stay in their lists and are closed. Stopped half-way it leaves more closed, never more open; imported again it takes the place of what it made before. UPnP and NAT-PMP are turned off.
 # To go back: In /ip firewall nat, then in /ip firewall filter, /ipv6 firewall filter, /ip firewall address-list and /ip dhcp-server lease: remove [find comment~"^NH-"]. UPnP, NAT-PMP, FTP and cloud stay as set.
 # 443 and 1234 are closed here until their question is answered. If one of them is open today, call the office before you close it: its Portal may rest on it.
 # Not expressed here, so still to be done or seen to by hand:
-# - Look at the members of the lists first (/interface list member print): WAN must hold the interface that has the outside address, such as pppoe-out1, and LAN the office’s bridge.
+# - Look at the members of the lists first (/interface list member print): WAN must hold every interface to the internet, the one that has the outside address (such as pppoe-out1) and tunnels of IPv6 too, and LAN the office’s bridge.
 # - A VPN that ends on this router, a forward that the office’s phones need: closed here until you add an accept rule for it, before the rules NH-rest. What comes out of an IPsec tunnel counts as coming from the internet.
 # - Dynamic DNS: this router by itself keeps no name but its own (sn.mynetname.net) up to date. Any other needs a script, or an updater on the server.
 
@@ -44,7 +44,7 @@ add chain=forward action=drop in-interface-list=WAN dst-port=443,80,1234,3306,26
 add chain=input action=drop in-interface-list=WAN connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-rest"
 add chain=input action=drop in-interface-list=WAN dst-port=443,80,1234,3306,26700,41853 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-closed by name"
 add chain=input action=drop in-interface-list=LAN dst-address=203.0.113.10 dst-port=80,443,1234,3306,26700,41853 protocol=tcp connection-state=new place-before=[:pick [find where !dynamic] 0] comment="NH-by the outside address from inside"
-add chain=forward in-interface-list=!WAN src-address=10.99.0.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
+add chain=forward in-interface-list=!WAN src-address=100.64.99.0/24 action=drop connection-state=invalid,new place-before=[:pick [find where !dynamic] 0] comment="NH-VPN rest"
 
 /ipv6 firewall filter remove [find comment="NH-old"]
 /ip firewall filter remove [find comment="NH-old"]
