@@ -202,7 +202,7 @@ test("a click-sheet leads a thumb from step to step, and its jobs are ticked at 
     await expect(page.locator("#device-body :focus")).toHaveText(left === 1 ? "Once it is on the device" : /^\d+/);
     if (left === count - 2) {
       // What is done outlasts a phone that was put away.
-      await sheet.saved();
+      await expect(sheet.bar).toContainText("Saved");
       await page.reload();
       await device.open();
       await expect(device.body).toContainText(`3 of ${count} done`);
