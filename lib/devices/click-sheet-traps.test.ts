@@ -1,8 +1,10 @@
 /** What has gone wrong on such devices before, each under its name. */
 import { expect, test } from "vitest";
+import { offices } from "@/lib/answers/fixtures";
+import { planFor } from "@/lib/rules";
 import { clickSheetText } from "./click-sheet-text";
 import { sheetEntries } from "./click-sheets";
-import type { Policy } from "./policy";
+import { type Policy, policyOf } from "./policy";
 
 const base: Policy = {
   office: "Example",
@@ -68,7 +70,9 @@ test("UniFi: policies are added at the end, so what blocks is made last", async 
 });
 
 test("UniFi: IPv6 reaches a server by a policy alone, without a forward", async () => {
-  expect((await sheet("unifi")).text("ipv6")).toContain("one policy alone could let it in");
+  const { text } = await sheet("unifi");
+  expect(text("inbound")).toContain("for IPv6 too: it needs no forward, one Allow lets it in");
+  expect(text("inbound")).toMatch(/Must be seen: Block All Traffic is last .* for IPv4 and IPv6/);
 });
 
 test("UniFi: a dynamic DNS account with a space or a quotation mark is refused", async () => {
@@ -150,6 +154,127 @@ test("Meraki: allowed remote IPs are required, and its own last outbound rule al
   expect(text("forward-1234")).toMatch(/Allowed remote IPs +198\.51\.100\.0\/24, 203\.0\.113\.0\/24/);
   expect(text("outbound")).toContain("allows everything");
   expect(left.join("\n")).toContain("Dynamic DNS: none is known");
+});
+
+test("Meraki: rules let in over IPv4 as well, and a firewall is only in Routed mode", async () => {
+  const { text } = await sheet("meraki");
+  expect(text("inbound")).toMatch(/Inbound rules[\s\S]*over IPv4/);
+  expect(text("ipv6")).toContain("Routed mode");
+});
+
+test("Meraki: whether Any is for IPv6 too is not known, so what goes out is not counted as done", async () => {
+  const { text, left, does } = await sheet("meraki");
+  expect(text("outbound")).not.toMatch(/IPv4 and IPv6/);
+  expect(left.join("\n")).toMatch(/Any .*IPv6 too is not established/);
+  expect(does).not.toContain("outbound");
+});
+
+test.each([
+  ["pfsense", "Disable all packet filtering", "System → Advanced → Firewall & NAT"],
+  ["opnsense", "Disable Firewall", "Firewall → Settings → Advanced"],
+])("%s: one tick turns the whole firewall off, and must be out", async (name, tick, where) => {
+  const step = (await sheet(name)).steps.find(({ id }) => id === "firewall");
+  expect(step?.fields).toEqual([{ label: tick, value: "not ticked" }]);
+  expect(step?.where).toBe(where);
+});
+
+test.each(["pfsense", "opnsense"])(
+  "%s: floating rules and groups come before WAN, so an empty WAN tab alone says nothing",
+  async (name) => {
+    const { steps, text } = await sheet(name);
+    const inbound = steps.find(({ id }) => id === "inbound");
+    expect(inbound?.heading).toMatch(/rule.*IPv6.*administration/);
+    expect(inbound?.where).toMatch(/Floating, each interface group, and WAN/);
+    expect(text("outbound-2")).toContain("Floating rules and groups come before LAN");
+    expect(text("")).not.toContain("empty list blocks everything");
+  },
+);
+
+test.each(["pfsense", "opnsense"])(
+  "%s: the office’s VPN is left open by the one step on rules, which is on administration too",
+  async (name) => {
+    const { text, steps } = await sheet(name);
+    expect(text("inbound")).toContain("but for the office’s VPN");
+    expect(text("inbound")).toContain("This Firewall, WAN address");
+    expect(steps.some(({ id }) => id === "administration")).toBe(false);
+  },
+);
+
+test("SonicWall: its own NAT rules can’t be removed, and the last look goes to where the limit stands", async () => {
+  const { text } = await sheet("sonicwall");
+  expect(text("remove")).toContain("Must be seen: no NAT rule that somebody made for what comes in");
+  expect(text("see")).toMatch(/Access Rules, from WAN[\s\S]*as Allow that somebody made: 443 and 1234[\s\S]*“Source”/);
+  expect(text("see")).not.toContain("NAT Rules");
+});
+
+test("SonicWall: what must be seen of an access rule are its own fields", async () => {
+  expect((await sheet("sonicwall")).text("forward-1234-3")).toMatch(
+    /Must be seen: .*Source MacPractice 1234 sources, Destination X1 IP .*Service MacPractice 1234 TCP/,
+  );
+});
+
+test("WatchGuard: Outgoing and its own policies stay, and the last look goes to From", async () => {
+  const { text } = await sheet("watchguard");
+  expect(text("remove")).toContain("Must be seen: no SNAT action, and no policy with one in To,");
+  expect(text("look")).toContain("Outgoing");
+  expect(text("see")).toMatch(/Firewall Policies[\s\S]*in From: 443 and 1234[\s\S]*“From”/);
+});
+
+const withFtp: Policy = { ...base, ...(base.outbound && { outbound: { ...base.outbound, ftpHelper: true } }) };
+
+test.each(["pfsense", "opnsense"])(
+  "%s: it has no FTP helper, and says so instead of claiming what goes out",
+  async (name) => {
+    const { text, left, does } = await sheet(name, withFtp);
+    expect(text("outbound")).not.toMatch(/helper/);
+    expect(left.join("\n")).toContain("no FTP helper built in");
+    expect(does).not.toContain("outbound");
+    expect((await sheet(name)).does).toContain("outbound");
+  },
+);
+
+test.each(["unifi", "meraki"])("%s: whether plain FTP passes the list is not established", async (name) => {
+  const { left, does } = await sheet(name, withFtp);
+  expect(left.join("\n")).toMatch(/Plain FTP: .*not established/);
+  expect(does).not.toContain("outbound");
+});
+
+test.each(sheetEntries.map(({ id }) => id.replace("sheet-", "")).filter((name) => name !== "omada"))(
+  "%s: what is closed and hardened is counted, for each of its steps says what must be seen",
+  async (name) => {
+    expect((await sheet(name)).does).toEqual(expect.arrayContaining(["firewall", "hardening", "closed"]));
+  },
+);
+
+test("Omada: what it blocks without a rule is not established, so neither the firewall nor what is closed is counted", async () => {
+  const { does, left } = await sheet("omada");
+  expect(does).not.toContain("firewall");
+  expect(does).not.toContain("closed");
+  expect(left.join("\n")).toMatch(/The firewall: .*not established/);
+});
+
+test.each([
+  ["xfinity", /Gateway → Firewall → IPv4, then IPv6/],
+  ["comcast", /Firewall Options/],
+  ["att", /Firewall → Status/],
+])("%s: its page for the firewall is looked at, for both families", async (name, where) => {
+  const { text } = await sheet(name);
+  expect(text("firewall")).toMatch(where);
+  expect(text("firewall")).toMatch(/Must be seen: .*(both pages|IPv4 and (for )?IPv6)/);
+});
+
+test("UniFi: with one forward and one port on hold it is at most 500 words, for it is read on a phone", async () => {
+  const answers = offices.find(({ name }) => name === "Open Wi-Fi and no firewall")?.document;
+  if (!answers) throw new Error("no such office");
+  const planned = policyOf(answers, planFor(answers));
+  const policy = {
+    ...planned,
+    closed: planned.closed.map((port) => (port.port === 1234 ? { ...port, held: "ask-1234" } : port)),
+  };
+  expect(policy.forwards.map(({ to }) => to.address)).toEqual([expect.any(String)]);
+  expect(policy.closed.filter(({ held }) => held)).toHaveLength(1);
+  const { text } = await sheet("unifi", policy);
+  expect(text("").match(/\S*[\p{L}\p{N}]\S*/gu)?.length).toBeLessThanOrEqual(500);
 });
 
 test.each(["pfsense", "opnsense"])("%s: hairpin on one LAN needs two settings", async (name) => {

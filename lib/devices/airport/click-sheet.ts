@@ -9,20 +9,23 @@ const pages: Pages = {
     lines: ["Apple no longer sells it and mends no faults in it: plan for another router."],
     unconfirmed: true,
   },
+  firewall: {
+    alwaysOn: "the base station shares one address (NAT), not bridge mode. It has no switch for its firewall.",
+  },
   defaultHost: { where: nat, fields: [chosen("Enable default host", "not ticked")] },
   upnp: {
     where: nat,
     fields: [chosen("Enable NAT Port Mapping Protocol", "not ticked")],
-    lines: ["This is NAT-PMP; it has no UPnP. This tick and that of the default host: both off."],
+    lines: ["This is NAT-PMP; it has no UPnP."],
   },
   administration: {
     where: "AirPort Utility → the base station, wherever it names setup or disks over the internet (WAN)",
-    lines: ["Off."],
+    seen: "off.",
     unconfirmed: true,
   },
   ipv6: {
     where: "AirPort Utility → Internet, wherever it names IPv6",
-    lines: ["Incoming IPv6 connections are blocked, or IPv6 is for the local link only."],
+    seen: "incoming IPv6 connections are blocked, or IPv6 is for the local link only.",
     unconfirmed: true,
   },
   sourceLimit: { can: false, established: true },

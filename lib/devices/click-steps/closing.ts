@@ -7,15 +7,55 @@ import { type SplitForwards, sourceLimitSentence } from "./source-limit";
 import { step } from "./step";
 
 export function closingSteps(pages: Pages, policy: Policy, split: SplitForwards): ClickStep[] {
+  const { forwards, defaultHost, upnp, administration, alsoClose = [] } = pages;
   return [
-    step("look", "Look first, and change nothing yet", pages.forwards, lookLines(pages, policy)),
-    step("default-host", "Default host (DMZ host): none", pages.defaultHost),
-    step("upnp", "UPnP and NAT-PMP: off", pages.upnp),
-    step("administration", "Administration from outside: off", pages.administration),
-    step("ipv6", "IPv6: nothing comes in from outside", pages.ipv6),
-    ...(pages.alsoClose ?? []).map(({ id, heading, ...page }) => step(id, heading, page)),
-    step("remove", "Remove every old forward", { ...pages.forwards, lines: [] }, removeLines(pages, policy, split)),
-    ...(pages.inbound ? [step("inbound", "Remove every old rule that lets something in", pages.inbound)] : []),
+    step("look", "Look first, and change nothing yet", { ...forwards, seen: undefined }, lookLines(pages, policy)),
+    ...firewallSteps(pages),
+    step("default-host", "Default host (DMZ host): none", defaultHost),
+    step("upnp", "UPnP and NAT-PMP: off", upnp),
+    ...(administration === "with-inbound"
+      ? []
+      : [step("administration", "Administration from outside: off", administration)]),
+    ...ipv6Steps(pages),
+    ...alsoClose.map(({ id, heading, ...page }) => step(id, heading, page)),
+    removeStep(pages, policy, split),
+    ...inboundSteps(pages),
+  ];
+}
+
+const alwaysOn = ({ firewall }: Pages): string | undefined =>
+  firewall !== "not-established" && "alwaysOn" in firewall ? firewall.alwaysOn : undefined;
+
+const firewallSteps = ({ firewall }: Pages): ClickStep[] =>
+  firewall === "not-established" || "alwaysOn" in firewall
+    ? []
+    : [step("firewall", "Firewall: on, for IPv4 and IPv6", firewall)];
+
+function ipv6Steps(pages: Pages): ClickStep[] {
+  if (pages.ipv6 === "with-inbound") return [];
+  const on = alwaysOn(pages);
+  return [
+    step(
+      "ipv6",
+      `${on ? "Firewall and " : ""}IPv6: nothing comes in from outside`,
+      pages.ipv6,
+      on ? [`Must be seen: ${on}`] : [],
+    ),
+  ];
+}
+
+function inboundSteps(pages: Pages): ClickStep[] {
+  const { inbound, ipv6 } = pages;
+  if (!inbound) return [];
+  if (ipv6 !== "with-inbound") return [step("inbound", "Remove every old rule that lets something in", inbound)];
+  const on = alwaysOn(pages);
+  return [
+    step(
+      "inbound",
+      `${on ? "Firewall on: no" : "No"} old rule, nothing over IPv6, no administration from outside`,
+      inbound,
+      on ? [`Must be seen: ${on}`] : [],
+    ),
   ];
 }
 
@@ -24,26 +64,30 @@ const heldOf = ({ closed }: Policy) => closed.filter(({ held }) => held).map(({ 
 function lookLines({ internetAddress }: Pages, policy: Policy): string[] {
   const held = heldOf(policy);
   return [
-    "Save a backup of the settings, or photograph each page: that is the way back.",
-    "Write down each forward that you find, and which device it goes to.",
+    "Back up the settings, or photograph each page. Write down each forward and its device.",
     ...(held.length > 0
-      ? [`Is ${either(held)} open here today? Call the office before you close it: its Portal may rest on it.`]
+      ? [`Is ${either(held)} open today? Call the office before you close it: its Portal may rest on it.`]
       : []),
-    `Look at the internet (WAN) address${internetAddress ? ` (${internetAddress})` : ""}. Does it start with 10, 192.168, 172.16 to 172.31, or 100.64 to 100.127? Then another router stands before this one: forwards made here open nothing until that is mended.`,
+    `Does the internet (WAN) address${internetAddress ? ` (${internetAddress})` : ""} start with 10, 192.168, 172.16 to 172.31, or 100.64 to 100.127? Then another router stands before this one, and forwards open nothing.`,
   ];
 }
 
-function removeLines({ sourceLimit }: Pages, policy: Policy, { made, refused, unknown }: SplitForwards): string[] {
+function removeStep(pages: Pages, policy: Policy, { made, refused, unknown }: SplitForwards): ClickStep {
   const held = heldOf(policy);
   const shut = [...policy.closed, ...refused, ...unknown].map(({ port }) => port).sort((one, other) => one - other);
-  return [
-    `Nothing may be left for ${listed(shut)}.`,
-    ...(made.length > 0 ? [`${listed(made.map(({ port }) => port))}: may stay only exactly as below.`] : []),
-    ...(held.length > 0 ? [`On hold, so call the office first where it is open: ${listed(held)}.`] : []),
-    "Keep another one only if the office names what needs it, such as its VPN or its phones.",
-    sourceLimitSentence(sourceLimit),
-    `Must be seen: an empty list, but for ${made.length > 0 ? "those and " : ""}what the office named.`,
-  ];
+  const stays = made.length > 0 ? `${listed(made.map(({ port }) => port))} and ` : "";
+  return step(
+    "remove",
+    "Remove every old forward",
+    { ...pages.forwards, lines: [] },
+    [
+      `Nothing may be left for ${listed(shut)}.`,
+      ...(made.length > 0 ? [`${listed(made.map(({ port }) => port))}: may stay only exactly as below.`] : []),
+      ...(held.length > 0 ? [`On hold, so call first if open: ${listed(held)}.`] : []),
+      sourceLimitSentence(pages.sourceLimit),
+    ],
+    `${pages.noOldForward ?? "no line that somebody made"}, but for ${stays}what the office named, such as for its VPN or phones.`,
+  );
 }
 
 const either = (ports: readonly number[]): string => ports.join(" or ");

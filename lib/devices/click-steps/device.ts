@@ -2,12 +2,13 @@
 import { blanksOf, withDestinations } from "@/lib/devices/common-left";
 import type { ClickSheet, ClickSheetDevice, Names } from "@/lib/devices/device";
 import { commonNames } from "@/lib/devices/names";
-import type { Policy, PolicyPart } from "@/lib/devices/policy";
+import type { Policy } from "@/lib/devices/policy";
 import { closingSteps } from "./closing";
+import { doneBy } from "./done";
 import { cannotOf, leftOf } from "./left";
 import { openingSteps } from "./opening";
 import { type Pages, roleNames } from "./pages";
-import { isRoutersName, reservationsOf, settingSteps } from "./settings";
+import { settingSteps } from "./settings";
 import { splitForwards } from "./source-limit";
 
 export function clickSheetDevice(
@@ -20,8 +21,8 @@ export function clickSheetDevice(
     firmware,
     names: pages.outbound ? [commonNames.dropBoxHost] : [],
     cannot: cannotOf(pages),
-    effect: "Set by hand, in this order: it closes first and opens last, so whoever stops half-way leaves more closed.",
-    goBack: "put back what you wrote down or backed up in the first step.",
+    effect: "By hand, in this order: it closes first and opens last.",
+    goBack: "put back what the first step backed up or wrote down.",
     sources,
     clickSheet: (policy, names) => clickSheet(pages, policy, names),
   };
@@ -45,18 +46,4 @@ function clickSheet(pages: Pages, unnamed: Policy, names: Names): ClickSheet {
       ),
     ],
   };
-}
-
-function doneBy(pages: Pages, policy: Policy, { made }: ReturnType<typeof splitForwards>): PolicyPart[] {
-  const { outbound } = policy;
-  return [
-    "firewall",
-    "hardening",
-    "closed",
-    ...made.map(({ item }) => item),
-    ...(pages.hairpin.kind !== "not-established" && made.some(({ hairpin }) => hairpin) ? (["hairpin"] as const) : []),
-    ...(pages.reserve ? reservationsOf(policy).map(({ role }) => `${role}-address` as const) : []),
-    ...(pages.dynamicDns && isRoutersName(policy) && policy.dynamicDns?.hostname ? (["dynamic-dns"] as const) : []),
-    ...(pages.outbound && outbound && outbound.left.length === 0 ? (["outbound"] as const) : []),
-  ];
 }

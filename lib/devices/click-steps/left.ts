@@ -2,6 +2,7 @@
 import { leftForAnswers } from "@/lib/devices/common-left";
 import type { Policy } from "@/lib/devices/policy";
 import { listed } from "@/lib/text/listed";
+import { outboundDoubts } from "./outbound";
 import { type Pages, roleNames } from "./pages";
 import { isRoutersName, reservationsOf } from "./settings";
 import { refusedSentence, type SplitForwards } from "./source-limit";
@@ -24,6 +25,12 @@ export function leftOf(pages: Pages, policy: Policy, { made, refused }: SplitFor
     ...(pages.hairpin.kind === "not-established" && made.some(({ hairpin }) => hairpin)
       ? ["The outside name from inside: not established for this device, so only tried."]
       : []),
+    ...(pages.firewall === "not-established"
+      ? [
+          "The firewall: whether this device blocks what no rule names, over IPv4 and IPv6, is not established. Test from outside, over both.",
+        ]
+      : []),
+    ...(outbound && pages.outbound ? outboundDoubts(pages, outbound) : []),
     ...(outbound && !pages.outbound
       ? ["Outbound traffic: this device cannot hold a list of what may go out. It stays as it is."]
       : []),

@@ -13,6 +13,8 @@ export type Page = {
   where: string;
   fields?: readonly ClickField[];
   lines?: readonly string[];
+  /** What must be seen there in the end; without it, what nobody has seen on a device is not counted as done. */
+  seen?: string;
   /** Nobody has seen these words on a device. */
   unconfirmed?: true;
 };
@@ -23,16 +25,22 @@ export type HeadedPage = Page & { heading: string };
 export type Several = Page | readonly HeadedPage[];
 
 export type Pages = {
-  /** The list of what is forwarded: looked at first and last, and emptied in between. */
+  /** The list of what is forwarded: looked at first, and emptied of what is old. */
   forwards: Page;
+  /** What must be seen there once nothing old is left, where the list also holds what is no forward. */
+  noOldForward?: string;
+  /** Where the last look goes, and as what each open port stands there; missing: the list of forwards. */
+  lastLook?: Page & { as: string };
   /** Where the device shows its address to the internet. */
   internetAddress?: string;
-  /** Where rules let something in beside the forwards. */
+  /** Where it is turned on. A device without a switch says what must be seen instead, together with IPv6. */
+  firewall: Page | { alwaysOn: string } | "not-established";
+  /** Where rules let something in beside the forwards. The same list may decide about administration and IPv6 as well. */
   inbound?: Page;
   defaultHost: Page;
   upnp: Page;
-  administration: Page;
-  ipv6: Page;
+  administration: Page | "with-inbound";
+  ipv6: Page | "with-inbound";
   /** What else must be closed or switched off on this device alone. */
   alsoClose?: readonly (HeadedPage & { id: string })[];
   /** Whether a forward can be limited to the networks that it comes from, and by which field. */
@@ -41,6 +49,10 @@ export type Pages = {
   /** With the outside name, or what to type for it. */
   dynamicDns?: (hostname: ClickField) => Page;
   outbound?: (outbound: Outbound) => readonly HeadedPage[];
+  /** How passive FTP passes such a list, where the device has a helper; or that it has none. Missing: not established. */
+  ftp?: { helper: string } | "none";
+  /** Why such a list is not counted as done even so. */
+  outboundDoubt?: string;
   forward: (forward: KnownForward) => Several;
   /** How devices inside get to the server by the outside name. */
   hairpin: { kind: "automatic" | "set"; pages: (forward: KnownForward) => Page } | { kind: "not-established" };

@@ -1,6 +1,7 @@
 /** What opens nothing from outside: fixed addresses, the outside name, what may go out. */
 import type { ClickStep } from "@/lib/devices/device";
 import type { Policy } from "@/lib/devices/policy";
+import { outboundLines, outboundSeen } from "./outbound";
 import { type KnownReservation, type Pages, roleNames, typed } from "./pages";
 import { step } from "./step";
 
@@ -16,10 +17,13 @@ function reserveSteps({ reserve }: Pages, policy: Policy): ClickStep[] {
   if (!reserve) return [];
   return reservationsOf(policy).map((reservation) => {
     const { role, address } = reservation;
-    return step(`reserve-${role}`, `Reserve ${address} for ${roleNames[role]}`, reserve(reservation), [
-      "Or set the address by hand on the machine itself, outside what the router hands out.",
-      `Must be seen: the machine has ${address}, also after it was started again.`,
-    ]);
+    return step(
+      `reserve-${role}`,
+      `Reserve ${address} for ${roleNames[role]}`,
+      reserve(reservation),
+      [],
+      `the machine has ${address}, also after it was started again.`,
+    );
   });
 }
 
@@ -35,11 +39,16 @@ function dynamicDnsSteps(pages: Pages, policy: Policy): ClickStep[] {
     ? typed("Hostname", hostname)
     : { label: "Hostname", value: "the outside name, from its provider" };
   return [
-    step("dynamic-dns", "Dynamic DNS: keep the outside name up to date", pages.dynamicDns(field), [
-      "Type the account’s own user name and password on the device; write them nowhere else.",
-      ...(updater === "unsure" ? ["Only one may update the name: this router, or a program on the server."] : []),
-      "Must be seen: the name leads to the router’s internet address.",
-    ]),
+    step(
+      "dynamic-dns",
+      "Dynamic DNS: keep the outside name up to date",
+      pages.dynamicDns(field),
+      [
+        "User name and password are typed on the device and written nowhere else.",
+        ...(updater === "unsure" ? ["Only one may update the name: this router, or a program on the server."] : []),
+      ],
+      "the name leads to the router’s internet address.",
+    ),
   ];
 }
 
@@ -47,5 +56,9 @@ function outboundSteps(pages: Pages, { outbound }: Policy): ClickStep[] {
   if (!outbound || !pages.outbound) return [];
   return pages
     .outbound(outbound)
-    .map(({ heading, ...page }, index) => step(index === 0 ? "outbound" : `outbound-${index + 1}`, heading, page));
+    .map(({ heading, ...page }, index) =>
+      index === 0
+        ? step("outbound", heading, page, outboundLines(pages, outbound))
+        : step(`outbound-${index + 1}`, heading, page, [], outboundSeen),
+    );
 }

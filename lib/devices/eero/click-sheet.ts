@@ -4,9 +4,11 @@ const reservations = "eero app → Settings → Advanced (or Network settings) �
 
 const pages: Pages = {
   forwards: { where: reservations, lines: ["It has no page in a browser: everything is in the app."] },
+  firewall: { alwaysOn: "the eero is a router, not in bridge mode. It has no switch for its firewall." },
   defaultHost: {
     where: "eero app → Settings",
-    lines: ["No default host (DMZ) is known on it. See that nothing of the kind is there."],
+    lines: ["No default host (DMZ) is known on it."],
+    seen: "nothing of the kind.",
     unconfirmed: true,
   },
   upnp: {
@@ -16,12 +18,13 @@ const pages: Pages = {
   },
   administration: {
     where: "eero app → Settings → Network users",
-    lines: ["It is administered by accounts, from anywhere: no other than the office’s own may be an admin."],
+    lines: ["It is administered by accounts, from anywhere."],
+    seen: "no admin but the office’s own.",
     unconfirmed: true,
   },
   ipv6: {
     where: "eero app, wherever it names IPv6",
-    lines: ["Remove everything that lets something in over IPv6, or turn IPv6 off."],
+    seen: "nothing is let in over IPv6, also not 443; or IPv6 is off.",
     unconfirmed: true,
   },
   sourceLimit: { can: false, established: true },

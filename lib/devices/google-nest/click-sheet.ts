@@ -4,27 +4,30 @@ const advanced = "Google Home app → Wi-Fi → Settings → Advanced networking
 
 const pages: Pages = {
   forwards: { where: `${advanced} → Port management → IPv4` },
+  firewall: { alwaysOn: "it is a router, not in bridge mode. It has no switch for its firewall." },
   defaultHost: {
     where: advanced,
-    lines: ["No default host (DMZ) is known on it. See that nothing of the kind is there."],
+    lines: ["No default host (DMZ) is known on it."],
+    seen: "nothing of the kind.",
     unconfirmed: true,
   },
   upnp: {
     where: `${advanced} → UPnP`,
     fields: [chosen("UPnP", "off")],
     lines: ["It is on when it comes from the box. NAT-PMP: no switch of its own is known."],
+    seen: "UPnP is off.",
     unconfirmed: true,
   },
   administration: {
     where: "Google Home app → the people of this home",
-    lines: [
-      "It is administered by Google accounts, from anywhere: no other than the office’s own may be a member, each with 2-Step Verification.",
-    ],
+    lines: ["It is administered by Google accounts, from anywhere: each with 2-Step Verification."],
+    seen: "no member but the office’s own.",
     unconfirmed: true,
   },
   ipv6: {
     where: `${advanced} → Port management → IPv6`,
-    lines: ["What stands here is open over IPv6. Remove every line, also for 443."],
+    lines: ["What stands here is open over IPv6."],
+    seen: "an empty list, also without 443.",
   },
   sourceLimit: { can: false, established: true },
   reserve: ({ address, mac }) => ({

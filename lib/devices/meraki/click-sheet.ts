@@ -1,9 +1,8 @@
 import {
   allowFields,
-  blockLines,
+  blockLast,
   chosen,
   clickSheetDevice,
-  outboundLines,
   type Pages,
   ruleName,
   typed,
@@ -13,28 +12,36 @@ const firewall = "Security & SD-WAN → Configure → Firewall";
 
 const pages: Pages = {
   forwards: { where: `${firewall} → Port forwarding` },
+  firewall: {
+    alwaysOn:
+      "the appliance is in Routed mode (not Passthrough). Then all from outside is denied, but for ICMP to the appliance.",
+  },
+  inbound: {
+    where: `${firewall} → Inbound rules`,
+    lines: ["Remove each rule that allows something in over IPv4, but for the office’s VPN."],
+    seen: "no Allow that somebody made but the VPN’s.",
+    unconfirmed: true,
+  },
   defaultHost: {
     where: `${firewall} → 1:1 NAT, 1:Many NAT`,
-    lines: ["Meraki has no default host. No whole address may be given to one machine: both lists are empty."],
+    lines: ["Meraki has no default host."],
+    seen: "both lists are empty: no whole address is given to one machine.",
     unconfirmed: true,
   },
   upnp: {
     where: "No page of Meraki is known for UPnP or NAT-PMP",
-    lines: ["See that there is none."],
+    seen: "no such page.",
     unconfirmed: true,
   },
   administration: {
     where: `${firewall} → Appliance services`,
-    lines: [
-      "Web and SNMP from outside: none. The Dashboard needs no open port; everyone who may use it signs in with a second step.",
-    ],
+    lines: ["The Dashboard needs no open port; everyone who may use it signs in with a second step."],
+    seen: "Web and SNMP from outside: none.",
     unconfirmed: true,
   },
   ipv6: {
     where: `${firewall} → Inbound rules`,
-    lines: [
-      "Nothing may be allowed from outside over IPv6, also not 443. In routed mode everything from outside is denied, but for ICMP to the appliance.",
-    ],
+    seen: "no rule allows anything in over IPv6, also not 443.",
     unconfirmed: true,
   },
   sourceLimit: { can: true, by: "Allowed remote IPs" },
@@ -52,15 +59,17 @@ const pages: Pages = {
       heading: "Allow what goes out, one rule a line",
       where: `${firewall} → Outbound rules`,
       fields: [chosen("Policy", "Allow"), ...allowFields(outbound)],
-      lines: ["A destination may be a host name; a source may not.", ...outboundLines(outbound)],
+      lines: ["A destination may be a host name; a source may not."],
     },
     {
       heading: "Block all else that goes out",
       where: `${firewall} → Outbound rules`,
       fields: [chosen("Policy", "Deny"), chosen("Protocol", "Any"), chosen("Destination", "Any")],
-      lines: ["Meraki’s own last rule allows everything, so this one is needed.", ...blockLines],
+      lines: ["Meraki’s own last rule allows everything, so this one is needed.", blockLast],
     },
   ],
+  outboundDoubt:
+    "Outbound over IPv6: whether Any in these rules is for IPv6 too is not established. Try it, or turn IPv6 off.",
   forward: (forward) => ({
     where: `${firewall} → Port forwarding → Add a port forwarding rule`,
     fields: [

@@ -1,9 +1,8 @@
 import {
   allowFields,
-  blockLines,
+  blockLast,
   chosen,
   clickSheetDevice,
-  outboundLines,
   type Pages,
   ruleName,
   typed,
@@ -14,30 +13,35 @@ const acl = "Omada Controller → Settings → Network Security → ACL → Gate
 
 const pages: Pages = {
   forwards: { where: forwarding },
+  firewall: "not-established",
   inbound: {
     where: acl,
     lines: ["Directions WAN to LAN and LOCAL IN: remove each Permit from outside, but for the office’s VPN."],
+    seen: "in both directions no Permit from outside but the VPN’s.",
     unconfirmed: true,
   },
   defaultHost: {
     where: "Omada Controller → Settings → Transmission → NAT",
-    lines: ["No DMZ host, and no one-to-one NAT that gives a whole address to one machine."],
+    seen: "no DMZ host, and no one-to-one NAT that gives a whole address to one machine.",
     unconfirmed: true,
   },
   upnp: {
     where: "Omada Controller → Settings → Services → UPnP",
     fields: [chosen("UPnP", "off")],
     lines: ["NAT-PMP: no switch of its own is known."],
+    seen: "UPnP is off, and NAT-PMP where there is one.",
     unconfirmed: true,
   },
   administration: {
     where: "Omada Controller, wherever it names remote management of the gateway",
-    lines: ["No page of the gateway answers from outside. Cloud access needs no open port."],
+    lines: ["Cloud access needs no open port."],
+    seen: "remote management of the gateway is off.",
     unconfirmed: true,
   },
   ipv6: {
     where: acl,
-    lines: ["IPv6 has groups of its own (IPv6 Group). No Permit from WAN for them, also not for 443."],
+    lines: ["IPv6 has groups of its own (IPv6 Group)."],
+    seen: "no Permit from WAN for them, also not for 443.",
     unconfirmed: true,
   },
   sourceLimit: { can: true, by: "From (Source IP): limited" },
@@ -68,17 +72,18 @@ const pages: Pages = {
       heading: "Allow what goes out, one rule a line",
       where: acl,
       fields: [chosen("Direction", "LAN to WAN"), chosen("Policy", "Permit"), ...allowFields(outbound)],
-      lines: ["A host name goes into a Domain Group.", ...outboundLines(outbound)],
+      lines: ["A host name goes into a Domain Group."],
       unconfirmed: true,
     },
     {
       heading: "Block all else that goes out",
       where: acl,
       fields: [chosen("Direction", "LAN to WAN"), chosen("Policy", "Deny"), chosen("Protocols", "All")],
-      lines: ["Make one for IPv4 and one for IPv6 groups.", ...blockLines],
+      lines: ["Make one for IPv4 and one for IPv6 groups.", blockLast],
       unconfirmed: true,
     },
   ],
+  ftp: { helper: "Settings → Transmission → NAT → ALG, FTP on." },
   forward: (forward) => ({
     where: `${forwarding} → Create New Rule`,
     fields: [

@@ -1,46 +1,41 @@
-import {
-  allowFields,
-  blockLines,
-  chosen,
-  clickSheetDevice,
-  outboundLines,
-  type Pages,
-  typed,
-} from "@/lib/devices/click-steps";
+import { allowFields, blockLast, chosen, clickSheetDevice, type Pages, typed } from "@/lib/devices/click-steps";
 import { forwardPages, reflectionPage } from "./click-sheet-forwards";
 
-const wanRules = "Firewall → Rules → WAN";
+/** Floating rules and interface groups come before the tab of an interface. */
+const rules = "Firewall → Rules: Floating, each interface group, and WAN";
 
 const pages: Pages = {
   forwards: {
     where: "Firewall → NAT → Destination NAT",
     lines: ["Before 26.1 the page is called Port Forward."],
   },
-  inbound: {
-    where: wanRules,
-    lines: ["Remove each rule that passes something in, but for the office’s VPN. An empty list blocks everything."],
+  firewall: {
+    where: "Firewall → Settings → Advanced",
+    fields: [chosen("Disable Firewall", "not ticked")],
+    seen: "the tick is out.",
+    unconfirmed: true,
   },
+  inbound: {
+    where: rules,
+    lines: [
+      "Floating rules and groups come before WAN: look through all of them, for IPv4 and IPv6. A rule that a forward made goes with its forward.",
+    ],
+    seen: "no rule lets anything in from the internet, but for the office’s VPN and IPv4 forwards that stay: nothing over IPv6, also not 443, and nothing to the firewall’s own web page or SSH (This Firewall, WAN address).",
+  },
+  administration: "with-inbound",
+  ipv6: "with-inbound",
   defaultHost: {
     where: "Firewall → NAT → Destination NAT, and One-to-One",
-    lines: ["OPNsense has no default host. No entry may be without a destination port; One-to-One is empty."],
+    lines: ["OPNsense has no default host."],
+    seen: "no entry that somebody made is without a destination port, and One-to-One is empty.",
     unconfirmed: true,
   },
   upnp: {
     where: "Services → Universal Plug and Play",
     fields: [chosen("UPnP", "off"), chosen("NAT-PMP", "off")],
-    lines: ["It is a plugin (os-upnp): without the plugin there is nothing to turn off."],
+    lines: ["It is a plugin (os-upnp): without it there is nothing to turn off."],
+    seen: "both are off, or there is no such page.",
     unconfirmed: true,
-  },
-  administration: {
-    where: wanRules,
-    lines: [
-      "No rule passes anything to the firewall itself (This Firewall, WAN address), neither its web page nor SSH.",
-    ],
-    unconfirmed: true,
-  },
-  ipv6: {
-    where: wanRules,
-    lines: ["No rule for IPv6, or for IPv4 and IPv6, passes anything in, also not 443."],
   },
   sourceLimit: { can: true, by: "Source" },
   reserve: ({ role, address, mac }) => ({
@@ -72,17 +67,21 @@ const pages: Pages = {
       fields: [chosen("Action", "Pass"), ...allowFields(outbound)],
       lines: [
         "A host name goes into an alias of the type Host (Firewall → Aliases), which is looked up again from time to time.",
-        ...outboundLines(outbound),
       ],
     },
     {
       heading: "Block all else that goes out",
       where: "Firewall → Rules → LAN",
       fields: [chosen("Default allow LAN to any, IPv4 and IPv6", "off")],
-      lines: ["Leave the anti-lockout rule. The devices still need the router’s own DNS.", ...blockLines],
+      lines: [
+        "Leave the anti-lockout rule. The devices still need the router’s own DNS.",
+        blockLast,
+        "Floating rules and groups come before LAN: none may let out more than this sheet.",
+      ],
       unconfirmed: true,
     },
   ],
+  ftp: "none",
   forward: forwardPages,
   hairpin: { kind: "set", pages: reflectionPage },
 };

@@ -1,40 +1,34 @@
-import {
-  allowFields,
-  blockLines,
-  chosen,
-  clickSheetDevice,
-  outboundLines,
-  type Pages,
-  typed,
-} from "@/lib/devices/click-steps";
+import { allowFields, blockLast, chosen, clickSheetDevice, type Pages, typed } from "@/lib/devices/click-steps";
 import { forwardPages, reflectionPage } from "./click-sheet-forwards";
 
-const wanRules = "Firewall → Rules → WAN";
+/** Floating rules and interface groups come before the tab of an interface. */
+const rules = "Firewall → Rules: Floating, each interface group, and WAN";
 
 const pages: Pages = {
   forwards: { where: "Firewall → NAT → Port Forward" },
-  inbound: {
-    where: wanRules,
-    lines: ["Remove each rule that passes something in, but for the office’s VPN. An empty list blocks everything."],
+  firewall: {
+    where: "System → Advanced → Firewall & NAT",
+    fields: [chosen("Disable all packet filtering", "not ticked")],
   },
+  inbound: {
+    where: rules,
+    lines: [
+      "Floating rules and groups come before WAN: look through all of them, for IPv4 and IPv6. A rule that a forward made goes with its forward.",
+    ],
+    seen: "no rule lets anything in from the internet, but for the office’s VPN and IPv4 forwards that stay: nothing over IPv6, also not 443, and nothing to the firewall’s own web page or SSH (This Firewall, WAN address).",
+  },
+  administration: "with-inbound",
+  ipv6: "with-inbound",
   defaultHost: {
     where: "Firewall → NAT → Port Forward, and 1:1",
-    lines: ["pfSense has no default host. No entry may have Any as its Destination port range; the tab 1:1 is empty."],
+    lines: ["pfSense has no default host."],
+    seen: "no entry has Any as its Destination port range, and the tab 1:1 is empty.",
   },
   upnp: {
     where: "Services → UPnP & NAT-PMP",
     fields: [chosen("UPnP", "off"), chosen("NAT-PMP", "off")],
+    seen: "both are off, or there is no such page.",
     unconfirmed: true,
-  },
-  administration: {
-    where: wanRules,
-    lines: [
-      "No rule passes anything to the firewall itself (This Firewall, WAN address), neither its web page nor SSH.",
-    ],
-  },
-  ipv6: {
-    where: wanRules,
-    lines: ["No rule whose Address Family is IPv6 or IPv4+IPv6 passes anything in, also not 443."],
   },
   sourceLimit: { can: true, by: "Source" },
   reserve: ({ role, address, mac }) => ({
@@ -60,19 +54,21 @@ const pages: Pages = {
       heading: "Allow what goes out, one rule a line",
       where: "Firewall → Rules → LAN → Add",
       fields: [chosen("Action", "Pass"), ...allowFields(outbound)],
-      lines: [
-        "A host name goes into an alias (Firewall → Aliases), which is looked up again every 300 seconds.",
-        ...outboundLines(outbound),
-      ],
+      lines: ["A host name goes into an alias (Firewall → Aliases), which is looked up again every 300 seconds."],
     },
     {
       heading: "Block all else that goes out",
       where: "Firewall → Rules → LAN",
       fields: [chosen("Default allow LAN to any, IPv4 and IPv6", "off")],
-      lines: ["Leave the anti-lockout rule. The devices still need the router’s own DNS.", ...blockLines],
+      lines: [
+        "Leave the anti-lockout rule. The devices still need the router’s own DNS.",
+        blockLast,
+        "Floating rules and groups come before LAN: none may let out more than this sheet.",
+      ],
       unconfirmed: true,
     },
   ],
+  ftp: "none",
   forward: forwardPages,
   hairpin: { kind: "set", pages: reflectionPage },
 };

@@ -48,6 +48,7 @@ export const forwardPages: Pages["forward"] = (forward) => [
       chosen("Service", service(forward)),
     ],
     lines: ["Destination is the outside address, not the server."],
+    seen: `Allow from WAN, Source ${forward.sources ? `${ruleName(forward)} sources` : "Any"}, Destination X1 IP (or as your WAN is named), Service ${service(forward)}.`,
   },
 ];
 
@@ -61,6 +62,6 @@ export const loopbackPage = (forward: KnownForward) => ({
     chosen("Original Service", service(forward)),
     chosen("Translated Service", "Original"),
   ],
-  lines: ["It is a third rule beside the two of the forward: a loopback NAT rule."],
+  lines: ["A third rule beside the two of the forward: a loopback NAT rule."],
   unconfirmed: true as const,
 });

@@ -1,6 +1,6 @@
-import { allowFields, blockLines, chosen, outboundLines, type Pages } from "@/lib/devices/click-steps";
+import { allowFields, blockLast, chosen, type Pages } from "@/lib/devices/click-steps";
 
-const create = "UniFi Network → Settings → Policy Engine → Policy Table → Create New Policy";
+const create = "Settings → Policy Engine → Policy Table → Create New Policy";
 
 const zones = [chosen("Source Zone", "Internal"), chosen("Destination Zone", "External")];
 
@@ -13,7 +13,6 @@ export const allowPages: NonNullable<Pages["outbound"]> = (outbound) => [
     lines: [
       "Put ports and host under Destination: a port under Source is another thing.",
       "A host name is a domain there. Whether UniFi looks it up again is not established: look again when a service moves.",
-      ...outboundLines(outbound),
     ],
     unconfirmed: true,
   },
@@ -21,7 +20,11 @@ export const allowPages: NonNullable<Pages["outbound"]> = (outbound) => [
     heading: "Block all else that goes out",
     where: create,
     fields: [chosen("Action", "Block"), ...zones, chosen("IP Version", "Both"), chosen("Port", "Any")],
-    lines: ["A new policy may be set to IPv4 alone: choose both.", ...blockLines],
+    lines: [
+      "A new policy may be set to IPv4 alone: choose both.",
+      blockLast,
+      "It must stand above UniFi’s own that allow.",
+    ],
     unconfirmed: true,
   },
 ];

@@ -1,64 +1,45 @@
 import { chosen, clickSheetDevice, type Pages, ruleName, typed } from "@/lib/devices/click-steps";
 import { allowPages } from "./click-sheet-outbound";
 
-const forwarding = "UniFi Network → Settings → Policy Engine → Port Forwarding";
-const table = "UniFi Network → Settings → Policy Engine → Policy Table";
+const forwarding = "Settings → Policy Engine → Port Forwarding";
+const table = "Settings → Policy Engine → Policy Table";
 
 const pages: Pages = {
   forwards: {
     where: forwarding,
-    lines: [
-      "Open UniFi Network at unifi.ui.com or in the UniFi app. Network 9.3 has the forwards under Settings → Policy Table, older ones under Settings → Routing → Port Forwarding.",
-    ],
+    lines: ["At unifi.ui.com or in the UniFi app. Network 9.3: Settings → Policy Table."],
   },
   internetAddress: "Settings → Internet",
+  firewall: { alwaysOn: "Block All Traffic is last from External to Internal and to Gateway, for IPv4 and IPv6." },
   inbound: {
     where: table,
     lines: [
-      "Look at the policies whose Src. Zone is External. Remove each Allow that somebody made to Internal or to Gateway, but for the office’s VPN. One that UniFi made for a forward goes with its forward.",
-      "Leave UniFi’s own: Allow Return Traffic, Block Invalid Traffic, Allow Neighbor Advertisements and Solicitations, Block All Traffic.",
-      "Must be seen: from External no Allow but UniFi’s own, those of forwards, and the VPN’s.",
+      "Src. Zone External, for IPv6 too: it needs no forward, one Allow lets it in. What UniFi made for a forward goes with it.",
+      "Leave UniFi’s Allow Return Traffic, Block Invalid Traffic, Allow Neighbor Advertisements and Solicitations, Block All Traffic.",
+      "By unifi.ui.com only the office’s own accounts, each with two-step sign-in.",
     ],
+    seen: "from External no Allow but UniFi’s own and the office’s VPN’s; no forward to the gateway’s own pages.",
   },
+  administration: "with-inbound",
+  ipv6: "with-inbound",
   defaultHost: {
     where: table,
-    lines: [
-      "No page for a default host (DMZ host) is known. See that no NAT policy sends a whole address or all ports to one device (1:1 NAT, Destination NAT).",
-      "Must be seen: no NAT policy but UniFi’s own.",
-    ],
+    seen: "no NAT policy but UniFi’s own (1:1 NAT, Destination NAT).",
     unconfirmed: true,
   },
   upnp: {
-    where: "UniFi Network → Settings → Internet → UPnP",
+    where: "Settings → Internet → UPnP",
     fields: [chosen("UPnP", "off"), chosen("NAT-PMP", "off")],
-    lines: [
-      "They are two switches. In some versions they stand with each internet connection (WAN).",
-      "Must be seen, with the page opened again: both are off.",
-    ],
-  },
-  administration: {
-    where: table,
-    lines: [
-      "No policy that somebody made may allow External to Gateway, but for the office’s VPN. No forward may lead to the gateway’s own pages.",
-      "By unifi.ui.com only the office’s own accounts may administer it, each with a second step to sign in.",
-      "Must be seen: from External to Gateway no Allow but UniFi’s own and the VPN’s.",
-    ],
-  },
-  ipv6: {
-    where: table,
-    lines: [
-      "IPv6 has no forwards: one policy alone could let it in. See that none from External to Internal allows IPv6, also not 443.",
-      "Must be seen: from External to Internal, Block All Traffic stands last, for IPv4 and IPv6.",
-    ],
+    lines: ["Some versions have them with each WAN."],
   },
   sourceLimit: { can: true, by: "From" },
   reserve: ({ address, mac }) => ({
-    where: "UniFi Network → Client Devices → the machine → Settings",
+    where: "Client Devices → the machine → Settings",
     fields: [chosen("Fixed IP Address", "on"), typed("Fixed IP Address", address)],
-    lines: [`Know the machine by its MAC address${mac ? ` (${mac})` : ""}, not by its name alone.`],
+    lines: [`Know it by its MAC address${mac ? `: ${mac}` : ""}.`],
   }),
   dynamicDns: (hostname) => ({
-    where: "UniFi Network → Settings → Internet → the WAN → Dynamic DNS → Create New Dynamic DNS",
+    where: "Settings → Internet → the WAN → Dynamic DNS → Create New Dynamic DNS",
     fields: [
       chosen("Service", "the name’s provider, or custom"),
       hostname,
@@ -84,16 +65,14 @@ const pages: Pages = {
       ...(forward.sources && forward.sources.length > 1
         ? ["Takes From one network only? Put them all into one list (group) and choose that."]
         : []),
-      "UniFi makes the policy that lets this in by itself. Make no other, above all none for IPv6.",
+      "UniFi makes its policy itself. Make no other, above all none for IPv6.",
     ],
   }),
   hairpin: {
     kind: "automatic",
     pages: () => ({
       where: "On the office’s own Wi-Fi",
-      lines: [
-        "Nothing is to be set: a UniFi gateway does it by itself. It does not with 1:1 NAT, or behind another router.",
-      ],
+      lines: ["UniFi does it by itself, but not with 1:1 NAT or behind another router."],
     }),
   },
 };

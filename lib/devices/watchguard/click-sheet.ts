@@ -1,9 +1,8 @@
 import {
   allowFields,
-  blockLines,
+  blockLast,
   chosen,
   clickSheetDevice,
-  outboundLines,
   type Pages,
   ruleName,
   typed,
@@ -15,34 +14,45 @@ const snat = "Fireware Web UI → Firewall → SNAT";
 const pages: Pages = {
   forwards: {
     where: `${snat}, and ${policies}`,
-    lines: ["A forward is two things on a Firebox: an SNAT action, and a policy that has it in To."],
+    lines: [
+      "A forward is two things on a Firebox: an SNAT action, and a policy that has it in To. Outgoing and the Firebox’s own policies stay.",
+    ],
     unconfirmed: true,
+  },
+  noOldForward: "no SNAT action, and no policy with one in To",
+  lastLook: { where: policies, as: "with Any-External or a network outside in From", unconfirmed: true },
+  firewall: {
+    alwaysOn:
+      "no policy from Any to Any, or from Any-External to Any, is enabled: a Firebox denies what no policy allows.",
   },
   inbound: {
     where: policies,
-    lines: ["Remove each policy that has Any-External in From, but for the office’s VPN."],
+    lines: [
+      "Remove each policy with Any, Any-External or a network outside in From, but for the office’s VPN (such as WatchGuard SSLVPN, Allow-IKE-to-Firebox).",
+    ],
+    seen: "in From no Any, Any-External or network outside, but in the VPN’s and those of forwards that stay.",
     unconfirmed: true,
   },
   defaultHost: {
     where: "Fireware Web UI → Network → NAT",
-    lines: ["A Firebox has no default host. See that 1-to-1 NAT gives no whole address to one machine."],
+    lines: ["A Firebox has no default host."],
+    seen: "1-to-1 NAT gives no whole address to one machine.",
     unconfirmed: true,
   },
   upnp: {
     where: "No page of Fireware is known for UPnP or NAT-PMP",
-    lines: ["See that there is none."],
+    seen: "no such page.",
     unconfirmed: true,
   },
   administration: {
     where: `${policies} → WatchGuard Web UI, and WatchGuard`,
-    lines: ["From holds no Any-External. Do this from inside the office, or you lock yourself out."],
+    lines: ["Do this from inside the office, or you lock yourself out."],
+    seen: "From holds neither Any nor Any-External.",
     unconfirmed: true,
   },
   ipv6: {
     where: policies,
-    lines: [
-      "No policy from outside has an IPv6 address or Any in To, also not for 443. Or IPv6 is off on the interface.",
-    ],
+    seen: "no policy from outside has an IPv6 address or Any in To, also not for 443; or IPv6 is off on the interface.",
     unconfirmed: true,
   },
   sourceLimit: { can: true, by: "From" },
@@ -65,17 +75,18 @@ const pages: Pages = {
       heading: "Allow what goes out, one policy a line",
       where: policies,
       fields: [chosen("From", "Any-Trusted"), ...allowFields(outbound)],
-      lines: ["To may hold a host name (FQDN).", ...outboundLines(outbound)],
+      lines: ["To may hold a host name (FQDN)."],
       unconfirmed: true,
     },
     {
       heading: "Block all else that goes out",
       where: policies,
       fields: [chosen("Outgoing, and each policy to Any-External that is not above", "off")],
-      lines: blockLines,
+      lines: [blockLast],
       unconfirmed: true,
     },
   ],
+  ftp: { helper: "make that line an FTP-proxy policy (Default-FTP-Client)." },
   forward: (forward) => [
     {
       heading: "the SNAT action",
@@ -101,6 +112,7 @@ const pages: Pages = {
         chosen("To", `${ruleName(forward)} SNAT`),
       ],
       lines: forward.sources ? ["Take Any-External and Any-Trusted out of From."] : [],
+      seen: `${ruleName(forward)}, From ${forward.sources ? `${forward.sources.join(", ")} and nothing else` : "as above"}, To ${ruleName(forward)} SNAT (${forward.to.address}), TCP ${forward.port}.`,
       unconfirmed: true,
     },
   ],

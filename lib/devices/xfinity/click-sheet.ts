@@ -8,28 +8,33 @@ const pages: Pages = {
     lines: ["The gateway’s own pages are at http://10.0.0.1; its forwards are set in the app."],
     unconfirmed: true,
   },
+  firewall: {
+    where: "http://10.0.0.1 → Gateway → Firewall → IPv4, then IPv6",
+    lines: ["They are set separately. Minimum Security already blocks what nobody inside asked for."],
+    seen: "on both pages a security level, and on neither is the firewall disabled.",
+  },
   defaultHost: {
     where: "http://10.0.0.1 → Advanced → DMZ",
     fields: [chosen("DMZ", "off")],
+    seen: "DMZ is off.",
     unconfirmed: true,
   },
   upnp: {
     where: "http://10.0.0.1 → Advanced → Device Discovery",
     fields: [chosen("UPnP", "off")],
     lines: ["NAT-PMP: no switch of its own is known; look for one."],
+    seen: "UPnP is off, and NAT-PMP where there is one.",
     unconfirmed: true,
   },
   administration: {
     where: "http://10.0.0.1 → Advanced → Remote Management",
-    lines: ["Everything off, over HTTP and HTTPS."],
+    seen: "everything off, over HTTP and HTTPS.",
     unconfirmed: true,
   },
   ipv6: {
     where: "http://10.0.0.1 → Gateway → Firewall → IPv6",
-    lines: [
-      "IPv4 and IPv6 have a page each: look at both. Neither firewall may be off.",
-      "No rule may let anything in over IPv6, also not 443.",
-    ],
+    lines: ["IPv4 and IPv6 have a page each."],
+    seen: "no rule lets anything in over IPv6, also not 443.",
   },
   sourceLimit: { can: false, established: true },
   reserve: ({ address, mac }) => ({
