@@ -1,6 +1,16 @@
 "use client";
 
-import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import {
+  type ComponentProps,
+  type ComponentType,
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+} from "react";
 import { downloadText, today } from "@/components/offices/download";
 import { PaperActions } from "@/components/sheet/paper-actions";
 import type { SheetControls } from "@/components/sheet/sheet-controls";
@@ -27,12 +37,26 @@ import { ConnectionNote, ExposedLink } from "./connection-notes";
 import { useDesk } from "./desk";
 import { goBack, goToNext, goToSign } from "./go-on";
 import { keepArrivalInView } from "./job-places";
-import { ChangedNotice, EndedNotice, RulesNotice, UnkeptNotice } from "./share-notices";
+import { laterEnded } from "./later-technician";
+import { ChangedNotice, RulesNotice, UnkeptNotice } from "./share-notices";
 import { useControls } from "./use-controls";
 import { useNewFlags } from "./use-new-flags";
 import { forgetPage, useOfflineUse } from "./use-offline-use";
 import { WorkBar } from "./work-bar";
 import { signingOf } from "./worked";
+
+/** Until the notice is there, or where it can’t be had. */
+const Ended = () => <p>This link has ended.</p>;
+
+/** Few links end while they are open. */
+const EndedNotice = lazy(() =>
+  laterEnded().then(
+    (loaded): { default: ComponentType<ComponentProps<typeof loaded.EndedNotice>> } => ({
+      default: loaded.EndedNotice,
+    }),
+    () => ({ default: Ended }),
+  ),
+);
 
 type TechnicianSheetProps = {
   sync: WorkSync;
@@ -70,16 +94,18 @@ export function TechnicianSheet({ sync, typed, share, link, exposed }: Technicia
         {/* On the page from the beginning, so that what comes later is read out. */}
         <div role="status" className="grid gap-4 not-empty:mb-6 print:hidden">
           {ended && (
-            <EndedNotice
-              share={share}
-              onDownload={download}
-              onCheck={() => void sync.tryAgain()}
-              onForget={() => {
-                forgetPage();
-                typed.clear();
-                sync.forget();
-              }}
-            />
+            <Suspense fallback={<Ended />}>
+              <EndedNotice
+                share={share}
+                onDownload={download}
+                onCheck={() => void sync.tryAgain()}
+                onForget={() => {
+                  forgetPage();
+                  typed.clear();
+                  sync.forget();
+                }}
+              />
+            </Suspense>
           )}
           {!share.kept && !ended && <UnkeptNotice />}
           {seenBefore && !ended && <ChangedNotice before={seenBefore} now={shared} onSeen={() => sync.acknowledge()} />}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { laterParts, loadLaterParts } from "@/components/sheet/later-parts";
 import { makePdf } from "@/components/sheet/make-pdf";
 import type { Sheet, SheetInput } from "@/lib/sheet";
-import { laterDevices } from "./later-devices";
+import { loadLaterTechnician } from "./later-technician";
 
 /** So long after opening, nobody waits for the line or the processor anymore. */
 const PATIENCE = 4000;
@@ -25,7 +25,7 @@ export function useOfflineUse(same: Same): void {
     if (process.env.NODE_ENV !== "production" || !window.isSecureContext || !("serviceWorker" in navigator)) return;
     const timer = setTimeout(() => {
       if (!navigator.onLine) return;
-      Promise.all([loadLaterParts(), devicesToo()])
+      Promise.all([loadLaterParts(), loadLaterTechnician()])
         .then(() => pdfToNoEnd(latest.current))
         .then(({ parts }) => keepPage(parts))
         .catch(() => {
@@ -37,12 +37,6 @@ export function useOfflineUse(same: Same): void {
     });
     return () => clearTimeout(timer);
   }, []);
-}
-
-/** Who sets a router has no internet through it. */
-async function devicesToo() {
-  const { loadAllDevices } = await laterDevices();
-  return loadAllDevices();
 }
 
 async function pdfToNoEnd({ sheet, input }: Same) {

@@ -2,7 +2,7 @@
 
 import { DeviceLine } from "@/components/device/device-line";
 import type { Desk } from "./desk";
-import { laterDevices } from "./later-devices";
+import { laterDevices } from "./later-technician";
 import { useWork } from "./use-work";
 
 export function YourDevice({ desk }: { desk: Desk }) {

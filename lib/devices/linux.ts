@@ -46,7 +46,7 @@ export function leftOnLinux(policy: Policy, names: Names, lookedUp: string): str
 
 /** By these ports the router's outside address is reached from inside only as forwarded. */
 export const guardedPorts = ({ closed, forwards }: Policy) =>
-  [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
+  [...closed, ...forwards].map(({ port }) => port).sort((one, other) => one - other);
 
 export const ftpHostsOf = ({ outbound }: Policy) =>
   outbound?.ftpHelper ? outbound.allows.flatMap(({ host, ports }) => (host && ports.includes(21) ? [host] : [])) : [];

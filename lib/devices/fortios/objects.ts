@@ -48,7 +48,7 @@ export function addresses(policy: Policy, forwards: readonly Known[], names: Nam
 /** The word `protocol` stays out: it is named otherwise before and after 7.6, and what is wanted is what it is without it. */
 export function services(policy: Policy, forwards: readonly Known[]): Block {
   const ports = [...policy.closed, ...forwards].map(({ port }) => port);
-  const all = [...new Set([...ports, ...policy.throughVpn])].toSorted((one, other) => one - other);
+  const all = [...new Set([...ports, ...policy.throughVpn])].sort((one, other) => one - other);
   return {
     path: "firewall service custom",
     entries: [

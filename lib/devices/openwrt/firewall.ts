@@ -105,7 +105,7 @@ const mark = "0x4e48";
 
 /** From inside, the router’s outside address reaches what is forwarded to everyone, and nothing else by these ports. */
 function byOutsideAddress({ closed, forwards }: Policy, names: Names): Section[] {
-  const ports = [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
+  const ports = [...closed, ...forwards].map(({ port }) => port).sort((one, other) => one - other);
   const rule = (name: string, to: readonly UciOption[], ports: readonly number[]): Section => ({
     type: "rule",
     options: [

@@ -8,7 +8,7 @@ export const interfaces = { wan: "eth0", lan: "eth1", vpn: "wg0" } as const;
 
 export const wan = { router: "203.0.113.10", provider: "203.0.113.9", prefix: 29 } as const;
 
-/** No office's inside: private networks are, this one is set aside for benchmarks. */
+/** Beside every office's inside: those are private networks, and this is one that providers use. */
 export const vpn = { router: "100.64.7.1", client: "100.64.7.2", network: "100.64.7.0/24" } as const;
 
 /** From where the internet asks: one in each network that an office may let in, and neighbors just outside of them. */

@@ -8,14 +8,17 @@ export type Ruleset = { kind: "nft"; text: string } | { kind: "iptables"; backEn
 const families = { v4: "iptables", v6: "ip6tables" } as const;
 type Family = keyof typeof families;
 
-export const restoreProgram = (family: Family, backEnd: BackEnd) => `${families[family]}-${backEnd}-restore`;
+const restoreProgram = (family: Family, backEnd: BackEnd) => `${families[family]}-${backEnd}-restore`;
+
+/** The legacy back end has one lock for the whole computer: other labs load too. */
+const restore = (family: Family, backEnd: BackEnd) => [restoreProgram(family, backEnd), "-w", "20"];
 
 /** As its own program takes it, with that program's return code: what was refused leaves a router as it was. */
 export async function load(namespace: string, ruleset: Ruleset): Promise<Ran> {
   if (ruleset.kind === "nft") return run("ip", inside(namespace, ["nft", "-f", "-"]), ruleset.text);
   const rans: Ran[] = [];
   for (const family of ["v6", "v4"] as const)
-    rans.push(await run("ip", inside(namespace, [restoreProgram(family, ruleset.backEnd)]), ruleset[family]));
+    rans.push(await run("ip", inside(namespace, restore(family, ruleset.backEnd)), ruleset[family]));
   return { code: Math.max(...rans.map(({ code }) => code)), said: rans.map(({ said }) => said).join("") };
 }
 
@@ -29,6 +32,6 @@ export async function forget(namespace: string): Promise<void> {
   await must("ip", inside(namespace, ["nft", "flush", "ruleset"]));
   for (const family of ["v4", "v6"] as const) {
     const tables = [...filter, ...raw, ...(family === "v4" ? nat : []), ""].join("\n");
-    await must("ip", inside(namespace, [restoreProgram(family, "legacy")]), tables);
+    await must("ip", inside(namespace, restore(family, "legacy")), tables);
   }
 }

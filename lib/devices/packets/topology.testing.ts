@@ -51,7 +51,7 @@ function settingsOf(role: Role): string[] {
   ];
   if (role !== "router") return everywhere;
   // One ruleset's connections must not be remembered under the next.
-  const short = ["close", "time_wait", "syn_sent", "fin_wait", "close_wait", "last_ack"].map(
+  const short = ["close", "time_wait", "syn_sent", "syn_recv", "fin_wait", "close_wait", "last_ack"].map(
     (state) => `net.netfilter.nf_conntrack_tcp_timeout_${state}=3`,
   );
   return [

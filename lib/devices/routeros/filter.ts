@@ -75,7 +75,7 @@ export function accepted(forwards: readonly Known[], { WAN }: Lists): string[] {
 const tcp = (args: Readonly<Record<string, string>>) => ({ ...args, protocol: "tcp", "connection-state": "new" });
 
 const namedPorts = ({ closed, forwards }: Policy) =>
-  [...closed, ...forwards].map(({ port }) => port).toSorted((one, other) => one - other);
+  [...closed, ...forwards].map(({ port }) => port).sort((one, other) => one - other);
 
 /** What stands is let be, answers too: only what is new from the internet is closed, by name and altogether. */
 function closed({ closed }: Policy, { WAN }: Lists): string[] {

@@ -64,7 +64,7 @@ function services({ closed, outbound, throughVpn }: Policy, forwards: readonly K
   const of = (protocol: "tcp" | "udp") => allows.flatMap((allow) => (allow.protocol === protocol ? allow.ports : []));
   const each = (protocol: "tcp" | "udp", ports: readonly number[]) =>
     [...new Set(ports)]
-      .toSorted((one, other) => one - other)
+      .sort((one, other) => one - other)
       .map((port) => serviceObject(objectName.port(protocol, port), protocol, port));
   return [
     ...each("tcp", [...inside, ...throughVpn, ...of("tcp")]),

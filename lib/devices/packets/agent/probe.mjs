@@ -8,10 +8,25 @@ export function probe(probe) {
   return probe.protocol === "ftp" ? probeFtp(probe) : probeTcp(probe);
 }
 
+/**
+ * Every question comes from a port of its own: a router remembers connections for a while, and would let one in that looks like
+ * one from before. Below the ports that the system gives away.
+ */
+const firstPort = 10_000;
+const lastPort = 32_000;
+let lastUsed = firstPort;
+function nextPort() {
+  lastUsed = lastUsed === lastPort ? firstPort : lastUsed + 1;
+  return lastUsed === 26_700 ? nextPort() : lastUsed;
+}
+
+/** At once, also while it is still knocking: what knocks on would be let in once the rules are gone. */
+const hangUp = (socket) => (socket.connecting ? socket.destroy() : socket.resetAndDestroy());
+
 function probeTcp({ from, to, port, wait }) {
   return new Promise((resolve) => {
-    const socket = connect({ host: to, port, ...(from && { localAddress: from }) });
-    const done = once(wait, resolve, () => socket.resetAndDestroy());
+    const socket = connect({ host: to, port, localPort: nextPort(), ...(from && { localAddress: from }) });
+    const done = once(wait, resolve, () => hangUp(socket));
     socket.on("data", (text) => done(firstLine(text)));
     socket.on("error", (error) => done(wordFor(error)));
     socket.on("close", () => done("closed without an answer"));
@@ -24,7 +39,7 @@ function probeUdp({ from, to, port, wait }) {
     const done = once(wait, resolve, () => socket.close());
     socket.on("message", (text) => done(firstLine(text)));
     socket.on("error", (error) => done(wordFor(error)));
-    socket.bind({ port: 0, ...(from && { address: from }) }, () =>
+    socket.bind({ port: nextPort(), ...(from && { address: from }) }, () =>
       // Connected, so that only the asked one's answer counts.
       socket.connect(port, to, () => socket.send("?", (error) => error && done(wordFor(error)))),
     );
@@ -34,13 +49,13 @@ function probeUdp({ from, to, port, wait }) {
 /** A passive transfer; "control only" where the data connection stays away. */
 function probeFtp({ from, to, port, wait }) {
   return new Promise((resolve) => {
-    const socket = connect({ host: to, port, ...(from && { localAddress: from }) });
+    const socket = connect({ host: to, port, localPort: nextPort(), ...(from && { localAddress: from }) });
     let greeted = false;
     const late = () => (greeted ? "control only" : "filtered");
     const done = once(
       wait,
       (word) => resolve(word === "filtered" ? late() : word),
-      () => socket.resetAndDestroy(),
+      () => hangUp(socket),
     );
     socket.on("error", (error) => done(wordFor(error)));
     socket.on("data", (text) => {

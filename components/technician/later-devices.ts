@@ -1,2 +1,0 @@
-/** “Your device”, once somebody asks for it. */
-export const laterDevices = () => import("@/components/device");
