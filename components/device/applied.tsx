@@ -12,10 +12,16 @@ import type { Job } from "@/lib/jobs";
 import type { OpenShare } from "@/lib/share/work-sync-state";
 import { appliedJobs, changeOfApplied, jobNumber } from "./applied-jobs";
 
-type AppliedProps = { exported: Exported; desk: Desk; share: OpenShare };
+type AppliedProps = {
+  exported: Exported;
+  desk: Desk;
+  share: OpenShare;
+  /** Of a click-sheet: nothing is done with it before its last step is. */
+  stepsLeft: number;
+};
 
 /** Once it is on the device: one press for all jobs that are done with it, and none that isn’t. */
-export function Applied({ exported, desk, share }: AppliedProps) {
+export function Applied({ exported, desk, share, stepsLeft }: AppliedProps) {
   const { plan } = share.document;
   const typed = useTypedState(desk.typed);
   const refused = Object.keys(typed.texts).some((name) => isDeviceName(name) && typed.texts[name]?.fault !== undefined);
@@ -55,10 +61,15 @@ export function Applied({ exported, desk, share }: AppliedProps) {
       <h4 id="device-applied" ref={heading} tabIndex={-1} className="font-semibold text-lg outline-none">
         Once it is on the device
       </h4>
-      {marks.length > 0 && <Jobs words="Done with it:" jobs={marks} share={share} />}
+      {marks.length > 0 && <Jobs words="Jobs that it does:" jobs={marks} share={share} />}
       {byHand.length > 0 && <Jobs words="By hand still:" jobs={byHand} share={share} />}
       {refused ? (
         <p className="font-semibold text-blocker">A name above is not saved. Correct it first, or empty it.</p>
+      ) : marks.length > 0 && stepsLeft > 0 ? (
+        <p className="text-ink-soft">
+          {stepsLeft === 1 ? "One step above is left" : `${stepsLeft} steps above are left`}. After that, one press
+          marks these jobs.
+        </p>
       ) : marks.length > 0 ? (
         <Button tone="primary" icon="check" onClick={apply}>
           {`Applied: mark ${marks.length === 1 ? `job ${names(marks)}` : `jobs ${names(marks)}`} as done`}

@@ -2,6 +2,7 @@
 
 import { jobNumber, openFirst } from "@/components/device/applied-jobs";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { oneLine } from "@/lib/answers/one-line";
 import type { Device, Proof } from "@/lib/devices/device";
 import type { Exported } from "@/lib/devices/export";
 import { heldLines } from "@/lib/devices/head";
@@ -34,6 +35,7 @@ const modelled: (typeof proofs)[Proof] = {
 export function BeforeLoading({ device, exported, policy, share }: BeforeLoadingProps) {
   const { proof, firmware, effect, goBack } = device;
   const { tone, words, more } = device.modelled ? modelled : proofs[proof];
+  const phone = oneLine(share.document.answers.office?.contactPhone);
   const first = openFirst(share, exported.does);
   return (
     <section aria-labelledby="device-before" className="space-y-3">
@@ -64,6 +66,18 @@ export function BeforeLoading({ device, exported, policy, share }: BeforeLoading
       {heldLines(policy).map((line) => (
         <p key={line} className="font-semibold text-hold">
           {line}
+          {phone && (
+            <>
+              {" "}
+              <a
+                href={`tel:${phone.replace(/[^\d+]/g, "")}`}
+                className="link inline-flex min-h-11 items-center"
+                translate="no"
+              >
+                {phone}
+              </a>
+            </>
+          )}
         </p>
       ))}
       {[

@@ -2,12 +2,14 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Desk } from "@/components/technician/desk";
+import { changeOf } from "@/components/technician/worked";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Device, DeviceEntry } from "@/lib/devices/device";
 import { exportTo } from "@/lib/devices/export";
 import type { Policy } from "@/lib/devices/policy";
 import type { OpenShare } from "@/lib/share/work-sync-state";
+import { markStep } from "@/lib/work";
 import { Along } from "./along";
 import { Applied } from "./applied";
 import { BeforeLoading } from "./before-loading";
@@ -64,6 +66,9 @@ function Told({
   onChoose,
 }: ChosenDeviceProps & { device: Device }) {
   const exported = useMemo(() => exportTo(entry, device, policy, names), [entry, device, policy, names]);
+  const { work } = share;
+  const done = (work.device?.id === entry.id && work.device.done) || [];
+  const stepsLeft = exported.clickSheet?.steps.filter(({ id }) => !done.includes(id)).length ?? 0;
   return (
     <>
       <NameFields entry={entry} device={device} names={names} policy={policy} desk={desk} onChoose={onChoose} />
@@ -71,13 +76,23 @@ function Told({
       <Unfinished exported={exported} />
       {exported.clickSheet ? (
         <>
-          <ClickSteps steps={exported.clickSheet.steps} files={exported.files} say={desk.say} />
+          <ClickSteps
+            steps={exported.clickSheet.steps}
+            done={done}
+            files={exported.files}
+            say={desk.say}
+            onMark={(step, isDone) =>
+              desk.edit((work, now) => changeOf(markStep(work, entry.id, { id: step, isDone }, now)))
+            }
+          />
           <Along title={entry.title} exported={exported} />
         </>
       ) : (
         <ConfigFiles files={exported.files} say={desk.say} />
       )}
-      {!lookOnly && wayOf(entry.id) !== "table" && <Applied exported={exported} desk={desk} share={share} />}
+      {!lookOnly && wayOf(entry.id) !== "table" && (
+        <Applied exported={exported} desk={desk} share={share} stepsLeft={stepsLeft} />
+      )}
     </>
   );
 }

@@ -36,7 +36,7 @@ export function ConfigFiles({ files, say }: ConfigFilesProps) {
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too. */}
           <section aria-label={name} tabIndex={0} className={box}>
-            <pre translate="no" className="w-max min-w-full p-3 font-mono text-sm">
+            <pre translate="no" className="wrap-anywhere whitespace-pre-wrap p-3 font-mono text-sm">
               {text}
             </pre>
           </section>

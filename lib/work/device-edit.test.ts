@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { setDevice } from "./device-edit";
+import { markStep, setDevice } from "./device-edit";
 import { emptyWork, setSiteText } from "./edit";
 import { taken } from "./fixtures/edits.testing";
 import { anyRef } from "./fixtures/sheet.testing";
@@ -56,5 +56,30 @@ describe("the device that is configured", () => {
     expect(setSiteText(taken(more), "router.backupFile", "é".repeat(200), now).ok).toBe(true);
     // What gives room is always taken.
     expect(setDevice(full, { id: "nftables", names: {} }, now).ok).toBe(true);
+  });
+});
+
+describe("the steps of a click-sheet", () => {
+  const done = (work: typeof empty, step: string, isDone = true) =>
+    taken(markStep(work, "sheet-unifi", { id: step, isDone }, now));
+
+  test("are kept with the device, which is chosen by the first of them", () => {
+    const work = done(done(empty, "look"), "upnp");
+    expect(work.device).toMatchObject({ id: "sheet-unifi", names: {}, done: ["look", "upnp"] });
+    expect(workSchema.parse(work)).toEqual(work);
+    expect(done(work, "look", false).device?.done).toEqual(["upnp"]);
+  });
+
+  test("stay when a name is typed, and go with the device", () => {
+    const work = done(empty, "look");
+    expect(taken(setDevice(work, { id: "sheet-unifi", names: { wan: "x" } }, now)).device?.done).toEqual(["look"]);
+    expect(taken(setDevice(work, { id: "nftables", names: {} }, now)).device).not.toHaveProperty("done");
+    expect(taken(markStep(work, "sheet-eero", { id: "upnp", isDone: true }, now)).device?.done).toEqual(["upnp"]);
+  });
+
+  test("beat what their writer has seen", () => {
+    const [before, after] = [done(empty, "look"), done(done(empty, "look"), "upnp")];
+    for (const merged of [mergeWork(before, after), mergeWork(after, before)])
+      expect(merged.device?.done).toEqual(["look", "upnp"]);
   });
 });

@@ -1,4 +1,4 @@
-export { setDevice } from "./device-edit";
+export { markStep, setDevice } from "./device-edit";
 export {
   type Edit,
   emptyWork,

@@ -83,7 +83,13 @@ export type QuestionAnswer = {
 };
 
 /** The device that the sheet is exported to, and the names that it needs; never a secret. */
-export type DeviceChoice = { id: string; names: Record<string, string>; at: string };
+export type DeviceChoice = {
+  id: string;
+  names: Record<string, string>;
+  /** The steps of its click-sheet that are done, by their ids. */
+  done?: string[] | undefined;
+  at: string;
+};
 
 export type SignatureOfVersion1 = {
   name: string;
@@ -200,7 +206,14 @@ export const workSchema: z.ZodMiniType<Work> = z.looseObject({
       askedAt: z.optional(momentSchema),
     }),
   ),
-  device: z.optional(z.looseObject({ id: z.string(), names: z.record(z.string(), z.string()), at: momentSchema })),
+  device: z.optional(
+    z.looseObject({
+      id: z.string(),
+      names: z.record(z.string(), z.string()),
+      done: z.optional(z.array(itemId)),
+      at: momentSchema,
+    }),
+  ),
   evidence: z.optional(z.array(z.looseObject({}))),
   signOff: z.optional(
     z.looseObject({ signature: z.nullable(z.union([signatureOfItems, signatureOfVersion1])), at: momentSchema }),
