@@ -34,7 +34,7 @@ export function leftOnLinux(policy: Policy, names: Names, lookedUp: string): str
   const { reservations, dynamicDns, outbound } = policy;
   return [
     ...leftForVpn(policy, names),
-    `Another network inside than ${names.lan}, a guest network too: it reaches nothing until you add rules for it.`,
+    "Any other network inside, a guest network too: it reaches nothing until you add rules for it.",
     "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
     ...(reservations.length > 0 ? ["Fixed addresses: reserve them on the DHCP server."] : []),
     ...(dynamicDns ? ["Dynamic DNS: set up the updater by its provider’s instructions."] : []),
