@@ -19,6 +19,14 @@ export function goOn(desk: Desk, from: string | undefined): void {
     return stands === "open" || stands === "changed";
   };
   const red = redJobs(state.document, state.work);
+  const fault = from === undefined ? "" : (red.get(from) ?? "");
+  // What was read at this job is a fault: nobody is led away from it before it was seen.
+  if (from !== undefined && fault !== "" && shown.get(from) !== fault) {
+    shown.set(from, fault);
+    desk.say(`Red: ${fault}`);
+    showJob(from);
+    return;
+  }
   const settled = jobs.find(({ id }) => id === from && !isOpen(id));
   const next = jobs.find(({ id }) => id === nextOpen(order, (job) => isOpen(job) || red.has(job), from));
   const before = settled ? `Settled: ${settled.title}. ` : "";
@@ -31,10 +39,17 @@ export function goOn(desk: Desk, from: string | undefined): void {
   }
 }
 
-function redJobs(shared: Shared, work: Work): Set<string> {
-  const flags = redFlags(shared, work);
-  const jobs = jobsOfPlan(shared.plan);
-  return new Set(jobs.filter((job) => flagsAt(job, flags).length > 0).map(({ id }) => id));
+/** The words of what is red at a job, as it was last led to by being done. */
+const shown = new Map<string, string>();
+
+function redJobs(document: Shared, work: Work): Map<string, string> {
+  const flags = redFlags(document, work);
+  return new Map(
+    jobsOfPlan(document.plan).flatMap((job) => {
+      const words = flagsAt(job, flags).map(({ text }) => text);
+      return words.length > 0 ? [[job.id, words.join(" ")] as const] : [];
+    }),
+  );
 }
 
 export function goToNext(desk: Desk): void {

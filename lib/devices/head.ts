@@ -34,6 +34,6 @@ export function heldLines({ closed }: Pick<Policy, "closed">): string[] {
   if (ports.length === 0) return [];
   const [is, it] = ports.length > 1 ? ["are", "one of them"] : ["is", "it"];
   return [
-    `${listed(ports)} ${is} closed here until their question is answered. If ${it} is open today, call the office before you close it: its Portal may rest on it.`,
+    `${listed(ports)} ${is} closed here until MacPractice answers. If ${it} is open today, call the office before you close it: its Portal may rest on it.`,
   ];
 }

@@ -23,7 +23,6 @@ export const linuxCannot: readonly string[] = [
 export function doneOnLinux({ outbound }: Policy, forwards: ReturnType<typeof forwardsOf>): PolicyPart[] {
   return [
     "firewall",
-    "closed",
     ...forwards.map(({ item }): PolicyPart => item),
     ...(forwards.some(({ hairpin }) => hairpin) ? (["hairpin"] as const) : []),
     ...(outbound && outbound.left.length === 0 ? (["outbound"] as const) : []),
@@ -35,6 +34,7 @@ export function leftOnLinux(policy: Policy, names: Names, lookedUp: string): str
   const { reservations, dynamicDns, outbound } = policy;
   return [
     ...leftForVpn(policy, names),
+    `Another network inside than ${names.lan}, a guest network too: it reaches nothing until you add rules for it.`,
     "A VPN that ends on this router: its own port is closed here until you add a rule for it.",
     ...(reservations.length > 0 ? ["Fixed addresses: reserve them on the DHCP server."] : []),
     ...(dynamicDns ? ["Dynamic DNS: set up the updater by its provider’s instructions."] : []),

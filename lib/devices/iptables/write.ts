@@ -15,7 +15,8 @@ export function write(unnamed: Policy, names: Names): Configuration {
       { name: "rules.v4", content: (head) => text(head, rulesV4(policy, forwards, names)) },
       { name: "rules.v6", content: (head) => text(head, rulesV6(policy, names)) },
     ],
-    does: doneOnLinux(policy, forwards),
+    // Both tables are written anew, so an old forward is gone, not only without effect.
+    does: ["closed", ...doneOnLinux(policy, forwards)],
     left: leftOnLinux(policy, names, lookedUp),
     blanks: blanksOf(policy, { reservations: false }),
   };

@@ -18,10 +18,13 @@ export function write(unnamed: Policy, names: Names): Configuration {
       },
     ],
     does: doneOnLinux(policy, forwards),
-    left: leftOnLinux(policy, names, lookedUp),
+    left: [otherTables, ...leftOnLinux(policy, names, lookedUp)],
     blanks: blanksOf(policy, { reservations: false }),
   };
 }
+
+const otherTables =
+  "Forwards in other tables let nothing in any more, and may be in the way of these: look at `nft list ruleset`, and remove them.";
 
 const lookedUp =
   "Host names are looked up once, when this is loaded: load it again where a host has moved. With a name that is not found, or that has several addresses, the whole file is refused: type an address in its place, so that a start without the internet does not leave the router open.";

@@ -12,7 +12,6 @@ export function write(unnamed: Policy, names: Names): Configuration {
     files: [{ name: "network-handoff.rsc", content: (head) => script(head, policy, forwards, names) }],
     does: [
       "firewall",
-      "closed",
       ...forwards.map(({ item }): PolicyPart => item),
       // With an address that changes nobody has seen it work.
       ...(names["wan-address"] && forwards.some(({ hairpin }) => hairpin) ? (["hairpin"] as const) : []),
@@ -30,6 +29,7 @@ export function write(unnamed: Policy, names: Names): Configuration {
 function leftOf(policy: Policy, forwards: readonly Known[], names: Names): string[] {
   const { dynamicDns } = policy;
   return [
+    "Older forwards and rules stay in their lists, where they let nothing in any more: remove them.",
     `Look at the members of the lists first (/interface list member print): ${names.wan} must hold every interface to the internet, the one that has the outside address (such as pppoe-out1) and tunnels of IPv6 too, and ${names.lan} the office’s bridge.`,
     ...leftThroughVpn(policy, names),
     "A VPN that ends on this router, a forward that the office’s phones need: closed here until you add an accept rule for it, before the rules NH-rest. What comes out of an IPsec tunnel counts as coming from the internet.",

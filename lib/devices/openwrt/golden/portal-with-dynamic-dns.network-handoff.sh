@@ -5,7 +5,7 @@
 # Written for: OpenWrt 23.05 and 24.10, with its own firewall (fw4).
 # Copy it to the router and run it: sh network-handoff.sh. It replaces the whole firewall (/etc/config/firewall); zones, rules and forwards of before, a guest network's too, are gone until you add them again. DHCP and dynamic DNS only get sections that begin with nh_. What the router does not understand it refuses, and the firewall stays as it was. Connections that stand go on until they end: restart the router for those.
 # To go back: cp /root/firewall.before-handoff /etc/config/firewall, then /etc/init.d/firewall restart. uci delete dhcp.nh_server, dhcp.nh_mail and ddns.nh_office, then uci commit. UPnP stays off.
-# 443 and 1234 are closed here until their question is answered. If one of them is open today, call the office before you close it: its Portal may rest on it.
+# 443 and 1234 are closed here until MacPractice answers. If one of them is open today, call the office before you close it: its Portal may rest on it.
 # Not expressed here, so still to be done or seen to by hand:
 # - Where the address or the MAC address is reserved already, that stays as it is, and the script says so.
 # - A VPN that ends on this router: its own port is closed here until you add a rule for it.

@@ -5,6 +5,7 @@
 # Save first: /export file=before-handoff. Then put the file on the router, and type: import network-handoff.rsc. It adds to what is there, before all other rules; each line of it has a comment that begins with NH-. From then on nothing new comes in from the internet but what is open here: older forwards, a VPN’s port and administration from outside stay in their lists and are closed. Stopped half-way it leaves more closed, never more open; imported again it takes the place of what it made before. UPnP and NAT-PMP are turned off.
 # To go back: In /ip firewall nat, then in /ip firewall filter, /ipv6 firewall filter, /ip firewall address-list and /ip dhcp-server lease: remove [find comment~"^NH-"]. UPnP, NAT-PMP, FTP and cloud stay as set.
 # Not expressed here, so still to be done or seen to by hand:
+# - Older forwards and rules stay in their lists, where they let nothing in any more: remove them.
 # - Look at the members of the lists first (/interface list member print): WAN must hold every interface to the internet, the one that has the outside address (such as pppoe-out1) and tunnels of IPv6 too, and LAN the office’s bridge.
 # - A VPN that ends on this router, a forward that the office’s phones need: closed here until you add an accept rule for it, before the rules NH-rest. What comes out of an IPsec tunnel counts as coming from the internet.
 
