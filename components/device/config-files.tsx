@@ -18,7 +18,7 @@ export function ConfigFiles({ files, say }: ConfigFilesProps) {
       {files.map(({ name, text }) => (
         <div key={name} className="mt-2">
           <div className="flex flex-wrap items-center gap-2">
-            <p className="min-w-0 flex-1 font-mono text-sm" translate="no">
+            <p className="min-w-0 basis-full font-mono text-sm sm:flex-1 sm:basis-0" translate="no">
               {name}
             </p>
             <CopyButton text={text} what={name} size="md" />
