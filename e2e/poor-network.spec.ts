@@ -50,6 +50,7 @@ test.describe("without a network", () => {
     await start.open();
     await start.start();
     const step = new StepPage(page);
+    await step.alive();
     await step.continue();
     await expect(step.heading).toHaveText("What you use");
     await context.setOffline(true);

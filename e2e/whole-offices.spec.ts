@@ -73,7 +73,9 @@ async function start(page: Page): Promise<StepPage> {
   const startPage = new StartPage(page);
   await startPage.open();
   await startPage.start();
-  return new StepPage(page);
+  const step = new StepPage(page);
+  await step.alive();
+  return step;
 }
 
 async function onTo(step: StepPage, title: string): Promise<void> {

@@ -81,6 +81,14 @@ export class StepPage {
       .click();
   }
 
+  /** A press on a page that has come, and that its scripts have not taken over yet, does nothing: a person presses again. */
+  async alive(): Promise<void> {
+    await this.form.waitFor();
+    await this.form.evaluate(async (form) => {
+      while (!Object.keys(form).some((key) => key.startsWith("__react"))) await new Promise(requestAnimationFrame);
+    });
+  }
+
   async continue(): Promise<void> {
     await this.page.getByRole("button", { name: "Continue", exact: true }).click();
   }
