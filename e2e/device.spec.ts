@@ -226,7 +226,7 @@ test("a click-sheet goes along on paper once somebody wants it", async ({ page, 
   const { device } = await opened(page, baseURL);
   await device.open();
   await device.choose("UniFi gateway, by hand");
-  const paper = page.getByRole("heading", { name: "Set by hand: UniFi gateway, by hand" });
+  const paper = page.getByRole("heading", { name: "UniFi gateway, by hand", exact: true });
   await device.body.getByLabel("Put it behind the sheet on paper and in the PDF").check();
   await page.emulateMedia({ media: "print" });
   await expect(paper).toBeVisible();

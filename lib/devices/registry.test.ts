@@ -1,8 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { offices } from "@/lib/answers/fixtures";
+import { planFor } from "@/lib/rules";
+import { emptyWork } from "@/lib/work/edit";
+import { workSchema } from "@/lib/work/schema";
 import { deviceEntries } from "./catalogue";
+import { exportTo } from "./export";
 import { filesOf } from "./files-of";
+import { policyOf } from "./policy";
+import { sampleNames } from "./testing/names.testing";
 
 const folder = "lib/devices";
 /** A folder with facts or a click-sheet is a device's. */
@@ -35,4 +42,25 @@ describe("the catalogue of devices", () => {
     expect(new Set(device.names.map(({ key }) => key)).size).toBe(device.names.length);
     expect(entry.labels).toEqual(entry.labels.map((label) => label.toLowerCase()));
   });
+});
+
+describe("the steps of a click-sheet", () => {
+  const sheets = deviceEntries.filter(({ id }) => id.startsWith("sheet-"));
+
+  test.each(sheets.map((entry) => [entry.id, entry] as const))(
+    "of %s are told apart, and kept as done",
+    async (id, entry) => {
+      const device = await entry.load();
+      for (const { document } of offices) {
+        const policy = policyOf(document, planFor(document));
+        const steps = exportTo(entry, device, policy, sampleNames(device.names)).clickSheet?.steps ?? [];
+        const done = steps.map((step) => step.id);
+        expect(done.length).toBeGreaterThan(0);
+        expect(new Set(done).size).toBe(done.length);
+        const ref = { revision: 1, blob: "a".repeat(64), document: "b".repeat(64) };
+        const work = { ...emptyWork(ref), device: { id, names: {}, done, at: "2026-11-21T09:00:00.000Z" } };
+        expect(workSchema.safeParse(work).success).toBe(true);
+      }
+    },
+  );
 });

@@ -6,7 +6,7 @@ import type { DevicePage } from "./model";
 export function devicePageOf(title: string, { head, clickSheet }: Exported): DevicePage | undefined {
   if (!clickSheet) return undefined;
   return {
-    heading: `Set by hand: ${title}`,
+    heading: title,
     lead: head,
     steps: clickSheet.steps.map(({ id, heading, where, fields, lines, unconfirmed }, index) => ({
       id: `device-${id}`,
