@@ -92,6 +92,35 @@ export function printTaken(): string {
 }
 
 /** Notes from now on, through reloads and further pages, what throws and what the page's own policy refuses. */
+/**
+ * Brings an element to the middle, where no bar at the window's edge lies over it, and waits until it stands there still: a
+ * driver would press before the page was drawn, which no hand can.
+ */
+export function atRest(element: Element | null): Promise<Element | null> {
+  if (!element) return Promise.resolve(null);
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  // A window that nobody sees may draw no frames at all.
+  const drawn = () => new Promise((resolve) => [requestAnimationFrame(resolve), setTimeout(resolve, 200)]);
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const rest = async (before: string, tries: number): Promise<Element> => {
+    await drawn();
+    const now = place();
+    return now === before || tries === 0 ? element : rest(now, tries - 1);
+  };
+  return drawn().then(() => rest(place(), 30));
+}
+
+/** From now on it can be seen whether a press has come to an element. A page that is left by it has nothing to say anymore. */
+export function awaitPress(element: Element | null): void {
+  const { dataset } = document.documentElement;
+  dataset.tourPress = "awaited";
+  element?.addEventListener("click", () => delete dataset.tourPress, { capture: true, once: true });
+}
+
+export function isPressAwaited(): boolean {
+  return document.documentElement.dataset.tourPress !== undefined;
+}
+
 export function watch(): void {
   const marker = "tourWatches";
   if (marker in document.documentElement.dataset) return;

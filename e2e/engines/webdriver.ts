@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type Handle, run, type SavedFile } from "./browser";
+import { atRest, awaitPress, isPressAwaited } from "./in-page";
 import { eventually } from "./program";
 
 /** The commands of W3C WebDriver that we use. Firefox has the same ones under names of its own. */
@@ -35,13 +36,16 @@ export class WebDriverBrowser implements Browser {
   }
 
   async element(expression: string): Promise<Handle | undefined> {
-    // In the middle no bar at the window's edge lies over it, which is where a hand would scroll it too.
-    const toTheMiddle = `element?.scrollIntoView({ block: "center", behavior: "instant" })`;
-    const id = await this.reference(`((element) => { ${toTheMiddle}; return element; })(${expression})`);
+    const id = await this.reference(`(${atRest})(${expression})`);
     if (id === undefined) return undefined;
     const { send } = this.session;
     return {
-      click: async () => void (await send("click", { id })),
+      click: async () => {
+        await this.execute(`(${awaitPress})(${expression})`);
+        await send("click", { id });
+        if ((await this.execute(`(${isPressAwaited})()`)) === true)
+          throw new Error("The press came to something else: what was to be pressed moved away under it.");
+      },
       type: async (text) => {
         await send("clear", { id });
         await send("type", { id, text });
