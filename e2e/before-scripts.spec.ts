@@ -1,6 +1,7 @@
 /** What somebody does before a page's scripts have come, or without any. */
 import type { Page } from "@playwright/test";
 import { ipadsInside } from "@/lib/answers/fixtures/ipads-inside";
+import { SheetPage } from "./pages/sheet-page";
 import { StartPage } from "./pages/start-page";
 import { StepPage } from "./pages/step-page";
 import { openOffice } from "./support/open-office";
@@ -120,7 +121,7 @@ test.describe("a new office", () => {
   });
 
   test.describe("that is sent off before its scripts have come", () => {
-    test("puts no answer into an address, and loses none", async ({ page }) => {
+    test("puts no answer into an address, loses none, and goes on when they have", async ({ page }) => {
       const letGo = await holdScripts(page);
       await open(page, "/offices/new");
       const step = new StepPage(page);
@@ -132,9 +133,11 @@ test.describe("a new office", () => {
       // Another step would be another office’s: there is none to go to yet.
       await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(0);
       letGo();
-      await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
-      await expect(name).toHaveValue("Hasty Example Dental");
+      await page.waitForURL(/\/offices\/[\w-]{22}\/features$/);
+      await expect(step.heading).toHaveText("What you use");
       await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(5);
+      await page.goBack();
+      await expect(name).toHaveValue("Hasty Example Dental");
     });
   });
 
@@ -156,6 +159,33 @@ test.describe("a new office", () => {
   });
 });
 
+test.describe("the example", () => {
+  test("shows its sheet before any script, and takes up what was pressed meanwhile", async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await open(page, "/example");
+    const sheet = new SheetPage(page);
+    await expect(sheet.line("forward-443")).toBeVisible();
+    const asTechnician = page.getByRole("button", { name: "See it as your technician" });
+    await asTechnician.click();
+    await asTechnician.click();
+    letGo();
+    await expect(page.getByRole("region", { name: "Progress and saving" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Back to the sheet" })).toBeVisible();
+  });
+
+  test("forgets a press on a button once something else was pressed", async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await open(page, "/example");
+    await page.getByRole("button", { name: "See it as your technician" }).click();
+    await page.getByText("This office is made up").click();
+    letGo();
+    await expect(page.locator(".sheet-details")).toContainText(String(new Date().getFullYear()));
+    // Longer than a press that is kept would wait.
+    await page.waitForTimeout(300);
+    await expect(page.getByRole("button", { name: "See it as your technician" })).toBeVisible();
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -167,6 +197,12 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Network Handoff" }).first().click();
     await page.getByRole("main").getByRole("link", { name: "Start a new office" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Office");
+  });
+
+  test("the example shows its sheet, with lines to write on where it would bear a day", async ({ page }) => {
+    await page.goto("/example");
+    await expect(new SheetPage(page).line("forward-443")).toBeVisible();
+    await expect(page.locator(".sheet-details")).not.toContainText(/\d{4}-|20\d\d,|January/);
   });
 
   for (const path of ["/offices/new", "/offices/AAAAAAAAAAAAAAAAAAAAAA/features", "/s/AAAAAAAAAAAAAAAAAAAAAA"])

@@ -58,8 +58,8 @@ export function ExampleOffice() {
         </Alert>
       </Container>
       <div className="mt-8 min-h-dvh print:mt-0">
-        {date && !asTechnician && <ExampleSheet answers={answers} plan={plan} date={date} />}
-        {date && asTechnician && (
+        {!asTechnician && <ExampleSheet answers={answers} plan={plan} date={date} />}
+        {asTechnician && (
           <Suspense fallback={<p className="px-4 text-center text-ink-soft">Opening …</p>}>
             <ExampleTechnician document={document} />
           </Suspense>

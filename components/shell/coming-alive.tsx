@@ -1,5 +1,6 @@
 import { Container } from "@/components/ui/container";
 import { Alive } from "./alive";
+import { keepEarlyPress } from "./early-press";
 import { keepOwnWords } from "./own-words";
 
 const id = "part-missing";
@@ -16,7 +17,7 @@ if(failed&&failed.tagName==="SCRIPT"&&!document.documentElement.hasAttribute("da
 },true);
 addEventListener("click",function(event){if(event.target.closest&&event.target.closest("#${again}"))location.reload()},true)`;
 
-/** A page whose scripts do not come looks whole and does nothing. It says so. */
+/** A page whose scripts have not come looks whole and does nothing. Where they fail it says so; until then it keeps the press. */
 export function ComingAlive() {
   return (
     <>
@@ -30,7 +31,7 @@ export function ComingAlive() {
       </div>
       <script
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own text, which React would escape.
-        dangerouslySetInnerHTML={{ __html: `${watch};(${keepOwnWords})()` }}
+        dangerouslySetInnerHTML={{ __html: `${watch};(${keepEarlyPress})();(${keepOwnWords})()` }}
       />
       <Alive />
     </>
