@@ -65,7 +65,7 @@ export function ExampleOffice() {
           </Suspense>
         )}
       </div>
-      {!asTechnician && (
+      {date && !asTechnician && (
         <Container className="pb-10 print:hidden">
           <ExampleAnswers answers={answers} onStart={start} />
         </Container>

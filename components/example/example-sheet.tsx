@@ -5,18 +5,17 @@ import { SheetFrame } from "@/components/sheet/sheet-frame";
 import { Container } from "@/components/ui/container";
 import { buildSheet } from "@/lib/sheet/build";
 import type { SheetInput } from "@/lib/sheet/input";
-import type { Sheet } from "@/lib/sheet/model";
 import { pictureOf } from "@/lib/sheet/picture";
 
 type ExampleSheetProps = Pick<SheetInput, "answers" | "plan"> & {
-  /** Not known to the build, which draws the sheet for a page that is read before its scripts have come. */
+  /** Not known to the build: it draws the top of the sheet, and the rest follows with the scripts. */
   date: string | undefined;
 };
 
 /** The sheet as the office sees it. */
 export function ExampleSheet({ answers, plan, date }: ExampleSheetProps) {
   const input = useMemo(() => ({ answers, plan, date: date ?? anyDay }), [answers, plan, date]);
-  const sheet = useMemo(() => (date === undefined ? undated(buildSheet(input)) : buildSheet(input)), [input, date]);
+  const sheet = useMemo(() => buildSheet(input), [input]);
   const picture = useMemo(() => pictureOf(answers, plan), [answers, plan]);
   return (
     <Container className="print:py-0">
@@ -28,23 +27,12 @@ export function ExampleSheet({ answers, plan, date }: ExampleSheetProps) {
             <PaperActions sheet={sheet} input={input} />
           </div>
         }
+        topOnly={date === undefined}
         picture={<NetworkDiagram foldWords picture={picture} />}
       />
     </Container>
   );
 }
 
+/** Stands nowhere: the top of a sheet bears no day. */
 const anyDay = "2000-01-01";
-
-/** The sheet without what its day decides. */
-function undated(sheet: Sheet): Sheet {
-  const { details, order } = sheet;
-  return {
-    ...sheet,
-    details: details.map((field) =>
-      field.id === "date" || field.id === "next-review" ? { id: field.id, label: field.label } : field,
-    ),
-    order: { ...order, signatures: { ...order.signatures, filing: "" } },
-    footer: "",
-  };
-}

@@ -29,31 +29,37 @@ export type SheetFrameProps = {
   headingRef?: Ref<HTMLHeadingElement>;
   /** Where the page has a heading of its own, the sheet's stands on paper alone. */
   headOnPaperOnly?: boolean;
+  /** The head and the picture alone, as a built page shows them before its scripts have come. */
+  topOnly?: boolean;
 };
 
 /** A sheet whose link, if it has one, is drawn elsewhere: a sheet without a link can do without what draws its code. */
 export function SheetFrame(props: SheetFrameProps) {
-  const { sheet, input, link, actions, after, picture, controls, headingRef, headOnPaperOnly } = props;
+  const { sheet, input, link, actions, after, picture, controls, headingRef, headOnPaperOnly, topOnly } = props;
   const { here, ...grounds } = useGrounds(input);
   const known = useMemo(() => new Set(sourcesOf(sheet.order)), [sheet.order]);
   return (
     <GroundsContext value={here}>
       <article className="sheet wrap-anywhere">
         <SheetHead sheet={sheet} actions={actions} headingRef={headingRef} onPaperOnly={headOnPaperOnly} />
-        <SheetDetails details={sheet.details} />
+        {!topOnly && <SheetDetails details={sheet.details} />}
         {picture && <div className="sheet-picture print:hidden">{picture}</div>}
-        <SheetControlsProvider value={controls ?? none}>
-          <div className="sheet-order">
-            <OrderView order={sheet.order} />
-            {link}
-          </div>
-        </SheetControlsProvider>
-        {after && <div className="sheet-after print:hidden">{after}</div>}
-        <GroundsSection {...grounds} known={known} onPaper={here.part === "both"} />
-        {here.device?.onPaper}
-        <p className="sheet-foot">{sheet.footer}</p>
-        <PrintFooter text={sheet.footer} />
-        <FactPopovers ids={known} />
+        {!topOnly && (
+          <>
+            <SheetControlsProvider value={controls ?? none}>
+              <div className="sheet-order">
+                <OrderView order={sheet.order} />
+                {link}
+              </div>
+            </SheetControlsProvider>
+            {after && <div className="sheet-after print:hidden">{after}</div>}
+            <GroundsSection {...grounds} known={known} onPaper={here.part === "both"} />
+            {here.device?.onPaper}
+            <p className="sheet-foot">{sheet.footer}</p>
+            <PrintFooter text={sheet.footer} />
+            <FactPopovers ids={known} />
+          </>
+        )}
       </article>
     </GroundsContext>
   );
