@@ -37,7 +37,12 @@ export type Book = Pick<Planned, "answers" | "plan"> & {
 
 type BookWork = typeof import("./book-work");
 
-const load = () => import("./book-work");
+let here: BookWork | undefined;
+
+async function load(): Promise<BookWork> {
+  here ??= await import("./book-work");
+  return here;
+}
 
 const blank: Entry = { asked: "", answer: "", by: "", on: "" };
 
@@ -55,7 +60,7 @@ const unwritten = ({ answers, plan }: Planned): Book => ({
 export function useBook(office: string, planned: Planned): Book | undefined {
   const share = useKeptShare(office);
   const text = useOwnText(office);
-  const [loaded, setLoaded] = useState<{ work: BookWork }>();
+  const [loaded, setLoaded] = useState(here && { work: here });
   // What is on the page stays there while the code comes: somebody may be in it.
   const [isShown] = useState(text === undefined && share === undefined);
   const isWritten = share !== undefined || text !== undefined;
@@ -78,4 +83,4 @@ export async function inBook(write: (book: BookWork) => string | undefined): Pro
 }
 
 /** For when a hand comes near. */
-export const prepareBook = (): void => void load().catch(() => undefined);
+export const prepareBook = (): Promise<unknown> => load().catch(() => undefined);

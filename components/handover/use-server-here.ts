@@ -7,15 +7,18 @@ export type ServerHereState = ServerHere | { kind: "asking" };
 
 /** Asked once for as long as the page is loaded, unless somebody asks again. */
 let asked: Promise<ServerHere> | undefined;
+let known: ServerHere | undefined;
 
 export function useServerHere(): { server: ServerHereState; askAgain: () => void } {
-  const [server, setServer] = useState<ServerHereState>({ kind: "asking" });
+  const [server, setServer] = useState<ServerHereState>(known ?? { kind: "asking" });
 
   const look = useCallback(async () => {
     asked ??= askServer((address, init) => fetch(address, init));
     const answer = await asked;
-    if (answer.kind === "there") remember(answer.publicUrl);
-    else asked = undefined;
+    if (answer.kind === "there") {
+      known = answer;
+      remember(answer.publicUrl);
+    } else asked = undefined;
     setServer(answer);
   }, []);
 

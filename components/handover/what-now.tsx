@@ -1,27 +1,32 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import type { OpenOffice } from "@/components/offices/office-gate";
+import { laterPart } from "@/components/ui/later-part";
 import { LiveRegion } from "@/components/ui/live-region";
 import { jobsOf } from "@/lib/jobs";
 import { AskList } from "./ask-list";
-import { type Planned, useBook } from "./book";
+import { type Planned, prepareBook, useBook } from "./book";
 import { dutiesOf } from "./duties";
 import { NotSigned } from "./not-signed";
 import { OwnJobs } from "./own-jobs";
 import { OwnQuestions } from "./own-questions";
 import { useOwnText } from "./own-text";
-import { SendStep } from "./send-step";
+import { LiveLink, SendStep } from "./send-step";
 import { focusStep, StepItem } from "./step-item";
 import { useDeed } from "./use-deed";
 import { linkOrigin, useServerHere } from "./use-server-here";
 import { type ToAsk, whoToAsk } from "./who-to-ask";
 
 /** What was done on a shared sheet. */
-const ProgressStep = lazy(() => import("./progress-step").then((loaded) => ({ default: loaded.ProgressStep })));
-const Urgent = lazy(() => import("./urgent").then((loaded) => ({ default: loaded.Urgent })));
-const RecordStep = lazy(() => import("./record-step").then((loaded) => ({ default: loaded.RecordStep })));
+const ProgressStep = laterPart(() => import("./progress-step").then((loaded) => loaded.ProgressStep));
+const Urgent = laterPart(() => import("./urgent").then((loaded) => loaded.Urgent));
+const RecordStep = laterPart(() => import("./record-step").then((loaded) => loaded.RecordStep));
+
+/** Brings what an office with a link shows, so that it stands there at once. */
+export const prepareShared = () =>
+  Promise.all([...[LiveLink, ProgressStep, Urgent, RecordStep].map(({ prepare }) => prepare()), prepareBook()]);
 
 type WhatNowProps = { office: OpenOffice; planned: Planned };
 

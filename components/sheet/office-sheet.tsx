@@ -1,12 +1,13 @@
 "use client";
 
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useRef } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { focusStep } from "@/components/handover/step-item";
-import { WhatNow } from "@/components/handover/what-now";
+import { prepareShared, WhatNow } from "@/components/handover/what-now";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
 import { checkHref } from "@/components/offices/routes";
 import { Container } from "@/components/ui/container";
+import { laterPart } from "@/components/ui/later-part";
 import { Link } from "@/components/ui/link";
 import { useArrival } from "@/components/wizard/use-arrival";
 import { readAnswers } from "@/lib/answers";
@@ -20,14 +21,25 @@ import { SheetWaiting } from "./sheet-waiting";
 import { useSame } from "./use-same";
 
 /** The cryptography of links, and what was done on a shared sheet. */
-const SharedOrder = lazy(() => import("./shared-order").then((loaded) => ({ default: loaded.SharedOrder })));
+const SharedOrder = laterPart(() => import("./shared-order").then((loaded) => loaded.SharedOrder));
 
 /** Which questions are asked, and in which words their answers are refused. */
 const FaultsNote = lazy(() => import("./faults-note").then((loaded) => ({ default: loaded.FaultsNote })));
 
 /** After the answers: what happens now, and below it the work order as the technician sees it. */
 export function OfficeSheet() {
-  return <OfficeGate waiting={<SheetWaiting />}>{(office) => <WhatHappensNow office={office} />}</OfficeGate>;
+  return <OfficeGate waiting={<SheetWaiting />}>{(office) => <OncePrepared office={office} />}</OfficeGate>;
+}
+
+/** The parts of a shared sheet come before the page is drawn: one after another, each would push what is below it. */
+function OncePrepared({ office }: { office: OpenOffice }) {
+  const share = useKeptShare(office.draft.id);
+  const [isPrepared, setPrepared] = useState(share?.state !== "live");
+  useEffect(() => {
+    // Where one can’t be loaded, drawing it says so.
+    if (!isPrepared) void Promise.allSettled([SharedOrder.prepare(), prepareShared()]).then(() => setPrepared(true));
+  }, [isPrepared]);
+  return isPrepared ? <WhatHappensNow office={office} /> : <SheetWaiting />;
 }
 
 function WhatHappensNow({ office }: { office: OpenOffice }) {
