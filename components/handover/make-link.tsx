@@ -5,6 +5,7 @@ import type { OpenOffice } from "@/components/offices/office-gate";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import type { Lifetime } from "@/lib/share/client";
+import { prepareShared } from "./later";
 import { LocalOnlyWarning, PlainHttpWarning } from "./security-words";
 import type { DeedState } from "./use-deed";
 
@@ -28,7 +29,7 @@ export function MakeLink({ office, again, origin, deed }: MakeLinkProps) {
   const busy = deed.busy === "make";
   const make = async () => {
     // What takes the button's place is there when the link is: whoever tabs on must not pass it by.
-    const [{ makeLink }] = await Promise.all([import("./office-share"), import("./live-link")]);
+    const [{ makeLink }] = await Promise.all([import("./office-share"), prepareShared()]);
     return makeLink(id, days);
   };
   return (

@@ -3,30 +3,22 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import type { OpenOffice } from "@/components/offices/office-gate";
-import { laterPart } from "@/components/ui/later-part";
+import { Later } from "@/components/ui/later";
 import { LiveRegion } from "@/components/ui/live-region";
 import { jobsOf } from "@/lib/jobs";
 import { AskList } from "./ask-list";
-import { type Planned, prepareBook, useBook } from "./book";
+import { type Planned, useBook } from "./book";
 import { dutiesOf } from "./duties";
+import { later } from "./later";
 import { NotSigned } from "./not-signed";
 import { OwnJobs } from "./own-jobs";
 import { OwnQuestions } from "./own-questions";
 import { useOwnText } from "./own-text";
-import { LiveLink, SendStep } from "./send-step";
+import { SendStep } from "./send-step";
 import { focusStep, StepItem } from "./step-item";
 import { useDeed } from "./use-deed";
 import { linkOrigin, useServerHere } from "./use-server-here";
 import { type ToAsk, whoToAsk } from "./who-to-ask";
-
-/** What was done on a shared sheet. */
-const ProgressStep = laterPart(() => import("./progress-step").then((loaded) => loaded.ProgressStep));
-const Urgent = laterPart(() => import("./urgent").then((loaded) => loaded.Urgent));
-const RecordStep = laterPart(() => import("./record-step").then((loaded) => loaded.RecordStep));
-
-/** Brings what an office with a link shows, so that it stands there at once. */
-export const prepareShared = () =>
-  Promise.all([...[LiveLink, ProgressStep, Urgent, RecordStep].map(({ prepare }) => prepare()), prepareBook()]);
 
 type WhatNowProps = { office: OpenOffice; planned: Planned };
 
@@ -89,14 +81,11 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       id: "progress",
       title: "See how it goes",
       body: live ? (
-        <Suspense fallback={<p className="text-ink-soft">Looking …</p>}>
-          <ProgressStep
+        <Suspense>
+          <Later
             key={live.owned.id}
-            office={office}
-            share={live}
-            own={ownText}
-            server={here.server}
-            deed={deed}
+            part={later.progress}
+            props={{ office, share: live, own: ownText, server: here.server, deed }}
           />
         </Suspense>
       ) : (
@@ -109,13 +98,9 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       isDone: isFiled,
       body: live ? (
         <Suspense fallback={<NotSigned />}>
-          <RecordStep
-            office={draft.id}
-            share={live}
-            origin={linkOrigin(here.server)}
-            jobs={after}
-            isFiled={isFiled}
-            book={book}
+          <Later
+            part={later.record}
+            props={{ office: draft.id, share: live, origin: linkOrigin(here.server), jobs: after, isFiled, book }}
           />
         </Suspense>
       ) : (
@@ -129,7 +114,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       <p className="min-h-7 text-lg">{book && yours(count)}</p>
       {urgent.length > 0 && (
         <Suspense>
-          <Urgent duties={urgent} />
+          <Later part={later.urgent} props={{ duties: urgent }} />
         </Suspense>
       )}
       <ol className="overflow-clip rounded-lg border border-line bg-surface shadow-card">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useEffectEvent, useLayoutEffect } from "react";
+import { type ComponentType, type ReactNode, useEffectEvent, useLayoutEffect } from "react";
 import { useOfficeControls } from "@/components/device/use-office-controls";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { drafts } from "@/components/offices/browser-drafts";
@@ -29,10 +29,12 @@ type OfficeOrderProps = {
   planned: PlannedOffice;
   outcome: SharedSheet;
   View: ComponentType<SheetFrameProps>;
+  /** What is to be said of it beforehand. */
+  note?: ReactNode;
 };
 
 /** The picture and the work order as the technician sees it, and ways to take them out. Its date is the reader's own. */
-export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View }: OfficeOrderProps) {
+export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View, note }: OfficeOrderProps) {
   const input = outcome.kind === "shared" ? outcome.input : { answers, plan, date: today() };
   const whole = { ...input, handedOver: lastDifferent(draft.handedOver, draft.answers, plan) };
   const same = useSame({ sheet: buildSheet(whole), input: whole });
@@ -55,14 +57,7 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View }
             </p>
           </Alert>
         )}
-        {outcome.kind === "outdated" && (
-          <p>
-            This is the sheet of your answers now. Your technician sees an older one.{" "}
-            <a href="#changes" className="link">
-              See what is different
-            </a>
-          </p>
-        )}
+        {note}
       </div>
       <View
         {...same}

@@ -1,13 +1,14 @@
 "use client";
 
 import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { later, prepareShared } from "@/components/handover/later";
 import { focusStep } from "@/components/handover/step-item";
-import { prepareShared, WhatNow } from "@/components/handover/what-now";
+import { WhatNow } from "@/components/handover/what-now";
 import { useKeptShare } from "@/components/offices/browser-drafts";
 import { OfficeGate, type OpenOffice } from "@/components/offices/office-gate";
 import { checkHref } from "@/components/offices/routes";
 import { Container } from "@/components/ui/container";
-import { laterPart } from "@/components/ui/later-part";
+import { Later } from "@/components/ui/later";
 import { Link } from "@/components/ui/link";
 import { useArrival } from "@/components/wizard/use-arrival";
 import { readAnswers } from "@/lib/answers";
@@ -19,9 +20,6 @@ import { OfficeOrder, type PlannedOffice } from "./office-order";
 import { SheetFrame } from "./sheet-frame";
 import { SheetWaiting } from "./sheet-waiting";
 import { useSame } from "./use-same";
-
-/** The cryptography of links, and what was done on a shared sheet. */
-const SharedOrder = laterPart(() => import("./shared-order").then((loaded) => loaded.SharedOrder));
 
 /** Which questions are asked, and in which words their answers are refused. */
 const FaultsNote = lazy(() => import("./faults-note").then((loaded) => ({ default: loaded.FaultsNote })));
@@ -36,8 +34,9 @@ function OncePrepared({ office }: { office: OpenOffice }) {
   const share = useKeptShare(office.draft.id);
   const [isPrepared, setPrepared] = useState(share?.state !== "live");
   useEffect(() => {
-    // Where one can’t be loaded, drawing it says so.
-    if (!isPrepared) void Promise.allSettled([SharedOrder.prepare(), prepareShared()]).then(() => setPrepared(true));
+    const draw = () => setPrepared(true);
+    // Where they can’t be loaded, drawing them says so.
+    if (!isPrepared) prepareShared().then(draw, draw);
   }, [isPrepared]);
   return isPrepared ? <WhatHappensNow office={office} /> : <SheetWaiting />;
 }
@@ -102,8 +101,8 @@ const Order = memo(function Order({ draft, planned }: { draft: Draft; planned: P
     return <OfficeOrder draft={draft} planned={planned} outcome={notShared} View={SheetFrame} />;
   }
   return (
-    <Suspense fallback={<p className="min-h-[40rem] text-ink-soft">Opening the work order …</p>}>
-      <SharedOrder draft={draft} planned={planned} share={share} />
+    <Suspense>
+      <Later part={later.order} props={{ draft, planned, share }} />
     </Suspense>
   );
 });

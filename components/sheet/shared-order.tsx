@@ -14,5 +14,15 @@ export const SharedOrder = memo(function SharedOrder({ draft, planned, share }: 
   const { server } = useServerHere();
   if (server.kind === "asking") return <p className="min-h-[40rem] text-ink-soft">Opening the work order …</p>;
   const outcome = sharedSheetOf(draft.answers, share, linkOrigin(server));
-  return <OfficeOrder draft={draft} planned={planned} outcome={outcome} View={SheetView} />;
+  const note = outcome.kind === "outdated" && <Outdated />;
+  return <OfficeOrder draft={draft} planned={planned} outcome={outcome} View={SheetView} note={note} />;
 });
+
+const Outdated = () => (
+  <p>
+    This is the sheet of your answers now. Your technician sees an older one.{" "}
+    <a href="#changes" className="link">
+      See what is different
+    </a>
+  </p>
+);
