@@ -174,6 +174,24 @@ test.describe("the example", () => {
     await expect(page.getByRole("button", { name: "Back to the sheet" })).toBeVisible();
   });
 
+  test("counts a press once, at whatever moment of its coming to life", async ({ page }) => {
+    // A slow computer, on which that takes its time.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await page.addInitScript(() => {
+      const after = Number(new URLSearchParams(location.search).get("after"));
+      addEventListener("DOMContentLoaded", () => {
+        setTimeout(() => document.querySelector<HTMLButtonElement>("main button")?.click(), after);
+      });
+    });
+    for (let after = 0; after < 1200; after += 80) {
+      await page.goto(`/example?after=${after}`);
+      await expect(page.getByRole("button", { name: "Back to the sheet" }), `${after} ms`).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await expect(page.getByRole("button", { name: "Back to the sheet" }), `${after} ms`).toBeVisible();
+    }
+  });
+
   test("leads to its answers once they are there", async ({ page }) => {
     const letGo = await holdScripts(page);
     await open(page, "/example");
