@@ -32,7 +32,7 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
   const app = new Hono<{ Bindings: ApiAround }>();
   const takePlace = placesAtOnce();
 
-  const { admit, remember } = admission(service.limits);
+  const admit = admission(service.limits);
 
   /** Runs a call and turns whatever ends it into an answer. */
   async function answer(
@@ -45,8 +45,8 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
     const { store, limits } = service;
     const now = Date.now();
     try {
-      await admit(address, key && { key, opens: () => store.opens(key, now) });
-      return await work({ store, limits, address, lengthHolds, now });
+      const remember = await admit(address, key && { key, opens: () => store.opens(key, now) });
+      return await work({ store, limits, address, lengthHolds, now, remember });
     } catch (error) {
       if (error instanceof Refusal) return refused(error.code, error.headers);
       if (!(error instanceof StoreFault)) throw error;
@@ -63,14 +63,8 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
     (work: (request: Request, call: CallOnShare) => Promise<Response>) =>
     ({ req, env }: Context<{ Bindings: ApiAround }>) => {
       const key = keyOf(req.raw, req.param("id") ?? "");
-      return answer(env, key, (call) => work(req.raw, { ...call, key, remember }));
+      return answer(env, key, (call) => work(req.raw, { ...call, key }));
     };
-
-  // Before anything is counted: what a page of another site has a browser send costs nobody anything.
-  app.use("/api/*", async ({ req }, next) => {
-    if (isForeign(req.raw) && req.path !== "/api/health") return refused("other-site");
-    return next();
-  });
 
   app.get("/api/health", async () => {
     const { ok, store } = await service.health();
@@ -106,7 +100,13 @@ export function apiApp({ service, publicUrl }: ApiSettings) {
   app.onError((error) => {
     throw error;
   });
-  return app;
+  return {
+    // Before anything is counted: what a page of another site has a browser send costs nobody anything.
+    fetch: (request: Request, around: ApiAround): Response | Promise<Response> =>
+      isForeign(request) && new URL(request.url).pathname !== "/api/health"
+        ? refused("other-site")
+        : app.fetch(request, around),
+  };
 }
 
 /** What each address takes, for those that ask otherwise. As routes they would stand in the way of the right ones. */

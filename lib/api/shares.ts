@@ -21,10 +21,12 @@ export type Call = {
   readonly limits: RateLimits;
   readonly address: string;
   readonly now: number;
+  /** To be called once what the caller shows has opened something. */
+  readonly remember: () => void;
 };
 
-/** A call on a share that is there: what the caller shows, and what is told of a key that has opened something. */
-export type CallOnShare = Call & { readonly key: Key; readonly remember: (key: Key) => void };
+/** A call on a share that is there, with what the caller shows. */
+export type CallOnShare = Call & { readonly key: Key };
 
 const day = 86_400_000;
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
@@ -101,8 +103,8 @@ async function denied({ kind }: Denied | NotOwner, call: Call): Promise<Response
 }
 
 /** Remembers a key that was right, whatever else came of the call. */
-function opened<Outcome extends { kind: string }>({ key, remember }: CallOnShare, outcome: Outcome): Outcome {
-  if (outcome.kind !== "unknown") remember(key);
+function opened<Outcome extends { kind: string }>({ remember }: CallOnShare, outcome: Outcome): Outcome {
+  if (outcome.kind !== "unknown") remember();
   return outcome;
 }
 

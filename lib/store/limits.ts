@@ -59,7 +59,8 @@ function counting(limiterOf: (limit: Limit) => Limiter): RateLimits {
 
 /** One customer's line: an IPv4 address, or the /64 that an IPv6 address comes from. */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
+  // Looked for first: telling an IPv6 address from others takes Node long.
+  if (!address.includes(":") || !isIPv6(address)) return address;
   const [head = "", tail] = address.toLowerCase().split("::");
   const front = head.split(":").filter(Boolean);
   const back = (tail ?? "").split(":").filter(Boolean);
