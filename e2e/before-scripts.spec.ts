@@ -121,6 +121,21 @@ test.describe("a new office", () => {
   });
 
   test.describe("that is sent off before its scripts have come", () => {
+    test("stays where somebody has typed on meanwhile", async ({ page }) => {
+      const letGo = await holdScripts(page);
+      await open(page, "/offices/new");
+      const step = new StepPage(page);
+      const name = step.field("What is your office called?");
+      await name.pressSequentially("Patient Example Dental");
+      await name.press("Enter");
+      await name.pressSequentially(" East");
+      letGo();
+      await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
+      await page.waitForLoadState("networkidle");
+      await expect(step.heading).toHaveText("Office");
+      await expect(name).toHaveValue("Patient Example Dental East");
+    });
+
     test("puts no answer into an address, loses none, and goes on when they have", async ({ page }) => {
       const letGo = await holdScripts(page);
       await open(page, "/offices/new");
@@ -198,6 +213,12 @@ test.describe("the example", () => {
     await page.getByRole("link", { name: "See the answers" }).click();
     letGo();
     await expect(page.getByRole("heading", { name: "The answers behind this sheet" })).toBeInViewport();
+    // Once, and not each time that they are drawn.
+    await page.getByRole("button", { name: "See it as your technician" }).click();
+    const back = page.getByRole("button", { name: "Back to the sheet" });
+    await back.click();
+    await expect(page.getByRole("heading", { name: "The answers behind this sheet" })).toBeAttached();
+    await expect(page.getByRole("button", { name: "See it as your technician" })).toBeInViewport();
   });
 
   test("forgets a press on a button once something else was pressed", async ({ page }) => {

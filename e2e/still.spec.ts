@@ -1,4 +1,4 @@
-/** Nothing moves under a reader's eyes while a page comes, however late its parts do. */
+/** Nothing on a page's first screen moves under a reader's eyes while the page comes, however late its parts do. */
 import type { Page } from "@playwright/test";
 import { exampleOffice } from "@/lib/example/example-office";
 import { StepPage } from "./pages/step-page";
@@ -48,8 +48,18 @@ for (const [words, viewport] of [
       await comeLate(page);
       for (const path of ["/", "/sources", "/offices", "/offices/new", "/example", "/record"]) {
         await page.goto(path);
+        // Some wait for a hand.
+        await page.mouse.move(5, 5);
         expect.soft(await moved(page), path).toEqual([]);
       }
+    });
+
+    test("had something moved, it would have been noticed", async ({ page }) => {
+      await comeLate(page);
+      await page.goto("/record");
+      expect(await moved(page)).toEqual([]);
+      await page.evaluate(() => document.querySelector("main")?.prepend("Something new ".repeat(100)));
+      expect(await moved(page)).not.toEqual([]);
     });
 
     test("an office's pages stand still, before it has a link and after", async ({ page }) => {

@@ -1,6 +1,3 @@
-"use client";
-
-import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import type { Answers } from "@/lib/answers";
 import { draftValue } from "@/lib/drafts";
@@ -8,10 +5,6 @@ import { answerText, steps, visibleQuestions } from "@/lib/steps";
 
 /** Every question that the office was asked, with its answer. */
 export function ExampleAnswers({ answers, onStart }: { answers: Answers; onStart: () => void }) {
-  // Its link may have been pressed before it was there.
-  useEffect(() => {
-    if (window.location.hash === "#answers") document.getElementById("answers")?.scrollIntoView();
-  }, []);
   return (
     <section id="answers" aria-labelledby="answers-title" className="mt-16 max-w-[52rem] scroll-mt-6 print:hidden">
       <h2 id="answers-title" className="font-semibold text-2xl">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { askToKeep } from "@/components/offices/ask-to-keep";
 import { drafts } from "@/components/offices/browser-drafts";
 import { today } from "@/components/offices/download";
@@ -29,6 +29,10 @@ export function ExampleOffice() {
   const date = useToday();
   const document = useMemo((): PlanDocument => ({ version: 2, answers, plan, date: date ?? "" }), [date]);
   const [asTechnician, setAsTechnician] = useState(false);
+  // The link to the answers may have been pressed before they were there.
+  useEffect(() => {
+    if (date && window.location.hash === "#answers") window.document.getElementById("answers")?.scrollIntoView();
+  }, [date]);
   const start = () => {
     askToKeep();
     router.push(officeHref(drafts.add(exampleOffice)));

@@ -32,29 +32,21 @@ export function SendStep(props: SendStepProps) {
 
 function Sending({ office, share, deed, here: { server, askAgain } }: SendStepProps) {
   const origin = linkOrigin(server);
-  if (share?.state === "live")
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Later key={share.owned.id} part={later.liveLink} props={{ office, share, origin, deed }} />
-      </Suspense>
-    );
-  const ended = share && share.state !== "begun" ? share : undefined;
+  const ended = share && share.state !== "begun" && share.state !== "live" ? share : undefined;
   return (
-    <div className="space-y-4">
-      {ended && (
-        <Suspense fallback={<Waiting />}>
-          <EndedShare office={office} share={ended} origin={origin} />
-        </Suspense>
-      )}
-      {server.kind === "there" || server.kind === "asking" ? (
-        <MakeLink office={office} again={ended !== undefined} origin={origin} deed={deed} />
+    <Suspense fallback={<p className="min-h-48 text-ink-soft">Opening …</p>}>
+      {share?.state === "live" ? (
+        <Later key={share.owned.id} part={later.liveLink} props={{ office, share, origin, deed }} />
       ) : (
-        <Suspense fallback={<Waiting />}>
-          <WithoutServer server={server} onAskAgain={askAgain} />
-        </Suspense>
+        <div className="space-y-4">
+          {ended && <EndedShare office={office} share={ended} origin={origin} />}
+          {server.kind === "there" || server.kind === "asking" ? (
+            <MakeLink office={office} again={ended !== undefined} origin={origin} deed={deed} />
+          ) : (
+            <WithoutServer server={server} onAskAgain={askAgain} />
+          )}
+        </div>
       )}
-    </div>
+    </Suspense>
   );
 }
-
-const Waiting = () => <p className="min-h-48 text-ink-soft">Opening …</p>;

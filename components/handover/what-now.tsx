@@ -81,7 +81,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       id: "progress",
       title: "See how it goes",
       body: live ? (
-        <Suspense>
+        <Suspense fallback={<p className="text-ink-soft">Looking …</p>}>
           <Later
             key={live.owned.id}
             part={later.progress}

@@ -5,10 +5,8 @@ import { useOfficeControls } from "@/components/device/use-office-controls";
 import type { SharedSheet } from "@/components/handover/shared-sheet";
 import { drafts } from "@/components/offices/browser-drafts";
 import { today } from "@/components/offices/download";
-import { checkHref } from "@/components/offices/routes";
 import { SaveFileButton } from "@/components/offices/save-file-button";
 import { Alert } from "@/components/ui/alert";
-import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { type Answers, readAnswers } from "@/lib/answers";
 import type { Draft, HandedOver, WayOut } from "@/lib/drafts";
@@ -67,7 +65,7 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View, 
         after={
           <section id="paper" aria-labelledby="paper-title" className="scroll-mt-6">
             <h2 id="paper-title" className="font-semibold text-xl">
-              Print it, save it, change it
+              Print it or save it
             </h2>
             <div className="mt-3 flex flex-wrap items-center gap-3">
               <PaperActions {...same} onDone={() => handOver("pdf")} />
@@ -84,9 +82,6 @@ export function OfficeOrder({ draft, planned: { answers, plan }, outcome, View, 
                 size="md"
               />
               <SaveFileButton answers={draft.answers} />
-              <ButtonLink href={checkHref(draft.id)} icon="pencil">
-                Change an answer
-              </ButtonLink>
             </div>
           </section>
         }

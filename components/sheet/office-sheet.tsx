@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { later, prepareShared } from "@/components/handover/later";
 import { focusStep } from "@/components/handover/step-item";
 import { WhatNow } from "@/components/handover/what-now";
@@ -29,14 +29,18 @@ export function OfficeSheet() {
   return <OfficeGate waiting={<SheetWaiting />}>{(office) => <OncePrepared office={office} />}</OfficeGate>;
 }
 
+/** In milliseconds. */
+const PATIENCE = 3000;
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** The parts of a shared sheet come before the page is drawn: one after another, each would push what is below it. */
 function OncePrepared({ office }: { office: OpenOffice }) {
   const share = useKeptShare(office.draft.id);
   const [isPrepared, setPrepared] = useState(share?.state !== "live");
   useEffect(() => {
-    const draw = () => setPrepared(true);
-    // Where they can’t be loaded, drawing them says so.
-    if (!isPrepared) prepareShared().then(draw, draw);
+    const draw = () => startTransition(() => setPrepared(true));
+    // Where they can’t be loaded, drawing them says so; where they hang, the rest must not wait for them.
+    if (!isPrepared) Promise.race([prepareShared(), wait(PATIENCE)]).then(draw, draw);
   }, [isPrepared]);
   return isPrepared ? <WhatHappensNow office={office} /> : <SheetWaiting />;
 }
@@ -101,7 +105,7 @@ const Order = memo(function Order({ draft, planned }: { draft: Draft; planned: P
     return <OfficeOrder draft={draft} planned={planned} outcome={notShared} View={SheetFrame} />;
   }
   return (
-    <Suspense>
+    <Suspense fallback={<p className="min-h-[40rem] text-ink-soft">Opening the work order …</p>}>
       <Later part={later.order} props={{ draft, planned, share }} />
     </Suspense>
   );

@@ -1,40 +1,60 @@
 /**
- * A page stands there before its scripts have come, and its buttons do nothing yet. This keeps the last press on one until React
- * has taken the button over, and then makes it. A press on anything else calls it off, and so does half a minute.
+ * A page stands there before its scripts have come, and its buttons do nothing yet. This keeps the last press on one and makes it
+ * as soon as React hears it, once. Whatever else is pressed or typed meanwhile calls it off, and so does half a minute.
  *
  * It runs in the page itself, from its text, so it names nothing outside of itself.
  */
 export function keepEarlyPress(): void {
-  let pressed: HTMLButtonElement | null = null;
+  /** Which press counts: the one with the highest number. */
+  let latest = 0;
+  /** Set while a kept press is made. */
+  let until: number | undefined;
 
-  // React leaves a mark of its own on whatever it has taken over, or is taking over and will finish for a press.
-  const isTaken = (button: HTMLButtonElement) => Object.keys(button).some((key) => key.startsWith("__reactFiber$"));
+  const isMarked = (node: object, mark: string) => Object.keys(node).some((key) => key.startsWith(mark));
+  // React marks what it has taken over, or is taking over.
+  const isTaken = (button: HTMLButtonElement) => isMarked(button, "__reactFiber$");
+  const forget = () => {
+    latest += 1;
+  };
 
-  function pressLater(button: HTMLButtonElement, patience: number): void {
-    if (pressed !== button || !button.isConnected || patience === 0) return;
+  function make(press: number, button: HTMLButtonElement, end: number): void {
+    if (press !== latest || !button.isConnected || Date.now() > end) return;
     if (!isTaken(button)) {
-      setTimeout(() => pressLater(button, patience - 1), 50);
+      setTimeout(() => make(press, button, end), 50);
       return;
     }
-    pressed = null;
-    // Once what it was drawn with has settled.
-    setTimeout(() => button.click(), 50);
+    until = end;
+    button.click();
+    until = undefined;
+  }
+
+  function keepUnlessHeard(button: HTMLButtonElement): void {
+    const press = latest;
+    const end = until ?? Date.now() + 30_000;
+    const isListening = isMarked(document, "_reactListening");
+    let hasArrived = false;
+    const arrive = () => {
+      hasArrived = true;
+    };
+    button.addEventListener("click", arrive, { once: true });
+    setTimeout(() => {
+      button.removeEventListener("click", arrive);
+      // React keeps a press from arriving while it waits for a part of the page.
+      const isHeard = hasArrived && isListening && isTaken(button);
+      if (!isHeard) setTimeout(() => make(press, button, end), 50);
+    });
   }
 
   addEventListener(
     "click",
     ({ target }) => {
+      forget();
       const button = target instanceof Element ? target.closest("button") : null;
-      pressed = button && !isTaken(button) ? button : null;
-      if (!pressed) return;
-      const kept = pressed;
-      // Taken over for this very press, it has heard it already.
-      setTimeout(() => {
-        if (pressed !== kept) return;
-        if (isTaken(kept)) pressed = null;
-        else pressLater(kept, 600);
-      });
+      // What the browser does for a button by itself is done.
+      if (button && !button.hasAttribute("popovertarget")) keepUnlessHeard(button);
     },
     true,
   );
+  addEventListener("input", forget, true);
+  addEventListener("change", forget, true);
 }

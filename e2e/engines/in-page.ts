@@ -91,7 +91,6 @@ export function printTaken(): string {
   return document.documentElement.dataset.tourPrint ?? "";
 }
 
-/** Notes from now on, through reloads and further pages, what throws and what the page's own policy refuses. */
 /**
  * Brings an element to the middle, where no bar at the window's edge lies over it, and waits until it stands there still: a
  * driver would press before the page was drawn, which no hand can.
@@ -121,6 +120,7 @@ export function isPressAwaited(): boolean {
   return document.documentElement.dataset.tourPress !== undefined;
 }
 
+/** Notes from now on, through reloads and further pages, what throws and what the page's own policy refuses. */
 export function watch(): void {
   const marker = "tourWatches";
   if (marker in document.documentElement.dataset) return;

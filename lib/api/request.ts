@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
 import type { Key } from "@/lib/store/contract";
 import type * as z from "@/lib/vendor/zod";
@@ -31,7 +31,7 @@ const noKey = { id: randomBytes(16).toString("base64url"), token: randomBytes(32
 export function keyOf(request: Request, id: string): Key {
   const token = bearer.exec(request.headers.get("authorization") ?? "")?.[1];
   const shown = token !== undefined && idSchema.safeParse(id).success ? { id, token } : noKey;
-  return { id: bytesOf(shown.id), tokenHash: createHash("sha256").update(bytesOf(shown.token)).digest() };
+  return { id: bytesOf(shown.id), tokenHash: hash("sha256", bytesOf(shown.token), "buffer") };
 }
 
 /** The revision that a writer replaces: exactly one, quoted as the header's standard has it. */
