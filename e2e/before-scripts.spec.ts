@@ -121,22 +121,7 @@ test.describe("a new office", () => {
   });
 
   test.describe("that is sent off before its scripts have come", () => {
-    test("stays where somebody has typed on meanwhile", async ({ page }) => {
-      const letGo = await holdScripts(page);
-      await open(page, "/offices/new");
-      const step = new StepPage(page);
-      const name = step.field("What is your office called?");
-      await name.pressSequentially("Patient Example Dental");
-      await name.press("Enter");
-      await name.pressSequentially(" East");
-      letGo();
-      await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
-      await page.waitForLoadState("networkidle");
-      await expect(step.heading).toHaveText("Office");
-      await expect(name).toHaveValue("Patient Example Dental East");
-    });
-
-    test("puts no answer into an address, loses none, and goes on when they have", async ({ page }) => {
+    test("puts no answer into an address, and loses none", async ({ page }) => {
       const letGo = await holdScripts(page);
       await open(page, "/offices/new");
       const step = new StepPage(page);
@@ -148,11 +133,9 @@ test.describe("a new office", () => {
       // Another step would be another office’s: there is none to go to yet.
       await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(0);
       letGo();
-      await page.waitForURL(/\/offices\/[\w-]{22}\/features$/);
-      await expect(step.heading).toHaveText("What you use");
-      await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(5);
-      await page.goBack();
+      await page.waitForURL(/\/offices\/[\w-]{22}\/office$/);
       await expect(name).toHaveValue("Hasty Example Dental");
+      await expect(page.getByRole("navigation", { name: "Steps" }).getByRole("link")).toHaveCount(5);
     });
   });
 
@@ -203,7 +186,8 @@ test.describe("the example", () => {
       await page.goto(`/example?after=${after}`);
       await expect(page.getByRole("button", { name: "Back to the sheet" }), `${after} ms`).toBeVisible();
       await page.waitForLoadState("networkidle");
-      await expect(page.getByRole("button", { name: "Back to the sheet" }), `${after} ms`).toBeVisible();
+      // As it stands now, without waiting for it to come round again.
+      expect(await page.locator("main button").first().textContent(), `${after} ms`).toBe("Back to the sheet");
     }
   });
 
@@ -221,17 +205,21 @@ test.describe("the example", () => {
     await expect(page.getByRole("button", { name: "See it as your technician" })).toBeInViewport();
   });
 
-  test("forgets a press on a button once something else was pressed", async ({ page }) => {
-    const letGo = await holdScripts(page);
-    await open(page, "/example");
-    await page.getByRole("button", { name: "See it as your technician" }).click();
-    await page.getByText("This office is made up").click();
-    letGo();
-    await expect(page.locator(".sheet-details")).toContainText(String(new Date().getFullYear()));
-    // Longer than a press that is kept would wait.
-    await page.waitForTimeout(300);
-    await expect(page.getByRole("button", { name: "See it as your technician" })).toBeVisible();
-  });
+  for (const [words, act] of [
+    ["pressed", (page: Page) => page.getByText("This office is made up").click()],
+    ["chosen", (page: Page) => page.getByLabel("Paper of the PDF").selectOption("A4")],
+  ] as const)
+    test(`forgets a press on a button once something else was ${words}`, async ({ page }) => {
+      const letGo = await holdScripts(page);
+      await open(page, "/example");
+      await page.getByRole("button", { name: "See it as your technician" }).click();
+      await act(page);
+      letGo();
+      await expect(page.locator(".sheet-details")).toContainText(String(new Date().getFullYear()));
+      // Longer than a press that is kept would wait.
+      await page.waitForTimeout(300);
+      await expect(page.getByRole("button", { name: "See it as your technician" })).toBeVisible();
+    });
 });
 
 test.describe("without JavaScript", () => {

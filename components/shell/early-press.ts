@@ -1,6 +1,7 @@
 /**
  * A page stands there before its scripts have come, and its buttons do nothing yet. This keeps the last press on one and makes it
- * as soon as React hears it, once. Whatever else is pressed or typed meanwhile calls it off, and so does half a minute.
+ * as soon as React hears it, once. Whatever else is pressed or typed meanwhile calls it off, and so does half a minute. What
+ * sends a form off is left out: the form has to be taken up first, with all that was typed into it.
  *
  * It runs in the page itself, from its text, so it names nothing outside of itself.
  */
@@ -51,7 +52,7 @@ export function keepEarlyPress(): void {
       forget();
       const button = target instanceof Element ? target.closest("button") : null;
       // What the browser does for a button by itself is done.
-      if (button && !button.hasAttribute("popovertarget")) keepUnlessHeard(button);
+      if (button?.type === "button" && !button.hasAttribute("popovertarget")) keepUnlessHeard(button);
     },
     true,
   );
