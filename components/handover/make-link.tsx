@@ -5,8 +5,8 @@ import type { OpenOffice } from "@/components/offices/office-gate";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import type { Lifetime } from "@/lib/share/client";
-import { prepareShared } from "./later";
 import { LocalOnlyWarning, PlainHttpWarning } from "./security-words";
+import { prepareShared } from "./shared-parts";
 import type { DeedState } from "./use-deed";
 
 /** None is needed before something is pressed. */

@@ -4,8 +4,8 @@ import { lazy, Suspense } from "react";
 import type { OpenOffice } from "@/components/offices/office-gate";
 import { Later } from "@/components/ui/later";
 import type { KeptShare } from "@/lib/drafts";
-import { later } from "./later";
 import { MakeLink } from "./make-link";
+import { sharedParts } from "./shared-parts";
 import type { DeedState } from "./use-deed";
 import { linkOrigin, type useServerHere } from "./use-server-here";
 
@@ -36,7 +36,7 @@ function Sending({ office, share, deed, here: { server, askAgain } }: SendStepPr
   return (
     <Suspense fallback={<p className="min-h-48 text-ink-soft">Opening …</p>}>
       {share?.state === "live" ? (
-        <Later key={share.owned.id} part={later.liveLink} props={{ office, share, origin, deed }} />
+        <Later key={share.owned.id} part={sharedParts.liveLink} props={{ office, share, origin, deed }} />
       ) : (
         <div className="space-y-4">
           {ended && <EndedShare office={office} share={ended} origin={origin} />}

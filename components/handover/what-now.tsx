@@ -9,12 +9,12 @@ import { jobsOf } from "@/lib/jobs";
 import { AskList } from "./ask-list";
 import { type Planned, useBook } from "./book";
 import { dutiesOf } from "./duties";
-import { later } from "./later";
 import { NotSigned } from "./not-signed";
 import { OwnJobs } from "./own-jobs";
 import { OwnQuestions } from "./own-questions";
 import { useOwnText } from "./own-text";
 import { SendStep } from "./send-step";
+import { sharedParts } from "./shared-parts";
 import { focusStep, StepItem } from "./step-item";
 import { useDeed } from "./use-deed";
 import { linkOrigin, useServerHere } from "./use-server-here";
@@ -84,7 +84,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
         <Suspense fallback={<p className="text-ink-soft">Looking …</p>}>
           <Later
             key={live.owned.id}
-            part={later.progress}
+            part={sharedParts.progress}
             props={{ office, share: live, own: ownText, server: here.server, deed }}
           />
         </Suspense>
@@ -99,7 +99,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       body: live ? (
         <Suspense fallback={<NotSigned />}>
           <Later
-            part={later.record}
+            part={sharedParts.record}
             props={{ office: draft.id, share: live, origin: linkOrigin(here.server), jobs: after, isFiled, book }}
           />
         </Suspense>
@@ -114,7 +114,7 @@ export function WhatNow({ office, planned }: WhatNowProps) {
       <p className="min-h-7 text-lg">{book && yours(count)}</p>
       {urgent.length > 0 && (
         <Suspense>
-          <Later part={later.urgent} props={{ duties: urgent }} />
+          <Later part={sharedParts.urgent} props={{ duties: urgent }} />
         </Suspense>
       )}
       <ol className="overflow-clip rounded-lg border border-line bg-surface shadow-card">

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, memo, Suspense, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { later, prepareShared } from "@/components/handover/later";
+import { prepareShared, sharedParts } from "@/components/handover/shared-parts";
 import { focusStep } from "@/components/handover/step-item";
 import { WhatNow } from "@/components/handover/what-now";
 import { useKeptShare } from "@/components/offices/browser-drafts";
@@ -106,7 +106,7 @@ const Order = memo(function Order({ draft, planned }: { draft: Draft; planned: P
   }
   return (
     <Suspense fallback={<p className="min-h-[40rem] text-ink-soft">Opening the work order …</p>}>
-      <Later part={later.order} props={{ draft, planned, share }} />
+      <Later part={sharedParts.order} props={{ draft, planned, share }} />
     </Suspense>
   );
 });
