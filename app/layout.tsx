@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ComingAlive } from "@/components/shell/coming-alive";
-import { ComposingKeys } from "@/components/shell/composing-keys";
-import { FocusInView } from "@/components/shell/focus-in-view";
 import { preloadedFont } from "@/components/shell/fonts";
 import { NeedsScript } from "@/components/shell/needs-script";
 import { PageFaults } from "@/components/shell/page-fault";
@@ -46,8 +44,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <SiteHeader />
           <NeedsScript />
           <ComingAlive />
-          <FocusInView />
-          <ComposingKeys />
           <main id="main" tabIndex={-1} className="flex-1 outline-none">
             <PageFaults>{children}</PageFaults>
           </main>

@@ -159,6 +159,7 @@ test.describe("the page of the last resort", () => {
     });
     await page.goto("/offices");
     await listRead(page);
+    await page.locator("html[data-alive]").waitFor();
     await page.getByRole("link", { name: "Sources" }).hover();
     await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
     const again = page.getByRole("button", { name: "Try again" });

@@ -1,10 +1,13 @@
 /** A server that was put back to an older state, as from a backup: nothing that the devices know is lost, and nobody waits. */
 import { join } from "node:path";
+import { lockPatience } from "@/lib/store/lock-patience";
 import { fileName, loadLibsql, openFile } from "@/lib/store/sqlite-file";
 import { SharedSheetPage } from "./pages/shared-sheet-page";
 import { StepPage } from "./pages/step-page";
 import { sharedOffice } from "./support/shared-office";
 import { expect, test, watchForFaults } from "./support/test";
+
+const patiently = lockPatience(async () => {});
 
 /** A share in the server's own store, to be put back there later. */
 async function backupOf(link: string): Promise<{ restore: () => Promise<void>; remove: () => Promise<void> }> {
@@ -14,7 +17,8 @@ async function backupOf(link: string): Promise<{ restore: () => Promise<void>; r
   const within = async <Result>(act: (store: ReturnType<typeof openFile>) => Result): Promise<Result> => {
     const store = openFile(await loadLibsql(), join(process.env.E2E_DATA_DIR ?? "", fileName));
     try {
-      return act(store);
+      // The server writes into the same file, and SQLite itself never waits here.
+      return await patiently(async () => act(store));
     } finally {
       store.close();
     }

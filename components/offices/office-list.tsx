@@ -15,7 +15,7 @@ const ListedOffices = lazy(async () => {
 /** The offices kept in this browser. */
 export function OfficeList() {
   const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);
-  // Until this page comes to life, the page itself hides it where it isn't true (lib/site/build/waiting.ts).
+  // Until this page comes to life, the page itself hides it where it isn't true (lib/site/build/late-scripts.ts).
   if (!kept) return <NoneKept className={cx("min-h-32", kept === undefined && "none-kept")} />;
   return (
     <Suspense fallback={<p className="min-h-32 text-ink-soft">Opening your offices …</p>}>

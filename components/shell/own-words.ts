@@ -117,7 +117,7 @@ export function keepOwnWords(): void {
    */
   function beforeReact(): void {
     if (isTaken() || early.size === 0 || root.hasAttribute("translate")) return;
-    // On some pages React comes only with somebody's hand (lib/site/build/waiting.ts).
+    // On some pages React comes only with somebody's hand (lib/site/build/late-scripts.ts).
     if (!document.querySelector("script[async]")) return;
     root.setAttribute("translate", "no");
     for (const [text, words] of early) {

@@ -10,7 +10,7 @@ const LastOffices = lazy(() => import("./last-offices"));
 
 /**
  * For who comes back, their offices; for a first visitor, what to have at hand. The page is built with both, and shows the right
- * one before its scripts come (lib/site/build/waiting.ts).
+ * one before its scripts come (lib/site/build/late-scripts.ts).
  */
 export function YourOffices() {
   const kept = useSyncExternalStore(subscribeToKeys, isAnyKept, () => undefined);

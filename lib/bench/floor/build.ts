@@ -29,6 +29,6 @@ export async function buildFloor(): Promise<void> {
   }
   const code = await runPackage("next/dist/bin/next", ["build", floorFolder], { env: { NODE_ENV: "production" } });
   if (code !== 0) throw new Error("The floor pages could not be built; the reason stands above.");
-  await makeSite({ from: join(floorFolder, "out"), site: floorSite, build: wanted.slice(0, 20), waiting: [] });
+  await makeSite({ from: join(floorFolder, "out"), site: floorSite, build: wanted.slice(0, 20) });
   writeFileSync(stamp, wanted);
 }

@@ -5,6 +5,7 @@ import { buildId } from "@/lib/dev/build.mjs";
 import { bundleServer } from "@/lib/dev/bundle.mjs";
 import { root } from "@/lib/dev/root.mjs";
 import { siteFolder } from "@/lib/site/places";
+import { afterHand, afterPicture } from "./late-scripts";
 import { makeSite } from "./make-site";
 
 /** On these nothing happens until somebody does something. */
@@ -16,7 +17,7 @@ await makeSite({
   from: join(root, "out"),
   site: join(root, siteFolder),
   build: buildId(hash),
-  waiting,
+  page: (html, address) => (waiting.includes(address) ? afterHand(html) : afterPicture(html)),
   finish: async (folder) => {
     await bundleServer(folder);
     writeFileSync(join(folder, "source-hash"), hash);

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publicListSchema, type SiteList } from "@/lib/site/list";
 import { EARLIER_BUILDS } from "./earlier";
+import { afterHand } from "./late-scripts";
 import { makeSite } from "./make-site";
 
 const folder = mkdtempSync(join(tmpdir(), "make-site-"));
@@ -30,7 +31,7 @@ function build(name: string, script: string): Promise<SiteList> {
     mkdirSync(dirname(join(from, file)), { recursive: true });
     writeFileSync(join(from, file), text);
   }
-  return makeSite({ from, site, build: name, waiting: ["/"] });
+  return makeSite({ from, site, build: name, page: (html, address) => (address === "/" ? afterHand(html) : html) });
 }
 
 const read = (file: string) => readFileSync(join(site, "files", file));

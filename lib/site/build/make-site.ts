@@ -8,7 +8,6 @@ import { readList } from "@/lib/site/read-list";
 import { describeFile } from "./describe-file";
 import { earlierOf, keepEarlier } from "./earlier";
 import { filesBelow } from "./folder";
-import { waitForHand } from "./waiting";
 import { writeRules } from "./write-rules";
 
 type Making = {
@@ -17,8 +16,8 @@ type Making = {
   /** The site that is replaced, all at once, when the new one is whole. */
   site: string;
   build: string;
-  /** The addresses of the pages whose scripts wait for a hand. */
-  waiting: readonly string[];
+  /** What becomes of a page's text. */
+  page?: (html: string, address: string) => string;
   /** Adds what else belongs to the site, before it takes the place of the old one. */
   finish?: (folder: string) => Promise<void>;
 };
@@ -26,7 +25,7 @@ type Making = {
 /** The bundler leaves an empty source map and the source of the PDF's worker, which nothing asks for; `404.html` is the page. */
 const leftOver = /^_not-found\.html$|\.(map|ts)$/;
 
-export async function makeSite({ from, site, build, waiting, finish }: Making): Promise<SiteList> {
+export async function makeSite({ from, site, build, page, finish }: Making): Promise<SiteList> {
   const next = `${site}.new`;
   const files = filesOf(next);
   rmSync(next, { recursive: true, force: true });
@@ -34,7 +33,7 @@ export async function makeSite({ from, site, build, waiting, finish }: Making): 
   renameSync(from, files);
   for (const name of filesBelow(files)) if (leftOver.test(name)) rmSync(join(files, name));
   for (const name of filesBelow(files))
-    if (name.endsWith(".html") && waiting.includes(addressOf(name))) change(join(files, name), waitForHand);
+    if (page && name.endsWith(".html")) change(join(files, name), (html) => page(html, addressOf(name)));
 
   const own = await described(files);
   write(join(files, publicListPath), `${JSON.stringify(publicList(build, own), null, 1)}\n`);

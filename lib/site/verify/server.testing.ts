@@ -35,7 +35,7 @@ export async function builtSite(): Promise<string> {
   const from = join(folder, "out");
   for (const [name, content] of Object.entries(contents)) write(join(from, name), content);
   const site = join(folder, "site");
-  await makeSite({ from, site, build: "ours", waiting: [] });
+  await makeSite({ from, site, build: "ours" });
   return site;
 }
 
