@@ -102,6 +102,38 @@ test.describe("pages on which nothing happens", () => {
   });
 });
 
+test.describe("pages on which something happens", () => {
+  for (const path of ["/offices/new", "/example", "/offices", "/s"])
+    test(`${path} is drawn before it asks for a script`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const real = requestAnimationFrame;
+        window.requestAnimationFrame = (act) =>
+          real((time) => {
+            Object.assign(window, { drawnAt: Reflect.get(window, "drawnAt") ?? performance.now() });
+            act(time);
+          });
+      });
+      await page.goto(path, { waitUntil: "networkidle" });
+      const { drawnAt, asked } = await page.evaluate(() => ({
+        drawnAt: Number(Reflect.get(window, "drawnAt")),
+        asked: performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.endsWith(".js"))
+          .map(({ startTime }) => startTime),
+      }));
+      expect(asked.length).toBeGreaterThan(5);
+      expect(Math.min(...asked)).toBeGreaterThanOrEqual(drawnAt);
+    });
+
+  test("comes to life where no frame is ever drawn", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.goto("/offices/new");
+    await page.locator("html[data-alive]").waitFor({ state: "attached" });
+  });
+});
+
 test.describe("a new office", () => {
   test("shows its first questions before any script, and keeps what was typed and chosen meanwhile", async ({
     page,

@@ -1,6 +1,7 @@
 import type { Key } from "@/lib/store/contract";
 import { type Limit, networkOf, type RateLimits } from "@/lib/store/limits";
 import { Refusal } from "./answers";
+import { textOf } from "./request";
 
 /** So many links are remembered as right ones; of more, those that were used longest ago are forgotten. */
 const MOST_REMEMBERED = 10_000;
@@ -20,8 +21,9 @@ export function admission(limits: RateLimits): Admit {
   const remember = (name: string) => {
     known.delete(name);
     known.add(name);
-    const [oldest] = known;
-    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+    if (known.size <= MOST_REMEMBERED) return;
+    const [oldest = ""] = known;
+    known.delete(oldest);
   };
   return async (address, shown) => {
     const name = shown && nameOf(shown.key);
@@ -44,5 +46,5 @@ export async function within(limits: RateLimits, limit: Limit, who: string): Pro
   if (seconds !== undefined) throw tooMany(seconds);
 }
 
-const nameOf = ({ tokenHash }: Key) => Buffer.from(tokenHash).toString("base64url");
+const nameOf = ({ tokenHash }: Key) => textOf(tokenHash);
 const tooMany = (seconds: number) => new Refusal("rate-limited", { "Retry-After": String(seconds) });

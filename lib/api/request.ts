@@ -1,5 +1,7 @@
 import { hash, randomBytes } from "node:crypto";
-import { BLOB_SIZES, idSchema } from "@/lib/share/wire";
+import { base64urlPattern } from "@/lib/share/base64url-schema";
+import { ID_BYTES } from "@/lib/share/sizes";
+import { BLOB_SIZES } from "@/lib/share/wire";
 import type { Key } from "@/lib/store/contract";
 import type * as z from "@/lib/vendor/zod";
 import { Refusal } from "./answers";
@@ -10,6 +12,9 @@ const rest = 1024;
 export const LONGEST_BODY = { one: largestBlob + rest, two: 2 * largestBlob + rest } as const;
 
 export const bytesOf = (base64url: string): Uint8Array => Buffer.from(base64url, "base64url");
+/** Without a copy of the bytes, which would be a sheet's whole length. */
+export const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("base64url");
 
 /**
  * Whether a page of another origin has had a browser send this. Browsers say so by themselves; what says nothing is an old
@@ -19,6 +24,7 @@ export function isForeign(request: Request): boolean {
   return /^(cross|same)-site$/i.test(request.headers.get("sec-fetch-site")?.trim() ?? "");
 }
 
+const shareId = base64urlPattern(ID_BYTES);
 /** A token has the form of a hash: 32 bytes in base64url. */
 const bearer = /^Bearer ([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])$/i;
 /** Drawn anew by each process: nobody can make a share that it opens. */
@@ -30,7 +36,7 @@ const noKey = { id: randomBytes(16).toString("base64url"), token: randomBytes(32
  */
 export function keyOf(request: Request, id: string): Key {
   const token = bearer.exec(request.headers.get("authorization") ?? "")?.[1];
-  const shown = token !== undefined && idSchema.safeParse(id).success ? { id, token } : noKey;
+  const shown = token !== undefined && shareId.test(id) ? { id, token } : noKey;
   return { id: bytesOf(shown.id), tokenHash: hash("sha256", bytesOf(shown.token), "buffer") };
 }
 

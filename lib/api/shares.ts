@@ -11,7 +11,7 @@ import type { Denied, Key, NotOwner, Part, Share, ShareState, ShareStore } from 
 import type { RateLimits } from "@/lib/store/limits";
 import { within } from "./admission";
 import { bodiless, json, refused } from "./answers";
-import { bodyOf, bytesOf, ifMatch, LONGEST_BODY, matchesTag } from "./request";
+import { bodyOf, bytesOf, ifMatch, LONGEST_BODY, matchesTag, textOf } from "./request";
 
 /** What a call has at hand; `address` is the browser's, for the limits. */
 export type Call = {
@@ -29,7 +29,6 @@ export type Call = {
 export type CallOnShare = Call & { readonly key: Key };
 
 const day = 86_400_000;
-const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 
 export async function createShare(request: Request, call: Call): Promise<Response> {
   const body = await bodyOf(request, call, { schema: createBody, longest: LONGEST_BODY.two });
@@ -58,7 +57,7 @@ export async function readShare(request: Request, call: CallOnShare): Promise<Re
   const { share } = reading;
   const tag = tagOf(share);
   if (matchesTag(request, tag)) return bodiless(304, { ETag: tag });
-  const answer: ReadAnswer = { ...stateOf(share), plan: base64url(share.plan), work: base64url(share.work) };
+  const answer: ReadAnswer = { ...stateOf(share), plan: textOf(share.plan), work: textOf(share.work) };
   return json(answer, 200, { ETag: tag });
 }
 
@@ -70,7 +69,7 @@ export async function replacePart(part: Part, request: Request, call: CallOnShar
   if (saving.kind === "saved") return json({ revision: saving.revision });
   if (saving.kind === "full") return refused("store-full");
   if (saving.kind !== "moved") return denied(saving, call);
-  return refused("revision-moved", {}, { blob: base64url(saving.blob), revision: saving.revision });
+  return refused("revision-moved", {}, { blob: textOf(saving.blob), revision: saving.revision });
 }
 
 export async function changeShare(request: Request, call: CallOnShare): Promise<Response> {

@@ -21,6 +21,7 @@ export function isTrusted(address: string, trusted: BlockList): boolean {
 
 /** Without port, brackets and zone; an IPv4 address inside an IPv6 one is taken out. */
 function plainAddress(text: string): string | undefined {
+  if (isIP(text) === 4) return text;
   const bare = text
     .replace(/^\[([^\]]*)\](:\d+)?$/, "$1")
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")

@@ -33,5 +33,6 @@ export function withoutLinks(text: string): string {
 /** A mail filter may move the secret of a link into the path below `/s/`, so nothing of it is ever logged. */
 export function loggedPath(target: string | undefined, path = pathOf(target)): string {
   const [beforeQuery = ""] = (target ?? "").split("?", 1);
-  return belowLinks.test(beforeQuery) || belowLinks.test(path) ? "/s/…" : path.slice(0, longestLogged);
+  const isLink = belowLinks.test(beforeQuery) || (path !== beforeQuery && belowLinks.test(path));
+  return isLink ? "/s/…" : path.slice(0, longestLogged);
 }
