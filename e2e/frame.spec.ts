@@ -3,6 +3,7 @@ import { connect, createServer, type Server } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { type RunningServer, runFailingServer, runServer, runServerBehindShell } from "./run-server";
+import { alive } from "./support/alive";
 import { listRead } from "./support/open-office";
 import { expect, test, watchForFaults } from "./support/test";
 
@@ -141,6 +142,7 @@ test.describe("styles", () => {
 
   test("stay when one moves to another page", async ({ page }) => {
     await page.goto("/offices");
+    await alive(page);
     await page.getByRole("link", { name: "Sources" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/source/i);
     expect(await page.evaluate(() => document.getElementById("styles")?.textContent)).toContain(".bg-accent{");
@@ -159,7 +161,6 @@ test.describe("the page of the last resort", () => {
     });
     await page.goto("/offices");
     await listRead(page);
-    await page.locator("html[data-alive]").waitFor();
     await page.getByRole("link", { name: "Sources" }).hover();
     await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
     const again = page.getByRole("button", { name: "Try again" });

@@ -72,7 +72,7 @@ test.describe("a browser of before Safari 16", () => {
 test("a browser that is new enough says nothing of the kind on any page", async ({ page }) => {
   test.setTimeout(120_000);
   for (const { path } of pages) {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: "networkidle" });
     await expect(page.getByText(tooOld), path).toBeAttached();
     await expect(page.getByText(tooOld), path).toBeHidden();
   }

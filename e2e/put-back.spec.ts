@@ -14,15 +14,16 @@ async function backupOf(link: string): Promise<{ restore: () => Promise<void>; r
   const [, idText = ""] = /\/s\/([\w-]{22})/.exec(link) ?? [];
   const id = Buffer.from(idText, "base64url");
   const table = `backup_${id.toString("hex")}`;
-  const within = async <Result>(act: (store: ReturnType<typeof openFile>) => Result): Promise<Result> => {
-    const store = openFile(await loadLibsql(), join(process.env.E2E_DATA_DIR ?? "", fileName));
-    try {
-      // The server writes into the same file, and SQLite itself never waits here.
-      return await patiently(async () => act(store));
-    } finally {
-      store.close();
-    }
-  };
+  // The server writes into the same file, SQLite itself never waits here, and who was refused for a lock opens the file anew.
+  const within = <Result>(act: (store: ReturnType<typeof openFile>) => Result): Promise<Result> =>
+    patiently(async () => {
+      const store = openFile(await loadLibsql(), join(process.env.E2E_DATA_DIR ?? "", fileName));
+      try {
+        return act(store);
+      } finally {
+        store.close();
+      }
+    });
   await within((store) => {
     store.prepare(`CREATE TABLE ${table} AS SELECT * FROM sheet WHERE id = ?`).run([id]);
   });
@@ -82,8 +83,11 @@ test.describe("a server that was put back", () => {
       await technician.page.reload();
       await expect(technician.bar).toContainText("Saved");
       await expect(technician.line("back-up-router")).toContainText("Done");
-      await share.lookAgain();
-      await expect(share.progress).toContainText("1 of ");
+      // What the device still has to send may come a moment after the office has looked.
+      await expect(async () => {
+        await share.lookAgain();
+        await expect(share.progress).toContainText("1 of ", { timeout: 500 });
+      }).toPass();
       await expect(share.linkField).toHaveValue(link);
       expect(faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
       await elsewhere.close();

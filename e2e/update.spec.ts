@@ -1,6 +1,7 @@
 /** A tab from before an update: the server serves another build by now. */
 import type { Page } from "@playwright/test";
 import { StepPage } from "./pages/step-page";
+import { alive } from "./support/alive";
 import { expect, test } from "./support/test";
 
 const email = "What is that person’s email address?";
@@ -49,7 +50,7 @@ test.describe("when a file of its own build is gone", () => {
 
   test("the page reloads itself once, and goes on", async ({ page }) => {
     await page.goto("/offices");
-    await page.getByText("No office is kept in this browser yet.").waitFor();
+    await alive(page);
     const loads = await countLoads(page);
     let missing = true;
     await page.route(/\/_next\/static\/chunks\/.*\.js$/, (route) =>
@@ -66,7 +67,7 @@ test.describe("when a file of its own build is gone", () => {
 
   test("a page that can't be had says so, and does not reload for ever", async ({ page }) => {
     await page.goto("/offices");
-    await page.getByText("No office is kept in this browser yet.").waitFor();
+    await alive(page);
     const loads = await countLoads(page);
     // The page itself comes, what it needs does not: only the files that the list of offices has not loaded already.
     const known = new Set(

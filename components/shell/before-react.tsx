@@ -8,8 +8,9 @@ import { keepOwnWords } from "./own-words";
 import { AGAIN, NOTICE, watchScripts } from "./watch-scripts";
 
 /**
- * All that runs in the page itself, in one script: the browser stops reading a page at each. Only the build has its text. As this
- * component's text it would travel a second time, among the data of the page; and a script that React makes anew does not run.
+ * What runs in the page itself and is not for the oldest browsers, in one script: the browser stops reading a page at each. Only
+ * the build has its text. As this component's text it would travel a second time, among the data of the page; and a script that
+ * React makes anew does not run.
  *
  * Marks the page once its other scripts have taken it over. From then on they tell themselves what goes wrong.
  */

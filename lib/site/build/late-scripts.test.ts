@@ -1,7 +1,8 @@
 import { createContext, runInContext } from "node:vm";
+import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { KEY_PREFIX } from "@/lib/drafts/keys";
-import { afterHand, afterPicture } from "./late-scripts";
+import { afterHand, afterPicture, knowingOffices } from "./late-scripts";
 
 const page =
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/a.js"/></head><body>' +
@@ -21,7 +22,6 @@ function come(html: string, before: string, kept: Kept = {}) {
   const root = { className: "font" };
   const around = {
     addEventListener: (type: string, act: () => void) => hands.set(type, act),
-    requestAnimationFrame: (act: () => void) => frames.push(act),
     setTimeout: (act: () => void, after = 0) => timers.set(after, act),
     document: {
       documentElement: root,
@@ -35,6 +35,8 @@ function come(html: string, before: string, kept: Kept = {}) {
       return kept;
     },
   });
+  const drawing = { requestAnimationFrame: (act: () => void) => frames.push(act) };
+  Object.assign(around, { window: drawing }, drawing);
   runInContext(program, createContext(around));
   return { hands, frames, timers, root, sources: () => loaded.map(({ src }) => src) };
 }
@@ -45,13 +47,23 @@ describe.each([
 ])("a page whose scripts come %s", (_, later) => {
   it("loads none by itself, and keeps its data and what only old browsers load", () => {
     const html = later(page);
-    expect(html).not.toMatch(/<script src="[^"]*" async|rel="preload"/);
+    expect(html).not.toMatch(/<script[^>]* async|rel="preload"/);
     expect(html).toContain("<script>self.data=1</script>");
     expect(html).toContain('<script src="/old.js" noModule="">');
   });
 
+  it("brings them with the JavaScript of 2009", () => {
+    const [, program = ""] = /<script>([^<]*sources[\s\S]*?)<\/script>/.exec(later(page)) ?? [];
+    expect(program).toContain("/a.js");
+    expect(transformSync(program, { target: "es5" }).code).toBe(transformSync(program).code);
+  });
+
   it("is a mistake where there is none to come", () => {
     expect(() => later("<html><head></head><body></body></html>")).toThrow("loads none");
+  });
+
+  it("is a mistake where there is no place for the one that brings them", () => {
+    expect(() => later('<script src="/a.js" async=""></script>')).toThrow("has no </");
   });
 });
 
@@ -73,6 +85,19 @@ describe("a page whose scripts come after its first picture", () => {
     timers.get(1000)?.();
     expect(sources()).toEqual(["/a.js", "/b.js"]);
   });
+});
+
+describe("a page that lists offices", () => {
+  const opened = (kept: Kept) => come(knowingOffices(page), "</head>", kept);
+
+  it("knows before it is drawn that some are kept", () => {
+    expect(opened({ [`${KEY_PREFIX}id`]: "{}" }).root.className).toBe("font offices-kept");
+  });
+
+  it.each([
+    ["none is", {}],
+    ["the browser forbids to look", "forbidden"],
+  ] as const)("says that none is kept where %s", (_, kept) => expect(opened(kept).root.className).toBe("font"));
 });
 
 describe("a page whose scripts come with a hand", () => {

@@ -5,7 +5,7 @@ import { buildId } from "@/lib/dev/build.mjs";
 import { bundleServer } from "@/lib/dev/bundle.mjs";
 import { root } from "@/lib/dev/root.mjs";
 import { siteFolder } from "@/lib/site/places";
-import { afterHand, afterPicture } from "./late-scripts";
+import { afterHand, afterPicture, knowingOffices } from "./late-scripts";
 import { makeSite } from "./make-site";
 
 /** On these nothing happens until somebody does something. */
@@ -17,7 +17,10 @@ await makeSite({
   from: join(root, "out"),
   site: join(root, siteFolder),
   build: buildId(hash),
-  page: (html, address) => (waiting.includes(address) ? afterHand(html) : afterPicture(html)),
+  page: (html, address) => {
+    if (waiting.includes(address)) return afterHand(html);
+    return afterPicture(address === "/offices" ? knowingOffices(html) : html);
+  },
   finish: async (folder) => {
     await bundleServer(folder);
     writeFileSync(join(folder, "source-hash"), hash);
